@@ -1,0 +1,2 @@
+/// From lines to totals. Pure.
+package id.laci.pos.pricing;

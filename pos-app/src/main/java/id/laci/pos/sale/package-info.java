@@ -1,0 +1,2 @@
+/// The basket while it fills, and the sale when it is paid.
+package id.laci.pos.sale;

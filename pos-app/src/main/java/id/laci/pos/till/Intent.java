@@ -1,0 +1,74 @@
+package id.laci.pos.till;
+
+import id.laci.pos.money.Money;
+
+/// What a person at the till wants. Screens say intents and nothing else; whether one is possible now
+/// is the till's to decide, and one that is not possible changes nothing.
+public sealed interface Intent {
+  /// A scanner read a code, or a person typed one and pressed Enter in the search field.
+  ///
+  /// @param text at most [Till#SCAN_LENGTH_MAX] characters count
+  record Scan(String text) implements Intent {}
+
+  /// The search field reads differently now; blank shows the tiles again.
+  record Search(String query) implements Intent {}
+
+  /// Enter in the search field: a code, the only product found, or a message.
+  record Submit(String text) implements Intent {}
+
+  /// The tiles of another category; empty for the favourites.
+  record ShowCategory(String category) implements Intent {}
+
+  /// A tile or a search result was chosen.
+  record Add(String sku) implements Intent {}
+
+  /// One more or one less; one less than one removes the line.
+  ///
+  /// @param by how many more; negative for fewer
+  record ChangeQuantity(int line, int by) implements Intent {}
+
+  /// A typed quantity; 0 removes the line.
+  record SetQuantity(int line, int quantity) implements Intent {}
+
+  /// Takes a line out; [Undo] brings it back.
+  record RemoveLine(int line) implements Intent {}
+
+  /// Brings the last removed line back.
+  record Undo() implements Intent {}
+
+  /// A message has been read.
+  record Dismiss(long notice) implements Intent {}
+
+  /// Take the money by QRIS or GoPay.
+  record PayByQr() implements Intent {}
+
+  /// Take the money in cash. While a code is up, this first ends the code.
+  record PayByCash() implements Intent {}
+
+  /// The cash that the customer handed over; completes the sale when it covers the total.
+  record TakeCash(Money received) implements Intent {}
+
+  /// Ask the gateway now.
+  record CheckNow() implements Intent {}
+
+  /// The customer says it is paid: ask the gateway now and guide the cashier; never books money.
+  record CustomerSaysPaid() implements Intent {}
+
+  /// One step back without loss: closes a payment panel, or ends a code that is up.
+  record Back() implements Intent {}
+
+  /// The next customer.
+  record NextSale() implements Intent {}
+
+  /// One more copy of the last receipt.
+  record PrintAgain() implements Intent {}
+
+  /// The cashier reads this language from now on.
+  record CashierReads(Language language) implements Intent {}
+
+  /// The customer reads this language from now on, until the next sale.
+  record CustomerReads(Language language) implements Intent {}
+
+  /// Light or dark screens.
+  record Darken(boolean dark) implements Intent {}
+}

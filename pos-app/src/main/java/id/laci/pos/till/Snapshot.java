@@ -1,0 +1,96 @@
+package id.laci.pos.till;
+
+import id.laci.pos.catalog.Product;
+import id.laci.pos.pricing.Totals;
+import id.laci.pos.sale.Basket;
+import id.laci.pos.sale.Line;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that the screens draw, at one moment. Screens keep no other state than where the focus
+/// is and what is half typed.
+///
+/// @param shop who sells
+/// @param status how contact and devices are
+/// @param basket what is in it
+/// @param totals what it comes to
+/// @param stage where the sale is
+/// @param notices messages in the lane, oldest first; they never block anything
+/// @param finder what the left side offers
+/// @param removed the line that [Intent.Undo] would bring back
+/// @param held scans that wait for the payment to end
+/// @param cashierLanguage what the cashier reads
+/// @param customerLanguage what the customer reads
+/// @param dark whether the screens are dark
+public record Snapshot(
+    Shop shop,
+    Status status,
+    Basket basket,
+    Totals totals,
+    Stage stage,
+    List<Notice> notices,
+    Finder finder,
+    Optional<Line> removed,
+    List<String> held,
+    Language cashierLanguage,
+    Language customerLanguage,
+    boolean dark) {
+  public Snapshot {
+    notices = List.copyOf(notices);
+    held = List.copyOf(held);
+  }
+
+  /// How contact with the gateway stands.
+  public enum Contact {
+    /// Nothing has been asked yet.
+    UNTRIED,
+    /// The last call was answered.
+    UP,
+    /// The last call was not.
+    DOWN
+  }
+
+  /// How a device stands.
+  public enum Device {
+    /// It works.
+    READY,
+    /// It is there and cannot work: paper, cover, stalled.
+    TROUBLE,
+    /// It is not there.
+    AWAY,
+    /// None is set up.
+    NONE
+  }
+
+  /// @param contact with the gateway
+  /// @param heardAt when it last answered
+  /// @param printer the receipt printer
+  /// @param scanner the scanner
+  /// @param queued payments whose fate the gateway still has to tell
+  /// @param now the till's clock
+  /// @param zone of the shop
+  public record Status(
+      Contact contact,
+      Optional<Instant> heardAt,
+      Device printer,
+      Device scanner,
+      int queued,
+      Instant now,
+      ZoneId zone) {}
+
+  /// What the cashier can choose from.
+  ///
+  /// @param query what is being searched for; blank when tiles are shown
+  /// @param category the category shown; empty for the favourites
+  /// @param categories all of them
+  /// @param products the tiles or the finds, in order
+  public record Finder(
+      String query, String category, List<String> categories, List<Product> products) {
+    public Finder {
+      categories = List.copyOf(categories);
+      products = List.copyOf(products);
+    }
+  }
+}

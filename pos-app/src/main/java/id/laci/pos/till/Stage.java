@@ -1,0 +1,79 @@
+package id.laci.pos.till;
+
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.Qr;
+import id.laci.pos.sale.Sale;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the sale is: what the left side of the cashier's screen and the whole customer's screen show.
+public sealed interface Stage {
+  /// Scanning, searching, counting.
+  record Selling() implements Stage {}
+
+  /// A payment by QR is on its way.
+  ///
+  /// @param order what was asked of the customer
+  /// @param progress how far it is
+  /// @param qr the code, once there is one; the customer may scan it while it is present
+  /// @param left until the code ends
+  /// @param heardAt when the gateway last spoke of this order
+  /// @param checking whether a question is on its way right now
+  record ByQr(
+      Order order,
+      Progress progress,
+      Optional<Qr> qr,
+      Optional<Duration> left,
+      Optional<Instant> heardAt,
+      boolean checking)
+      implements Stage {}
+
+  /// How far a payment by QR is.
+  enum Progress {
+    /// The gateway is being asked for a code.
+    ASKING,
+    /// The code is up and lives.
+    WAITING,
+    /// The code is up, or may be, and the gateway does not answer.
+    NO_CONTACT,
+    /// The gateway is being asked to end the code; until it has, no other code and no done deal.
+    ENDING,
+    /// The same, and it does not answer: cash may be taken, the end is asked for until it comes.
+    ENDING_UNHEARD
+  }
+
+  /// A payment by QR ended without money.
+  record QrFailed(Order order, Closing why) implements Stage {}
+
+  /// Cash is being taken.
+  ///
+  /// @param due what is to pay
+  /// @param suggestions sums that customers are likely to hand over, rising, the exact one first
+  record ByCash(Money due, List<Money> suggestions) implements Stage {
+    public ByCash {
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+
+  /// Paid. Stays until the next scan, the next key, or [Till#DONE_STAYS].
+  ///
+  /// @param sale what was sold
+  /// @param print how its receipt is doing
+  record Done(Sale sale, Print print) implements Stage {}
+
+  /// How a receipt is doing.
+  enum Print {
+    /// Handed to the printer.
+    PRINTING,
+    /// The printer took all of it.
+    SENT,
+    /// It did not come out.
+    FAILED,
+    /// Nobody knows.
+    UNKNOWN
+  }
+}
