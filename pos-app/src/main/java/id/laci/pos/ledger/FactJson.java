@@ -1,0 +1,67 @@
+package id.laci.pos.ledger;
+
+import com.grack.nanojson.JsonObject;
+import id.laci.pos.payment.OrderId;
+
+/// Facts to JSON and back, version 1.
+final class FactJson {
+  private FactJson() {}
+
+  static JsonObject of(Fact fact) {
+    return switch (fact) {
+      case Fact.LinePut(var line, var index) ->
+          named("line").with("line", SaleJson.of(line)).with("i", index).object();
+      case Fact.LineRemoved(var number) -> named("out").with("n", number).object();
+      case Fact.PaymentMoved(var payment) ->
+          named("payment").with("p", PaymentJson.of(payment)).object();
+      case Fact.SaleCompleted(var sale) -> named("sale").with("sale", SaleJson.of(sale)).object();
+      case Fact.PrintStarted(var receipt, var copy, var at) ->
+          named("print").with("r", receipt).with("copy", copy).with("at", at).object();
+      case Fact.PrintEnded(var receipt, var copy, var sent, var words) ->
+          named("printed")
+              .with("r", receipt)
+              .with("copy", copy)
+              .with("sent", sent)
+              .with("words", words)
+              .object();
+      case Fact.Contradicted(var order, var amount, var words) ->
+          named("contradicted")
+              .with("order", order.text())
+              .with("amount", amount)
+              .with("words", words)
+              .object();
+      case Fact.Counted(var sale, var order, var line, var newest) ->
+          named("counted")
+              .with("sale", sale)
+              .with("order", order)
+              .with("line", line)
+              .with("newest", newest)
+              .object();
+      case Fact.LastSale(var sale) -> named("last").with("sale", SaleJson.of(sale)).object();
+    };
+  }
+
+  private static Members named(String name) {
+    return new Members().with("f", name);
+  }
+
+  static Fact fact(Fields in) {
+    return switch (in.text("f")) {
+      case "line" -> new Fact.LinePut(SaleJson.line(in.fields("line")), in.count("i"));
+      case "out" -> new Fact.LineRemoved(in.count("n"));
+      case "payment" -> new Fact.PaymentMoved(PaymentJson.payment(in.fields("p")));
+      case "sale" -> new Fact.SaleCompleted(SaleJson.sale(in.fields("sale")));
+      case "print" -> new Fact.PrintStarted(in.text("r"), in.count("copy"), in.instant("at"));
+      case "printed" ->
+          new Fact.PrintEnded(in.text("r"), in.count("copy"), in.flag("sent"), in.text("words"));
+      case "contradicted" ->
+          new Fact.Contradicted(
+              new OrderId(in.text("order")), in.money("amount"), in.text("words"));
+      case "counted" ->
+          new Fact.Counted(
+              in.number("sale"), in.number("order"), in.count("line"), in.count("newest"));
+      case "last" -> new Fact.LastSale(SaleJson.sale(in.fields("sale")));
+      case String other -> throw new IllegalArgumentException("no fact is called " + other);
+    };
+  }
+}

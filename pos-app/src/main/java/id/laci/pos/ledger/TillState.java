@@ -1,0 +1,138 @@
+package id.laci.pos.ledger;
+
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.Payment;
+import id.laci.pos.sale.Basket;
+import id.laci.pos.sale.Sale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What the till must know to go on after a restart: the fold of all facts. The same facts always
+/// fold to the same state.
+///
+/// @param basket what the present customer wants
+/// @param nextSale the number of the sale that the basket will become
+/// @param nextOrder the number that the next order id carries
+/// @param payments open ones, those that came late, and the latest closed ones, by order id
+/// @param lastSale the last finished sale
+/// @param lastPrint how its receipt is doing
+public record TillState(
+    Basket basket,
+    long nextSale,
+    long nextOrder,
+    SequencedMap<OrderId, Payment> payments,
+    Optional<Sale> lastSale,
+    Optional<PrintJob> lastPrint) {
+  /// Payments that are over and are still known, so that a late word finds them.
+  public static final int OVER_KEPT_MAX = 100;
+
+  /// Before the first fact.
+  public static final TillState EMPTY =
+      new TillState(Basket.EMPTY, 1, 1, new TreeMap<>(), Optional.empty(), Optional.empty());
+
+  public TillState {
+    payments = Collections.unmodifiableSequencedMap(new TreeMap<>(payments));
+  }
+
+  /// @return the payment of that order, while it is known
+  public Optional<Payment> payment(OrderId order) {
+    return Optional.ofNullable(payments.get(order));
+  }
+
+  /// @return payments whose fate the gateway still has to tell
+  public List<Payment> open() {
+    return payments.values().stream().filter(payment -> !payment.isOver()).toList();
+  }
+
+  /// @return the state after these facts
+  public TillState after(List<Fact> facts) {
+    TillState state = this;
+    for (Fact fact : facts) {
+      state = state.after(fact);
+    }
+    return state;
+  }
+
+  /// @return the state after this fact
+  public TillState after(Fact fact) {
+    return switch (fact) {
+      case Fact.LinePut(var line, var index) ->
+          with(basket.line(line.number()).isPresent() ? basket.with(line) : basket.restored(line, index));
+      case Fact.LineRemoved(var number) -> with(basket.without(number));
+      case Fact.PaymentMoved(var payment) -> with(payment);
+      case Fact.SaleCompleted(var sale) ->
+          new TillState(
+              Basket.EMPTY,
+              sale.number() + 1,
+              nextOrder,
+              payments,
+              Optional.of(sale),
+              Optional.empty());
+      case Fact.PrintStarted(var receipt, var copy, var at) ->
+          with(Optional.of(new PrintJob(receipt, copy, PrintJob.State.STARTED, at)));
+      case Fact.PrintEnded(var receipt, var copy, var sent, var _) ->
+          with(
+              lastPrint.map(
+                  job ->
+                      job.receipt().equals(receipt) && job.copy() == copy ? job.ended(sent) : job));
+      case Fact.Contradicted _ -> this;
+      case Fact.Counted(var sale, var order, var line, var newest) ->
+          new TillState(
+              new Basket(basket.lines(), line, newest), sale, order, payments, lastSale, lastPrint);
+      case Fact.LastSale(var sale) ->
+          new TillState(basket, nextSale, nextOrder, payments, Optional.of(sale), lastPrint);
+    };
+  }
+
+  /// @return facts that fold from [#EMPTY] to this state: what opens a new journal segment
+  public List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < basket.lines().size(); i++) {
+      facts.add(new Fact.LinePut(basket.lines().get(i), i));
+    }
+    payments.values().forEach(payment -> facts.add(new Fact.PaymentMoved(payment)));
+    facts.add(new Fact.Counted(nextSale, nextOrder, basket.nextNumber(), basket.newest()));
+    lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));
+    lastPrint.ifPresent(
+        job -> {
+          facts.add(new Fact.PrintStarted(job.receipt(), job.copy(), job.at()));
+          if (job.state() != PrintJob.State.STARTED) {
+            boolean sent = job.state() == PrintJob.State.SENT;
+            facts.add(new Fact.PrintEnded(job.receipt(), job.copy(), sent, ""));
+          }
+        });
+    return facts;
+  }
+
+  private TillState with(Basket other) {
+    return new TillState(other, nextSale, nextOrder, payments, lastSale, lastPrint);
+  }
+
+  private TillState with(Optional<PrintJob> other) {
+    return new TillState(basket, nextSale, nextOrder, payments, lastSale, other);
+  }
+
+  private TillState with(Payment payment) {
+    TreeMap<OrderId, Payment> known = new TreeMap<>(payments);
+    boolean isNew = known.put(payment.order().id(), payment) == null;
+    forgetOldest(known);
+    return new TillState(
+        basket, nextSale, isNew ? nextOrder + 1 : nextOrder, known, lastSale, lastPrint);
+  }
+
+  /// Order ids rise, so the first that is over is the oldest. Money that came late is never
+  /// forgotten: somebody is owed it.
+  private static void forgetOldest(TreeMap<OrderId, Payment> known) {
+    Stream<OrderId> over =
+        known.values().stream()
+            .filter(payment -> payment instanceof Payment.Paid || payment instanceof Payment.Closed)
+            .map(payment -> payment.order().id());
+    List<OrderId> ids = over.toList();
+    ids.stream().limit(Math.max(0, ids.size() - OVER_KEPT_MAX)).forEach(known::remove);
+  }
+}
