@@ -15,5 +15,13 @@ public enum Silence {
   /// Too many calls; it did not act.
   RATE_LIMITED,
   /// The same call is still being worked on (HTTP 202 for a repeated idempotency key).
-  IN_PROGRESS
+  IN_PROGRESS;
+
+  /// @return whether this means that the gateway cannot be talked to right now
+  public boolean isLostContact() {
+    return switch (this) {
+      case UNREACHABLE, TIMED_OUT, BROKEN_OFF, GATEWAY_TROUBLE, UNREADABLE -> true;
+      case RATE_LIMITED, IN_PROGRESS -> false;
+    };
+  }
 }

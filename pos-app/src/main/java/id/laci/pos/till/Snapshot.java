@@ -4,6 +4,7 @@ import id.laci.pos.catalog.Product;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Shop;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.laci.pos.till;
+package id.laci.pos.sale;
 
 import id.laci.pos.pricing.Tax;
 import java.time.ZoneId;

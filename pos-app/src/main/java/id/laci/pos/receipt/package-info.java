@@ -1,0 +1,2 @@
+/// Receipts as printable documents. Pure: which bytes a printer needs is not known here.
+package id.laci.pos.receipt;

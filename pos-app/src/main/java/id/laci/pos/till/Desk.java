@@ -1,0 +1,124 @@
+package id.laci.pos.till;
+
+import id.laci.pos.payment.ChargeAnswer;
+import id.laci.pos.payment.EndAnswer;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.payment.StatusAnswer;
+import id.laci.pos.sale.Line;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the till remembers only while the program runs: what is shown, what is half done, when to
+/// look again. Losing it loses no money. Touched by the till's thread alone.
+final class Desk {
+  static final int NOTICES_MAX = 5;
+  static final int HELD_MAX = 50;
+
+  /// A line that can be brought back, and where it stood.
+  record Removed(Line line, int index, Instant until) {}
+
+  Optional<OrderId> current = Optional.empty();
+  boolean cash;
+  boolean cashNext;
+  Optional<Instant> doneSince = Optional.empty();
+  boolean printUnknown;
+
+  String query = "";
+  String category = "";
+  Optional<Removed> removed = Optional.empty();
+  final Deque<String> held = new ArrayDeque<>();
+
+  final List<Notice> notices = new ArrayList<>();
+  private long nextNotice = 1;
+
+  Snapshot.Contact contact = Snapshot.Contact.UNTRIED;
+  Optional<Instant> heardAt = Optional.empty();
+  final Map<OrderId, Instant> looks = new HashMap<>();
+  final Set<OrderId> asking = new HashSet<>();
+  final Set<OrderId> claimed = new HashSet<>();
+  final Set<OrderId> timedOut = new HashSet<>();
+  Instant checkedAt = Instant.MIN;
+  final Deque<Input> postponed = new ArrayDeque<>();
+
+  Snapshot.Device printer = Snapshot.Device.NONE;
+  Snapshot.Device scanner = Snapshot.Device.NONE;
+  Language cashierLanguage;
+  Language customerLanguage;
+  final Language usualLanguage;
+  boolean dark;
+
+  Desk(Language language) {
+    cashierLanguage = language;
+    customerLanguage = language;
+    usualLanguage = language;
+  }
+
+  /// Puts a message into the lane; one that says the same as an older one takes its place.
+  void say(Notice.What what) {
+    notices.removeIf(notice -> notice.what().getClass() == what.getClass() && !owesMoney(notice));
+    notices.add(new Notice(nextNotice++, what));
+    if (notices.size() > NOTICES_MAX) {
+      notices.stream()
+          .filter(notice -> !owesMoney(notice))
+          .findFirst()
+          .ifPresent(notices::remove);
+    }
+  }
+
+  private static boolean owesMoney(Notice notice) {
+    return notice.what() instanceof Notice.PaidLate
+        || notice.what() instanceof Notice.Contradiction;
+  }
+
+  void unsay(Class<? extends Notice.What> kind) {
+    notices.removeIf(notice -> kind.isInstance(notice.what()));
+  }
+
+  /// Contact is judged by real calls alone.
+  void heard(OrderId order, PaymentEvent event, Instant now) {
+    if (event instanceof PaymentEvent.StatusAnswered) {
+      asking.remove(order);
+    }
+    switch (event) {
+      case PaymentEvent.ChargeAnswered(var answer, var _) ->
+          contact(answer instanceof ChargeAnswer.Unheard(var why) && why.isLostContact(), now);
+      case PaymentEvent.StatusAnswered(var answer, var _) ->
+          contact(answer instanceof StatusAnswer.Unheard(var why) && why.isLostContact(), now);
+      case PaymentEvent.EndAnswered(var answer, var _) ->
+          contact(answer instanceof EndAnswer.Unheard(var why) && why.isLostContact(), now);
+      case PaymentEvent.Notified _ -> contact(false, now);
+      case PaymentEvent.CancelAsked _,
+          PaymentEvent.CheckAsked _,
+          PaymentEvent.LookDue _,
+          PaymentEvent.TimeUp _,
+          PaymentEvent.Released _,
+          PaymentEvent.Resumed _ -> {}
+    }
+  }
+
+  private void contact(boolean lost, Instant now) {
+    contact = lost ? Snapshot.Contact.DOWN : Snapshot.Contact.UP;
+    heardAt = lost ? heardAt : Optional.of(now);
+  }
+
+  void lookAfter(OrderId order, Instant now, Duration delay) {
+    looks.put(order, now.plus(delay));
+  }
+
+  void forget(OrderId order) {
+    looks.remove(order);
+    asking.remove(order);
+    claimed.remove(order);
+    timedOut.remove(order);
+  }
+}

@@ -1,0 +1,17 @@
+package id.laci.pos.till;
+
+import id.laci.pos.payment.PaymentEffect;
+import id.laci.pos.sale.Sale;
+
+/// What the till wants done outside, once the step that asks for it is on disk. What comes of it
+/// returns as an [Input].
+public sealed interface Effect {
+  /// Call the gateway; [PaymentEffect.LookAfter] never gets here, the till keeps its own time.
+  record Call(PaymentEffect what) implements Effect {}
+
+  /// Print a receipt. Its attempt is on disk already and is never repeated by itself.
+  ///
+  /// @param copy 0 for the receipt itself, then 1, 2, …
+  /// @param language what the customer reads
+  record Print(Sale sale, int copy, Language language) implements Effect {}
+}

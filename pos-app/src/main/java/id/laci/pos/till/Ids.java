@@ -1,0 +1,37 @@
+package id.laci.pos.till;
+
+import id.laci.pos.payment.OrderId;
+import java.util.Locale;
+
+/// Makes the numbers that no other till may ever make: each carries the till's name and its epoch, the
+/// random number drawn whenever a data folder is created or restored.
+///
+/// @param till 1 to 8 letters and digits
+/// @param epoch of the journal
+public record Ids(String till, long epoch) {
+  private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final int EPOCH_LETTERS = 8;
+
+  public Ids {
+    if (!till.matches("[A-Za-z0-9]{1,8}")) {
+      throw new IllegalArgumentException("not a till's short name: " + till);
+    }
+  }
+
+  OrderId order(long number) {
+    return new OrderId(String.format(Locale.ROOT, "LACI-%s-%s-%07d", till, tag(), number));
+  }
+
+  String receipt(long number) {
+    return String.format(Locale.ROOT, "%s-%s-%06d", till, tag(), number);
+  }
+
+  /// Forty bits of the epoch in letters that are not mistaken for each other (Crockford's base 32).
+  private String tag() {
+    StringBuilder tag = new StringBuilder();
+    for (int i = 0; i < EPOCH_LETTERS; i++) {
+      tag.append(LETTERS.charAt((int) (epoch >>> (5 * i)) & 31));
+    }
+    return tag.toString();
+  }
+}

@@ -1,0 +1,21 @@
+package id.laci.pos.till;
+
+import id.laci.pos.catalog.Catalog;
+import id.laci.pos.payment.Order;
+import id.laci.pos.sale.Shop;
+
+/// What the till is told once, when it is put together.
+///
+/// @param shop who sells
+/// @param catalog what is sold
+/// @param ids makes order ids and receipt numbers
+/// @param method how the gateway is asked for a code
+/// @param language what cashier and customers read until they choose
+/// @param dark whether the screens begin dark
+public record TillSetup(
+    Shop shop,
+    Catalog catalog,
+    Ids ids,
+    Order.Method method,
+    Language language,
+    boolean dark) {}

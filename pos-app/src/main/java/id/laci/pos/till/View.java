@@ -1,0 +1,154 @@
+package id.laci.pos.till;
+
+import id.laci.pos.catalog.Catalog;
+import id.laci.pos.catalog.Product;
+import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.TillState;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.Payment;
+import id.laci.pos.payment.Qr;
+import id.laci.pos.pricing.Totals;
+import id.laci.pos.sale.CashSuggestions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws up the snapshot that the screens get. Reads, never changes.
+final class View {
+  private static final int SUGGESTIONS_MAX = 6;
+  private static final int FAVOURITES_MAX = 12;
+
+  private final TillSetup setup;
+  private final Desk desk;
+
+  View(TillSetup setup, Desk desk) {
+    this.setup = setup;
+    this.desk = desk;
+  }
+
+  Snapshot of(TillState state, Instant now) {
+    return new Snapshot(
+        setup.shop(),
+        status(state, now),
+        state.basket(),
+        Totals.of(state.basket().total(), setup.shop().tax()),
+        stage(state, now),
+        desk.notices,
+        finder(),
+        desk.removed.map(Desk.Removed::line),
+        List.copyOf(desk.held),
+        desk.cashierLanguage,
+        desk.customerLanguage,
+        desk.dark);
+  }
+
+  /// The clock goes to the screens in whole seconds, so that an idle till draws once a second.
+  private Snapshot.Status status(TillState state, Instant now) {
+    return new Snapshot.Status(
+        desk.contact,
+        desk.heardAt,
+        desk.printer,
+        desk.scanner,
+        state.open().size(),
+        now.truncatedTo(ChronoUnit.SECONDS),
+        setup.shop().zone());
+  }
+
+  private Snapshot.Finder finder() {
+    Catalog catalog = setup.catalog();
+    List<Product> shown;
+    if (!desk.query.isBlank()) {
+      shown = catalog.search(desk.query, Selling.FINDS_MAX);
+    } else if (desk.category.isEmpty()) {
+      shown = catalog.products().stream().limit(FAVOURITES_MAX).toList();
+    } else {
+      shown = catalog.in(desk.category);
+    }
+    return new Snapshot.Finder(desk.query, desk.category, catalog.categories(), shown);
+  }
+
+  private Stage stage(TillState state, Instant now) {
+    if (desk.doneSince.isPresent() && state.lastSale().isPresent()) {
+      return new Stage.Done(state.lastSale().get(), print(state));
+    }
+    Optional<Payment> payment = desk.current.flatMap(state::payment);
+    if (payment.isPresent()) {
+      return stage(payment.get(), now);
+    }
+    if (desk.cash && !state.basket().isEmpty()) {
+      Totals totals = Totals.of(state.basket().total(), setup.shop().tax());
+      return new Stage.ByCash(
+          totals.total(), CashSuggestions.forDue(totals.total(), SUGGESTIONS_MAX));
+    }
+    return new Stage.Selling();
+  }
+
+  private Stage stage(Payment payment, Instant now) {
+    Order order = payment.order();
+    return switch (payment) {
+      case Payment.Requested requested ->
+          byQr(
+              order,
+              requested.stop().isPresent() ? Stage.Progress.ENDING : Stage.Progress.ASKING,
+              Optional.empty(),
+              Optional.empty(),
+              now);
+      case Payment.Awaiting(var _, var qr, var heardAt) ->
+          byQr(order, Stage.Progress.WAITING, Optional.of(qr), Optional.of(heardAt), now);
+      case Payment.Uncertain(var _, var qr, var _, var tries, var heardAt) ->
+          byQr(
+              order,
+              qr.isEmpty() && tries == 0 ? Stage.Progress.ASKING : Stage.Progress.NO_CONTACT,
+              qr,
+              heardAt,
+              now);
+      case Payment.Ending ending ->
+          byQr(
+              order,
+              ending.tries() == 0 ? Stage.Progress.ENDING : Stage.Progress.ENDING_UNHEARD,
+              Optional.empty(),
+              Optional.empty(),
+              now);
+      case Payment.Closed(var _, var why) -> new Stage.QrFailed(order, why);
+      case Payment.Paid _, Payment.PaidLate _ -> new Stage.Selling();
+    };
+  }
+
+  private Stage byQr(
+      Order order,
+      Stage.Progress progress,
+      Optional<Qr> qr,
+      Optional<Instant> heardAt,
+      Instant now) {
+    Optional<Duration> left = qr.map(code -> left(code, now));
+    return new Stage.ByQr(
+        order, progress, qr, left, heardAt, desk.asking.contains(order.id()));
+  }
+
+  /// Whole seconds, rounded up, so that the last second counts down from 1.
+  private static Duration left(Qr code, Instant now) {
+    Duration left = Duration.between(now, code.endsAt());
+    return left.isNegative() ? Duration.ZERO : left.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private Stage.Print print(TillState state) {
+    return state
+        .lastPrint()
+        .map(
+            job ->
+                switch (job.state()) {
+                  case STARTED ->
+                      desk.printUnknown ? Stage.Print.UNKNOWN : Stage.Print.PRINTING;
+                  case SENT -> Stage.Print.SENT;
+                  case FAILED -> Stage.Print.FAILED;
+                })
+        .orElse(Stage.Print.PRINTING);
+  }
+
+  /// @return whether the last print was begun and its end is not known
+  static boolean inDoubt(TillState state) {
+    return state.lastPrint().map(job -> job.state() == PrintJob.State.STARTED).orElse(false);
+  }
+}
