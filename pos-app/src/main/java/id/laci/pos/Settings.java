@@ -1,0 +1,46 @@
+package id.laci.pos;
+
+import id.laci.pos.payment.Order;
+import id.laci.pos.sale.Shop;
+import id.laci.pos.till.Language;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// How this till is set up.
+///
+/// @param shop who sells
+/// @param tillId the short name in receipt numbers and order ids
+/// @param gateway where payments go; empty for the simulator inside the program
+/// @param method how the gateway is asked for a code
+/// @param lifetime how long a code lives
+/// @param printer the printer's address
+/// @param paper the paper's width in millimetres: 58 or 80
+/// @param scanner the scanner's address; empty when it types like a keyboard
+/// @param catalog the price list; empty for the demo's
+/// @param language what is read until somebody chooses
+/// @param dark whether the screens begin dark
+record Settings(
+    Shop shop,
+    String tillId,
+    Optional<Gateway> gateway,
+    Order.Method method,
+    Duration lifetime,
+    String printer,
+    int paper,
+    Optional<String> scanner,
+    Optional<Path> catalog,
+    Language language,
+    boolean dark) {
+  /// @param url of the gateway
+  /// @param serverKey its secret; never printed
+  /// @param connect how long a connection may take
+  /// @param answer how long an answer may take
+  record Gateway(URI url, String serverKey, Duration connect, Duration answer) {
+    @Override
+    public String toString() {
+      return "Gateway[" + url + "]";
+    }
+  }
+}

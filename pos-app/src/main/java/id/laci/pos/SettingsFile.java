@@ -1,0 +1,202 @@
+package id.laci.pos;
+
+import id.laci.pos.payment.Order;
+import id.laci.pos.pricing.Tax;
+import id.laci.pos.sale.Shop;
+import id.laci.pos.till.Language;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Reads `laci.properties`. Without the file the till is the demo shop; with it, everything that is
+/// wrong is named at once, and nothing wrong is replaced by a guess.
+final class SettingsFile {
+  private static final Set<String> KNOWN =
+      Set.of(
+          "shop.name",
+          "shop.address",
+          "shop.npwp",
+          "shop.nmid",
+          "shop.zone",
+          "till.name",
+          "till.id",
+          "cashier.name",
+          "tax.name",
+          "tax.percent",
+          "gateway.url",
+          "gateway.server-key",
+          "gateway.connect-seconds",
+          "gateway.answer-seconds",
+          "gateway.method",
+          "qr.minutes",
+          "printer.address",
+          "printer.paper",
+          "scanner.address",
+          "catalog.file",
+          "screen.language",
+          "screen.dark");
+
+  private final Properties values;
+  private final List<String> problems = new ArrayList<>();
+
+  private SettingsFile(Properties values) {
+    this.values = values;
+  }
+
+  /// What came of reading the settings.
+  sealed interface Read {
+    record Good(Settings settings) implements Read {}
+
+    /// @param problems each in words that name the setting
+    record Bad(List<String> problems) implements Read {}
+  }
+
+  /// @param file may be missing
+  static Read read(Path file) {
+    if (!Files.exists(file)) {
+      return new Read.Good(new SettingsFile(new Properties()).settings(true));
+    }
+    Properties values = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      values.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      return new Read.Bad(List.of(file + " cannot be read: " + e.getMessage()));
+    }
+    SettingsFile read = new SettingsFile(values);
+    Settings settings = read.settings(false);
+    read.nameUnknown();
+    return read.problems.isEmpty()
+        ? new Read.Good(settings)
+        : new Read.Bad(List.copyOf(read.problems));
+  }
+
+  private Settings settings(boolean demo) {
+    Optional<Settings.Gateway> gateway = demo ? Optional.empty() : Optional.of(gateway());
+    String printer = text("printer.address", demo ? "sim:printer" : "none");
+    if (!demo && printer.startsWith("sim:")) {
+      problems.add("printer.address: a simulated printer is for the demo only");
+    }
+    return new Settings(
+        shop(demo),
+        check("till.id", "K1", id -> id.matches("[A-Za-z0-9]{1,8}"), "1 to 8 letters and digits"),
+        gateway,
+        choice("gateway.method", Order.Method.class, Order.Method.QRIS),
+        Duration.ofMinutes(number("qr.minutes", 15, 1, 60)),
+        printer,
+        number("printer.paper", 80, 58, 80) == 58 ? 58 : 80,
+        Optional.of(text("scanner.address", "")).filter(Predicate.not(String::isBlank)),
+        Optional.of(text("catalog.file", ""))
+            .filter(Predicate.not(String::isBlank))
+            .map(Path::of),
+        language(),
+        Boolean.parseBoolean(text("screen.dark", "false")));
+  }
+
+  private Shop shop(boolean demo) {
+    return new Shop(
+        demo ? "Toko Melati" : needed("shop.name"),
+        List.of(text("shop.address", demo ? "Jl. Melati No. 12, Bandung" : "").split("\\|")),
+        text("shop.npwp", demo ? "01.234.567.8-901.000" : ""),
+        text("shop.nmid", demo ? "ID1024300012345" : ""),
+        text("till.name", "Kasir 1"),
+        text("cashier.name", demo ? "Sari" : ""),
+        zone(),
+        new Tax(text("tax.name", "PPN"), number("tax.percent", 11, 0, 100)),
+        demo);
+  }
+
+  private Settings.Gateway gateway() {
+    URI url = URI.create("https://api.sandbox.midtrans.com");
+    try {
+      url = URI.create(text("gateway.url", url.toString()));
+    } catch (IllegalArgumentException e) {
+      problems.add("gateway.url: " + e.getMessage());
+    }
+    return new Settings.Gateway(
+        url,
+        needed("gateway.server-key"),
+        Duration.ofSeconds(number("gateway.connect-seconds", 5, 1, 60)),
+        Duration.ofSeconds(number("gateway.answer-seconds", 15, 1, 120)));
+  }
+
+  private ZoneId zone() {
+    try {
+      return ZoneId.of(text("shop.zone", "Asia/Jakarta"));
+    } catch (DateTimeException e) {
+      problems.add("shop.zone: " + e.getMessage());
+      return ZoneId.of("Asia/Jakarta");
+    }
+  }
+
+  private Language language() {
+    String tag = text("screen.language", Language.INDONESIAN.tag());
+    for (Language language : Language.values()) {
+      if (language.tag().equals(tag)) {
+        return language;
+      }
+    }
+    problems.add("screen.language: id, en or zh expected, found " + tag);
+    return Language.INDONESIAN;
+  }
+
+  private String text(String name, String usual) {
+    return values.getProperty(name, usual).strip();
+  }
+
+  private String needed(String name) {
+    String text = text(name, "");
+    if (text.isEmpty()) {
+      problems.add(name + ": has to be set");
+    }
+    return text;
+  }
+
+  private String check(String name, String usual, Predicate<String> fits, String expected) {
+    String text = text(name, usual);
+    if (!fits.test(text)) {
+      problems.add(name + ": " + expected + " expected, found " + text);
+      return usual;
+    }
+    return text;
+  }
+
+  private int number(String name, int usual, int least, int most) {
+    String text = text(name, Integer.toString(usual));
+    if (text.matches("[0-9]{1,6}")
+        && Integer.parseInt(text) >= least
+        && Integer.parseInt(text) <= most) {
+      return Integer.parseInt(text);
+    }
+    problems.add(name + ": a number from " + least + " to " + most + " expected, found " + text);
+    return usual;
+  }
+
+  private <E extends Enum<E>> E choice(String name, Class<E> kind, E usual) {
+    String text = text(name, usual.name());
+    for (E each : kind.getEnumConstants()) {
+      if (each.name().equalsIgnoreCase(text)) {
+        return each;
+      }
+    }
+    problems.add(name + ": one of " + List.of(kind.getEnumConstants()) + " expected, found " + text);
+    return usual;
+  }
+
+  private void nameUnknown() {
+    Set<String> unknown = new TreeSet<>(values.stringPropertyNames());
+    unknown.removeAll(KNOWN);
+    unknown.forEach(name -> problems.add(name + ": no such setting"));
+  }
+}

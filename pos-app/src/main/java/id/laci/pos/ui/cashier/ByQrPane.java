@@ -1,0 +1,136 @@
+package id.laci.pos.ui.cashier;
+
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A payment by QR on its way: the state in words, the steps, when the gateway last spoke, and the ways
+/// out.
+final class ByQrPane {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
+
+  private final Words words;
+  private final Label title = Parts.label("", "title");
+  private final HBox state = new HBox();
+  private final Label left = Parts.label("", "clock");
+  private final VBox countdown;
+  private final StepRow shown = new StepRow(1);
+  private final StepRow paying = new StepRow(2);
+  private final StepRow done = new StepRow(3);
+  private final Label hint = Parts.wrapped("", "muted");
+  private final WaysOut ways;
+  private final VBox node;
+
+  ByQrPane(Words words, Consumer<Intent> says) {
+    this.words = words;
+    ways = new WaysOut(words, says);
+    countdown = new VBox(left, Parts.label(words.get(Word.QR_LEFT), "muted", "note"));
+    countdown.setAlignment(Pos.TOP_RIGHT);
+    countdown.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(16, title, state, Parts.gap(), countdown);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setMinHeight(64);
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    node = new VBox(22, head, shown.node(), paying.node(), done.node(), hint, space, ways.node());
+    node.getStyleClass().add("panel");
+  }
+
+  Node show(Snapshot now, Stage.ByQr stage) {
+    title.setText(words.get(title(stage.progress())));
+    state
+        .getChildren()
+        .setAll(
+            Parts.pill(
+                stage.progress() == Stage.Progress.NO_CONTACT ? Icon.NO_CONTACT : Icon.CLOCK,
+                words.get(Word.QR_UNPAID),
+                "waiting"));
+    state.setAlignment(Pos.CENTER);
+    countdown.setVisible(stage.left().isPresent());
+    stage.left().ifPresent(time -> left.setText(minutes(time)));
+    steps(now, stage);
+    Word explanation = hint(stage.progress());
+    hint.setText(explanation == Word.QR_HEARD ? "" : words.get(explanation));
+    ways.show(stage);
+    return node;
+  }
+
+  static String minutes(Duration time) {
+    return String.format(Locale.ROOT, "%02d.%02d", time.toMinutes(), time.toSecondsPart());
+  }
+
+  private static Word title(Stage.Progress progress) {
+    return switch (progress) {
+      case ASKING -> Word.QR_ASKING;
+      case WAITING -> Word.QR_WAITING;
+      case NO_CONTACT -> Word.QR_NO_CONTACT;
+      case ENDING -> Word.QR_ENDING;
+      case ENDING_UNHEARD -> Word.QR_ENDING_UNHEARD;
+    };
+  }
+
+  private static Word hint(Stage.Progress progress) {
+    return switch (progress) {
+      case ASKING -> Word.QR_ASKING_HINT;
+      case WAITING -> Word.QR_HEARD;
+      case NO_CONTACT -> Word.QR_NO_CONTACT_HINT;
+      case ENDING -> Word.QR_ENDING_HINT;
+      case ENDING_UNHEARD -> Word.QR_ENDING_UNHEARD_HINT;
+    };
+  }
+
+  private void steps(Snapshot now, Stage.ByQr stage) {
+    boolean up = stage.qr().isPresent();
+    String merchant =
+        now.shop().nmid().isBlank()
+            ? now.shop().name()
+            : now.shop().name() + " · NMID " + now.shop().nmid();
+    String shownAt =
+        stage
+            .qr()
+            .map(qr -> TIME.format(qr.shownAt().atZone(now.status().zone())))
+            .orElse(words.get(Word.QR_NOW));
+    shown.show(
+        words.get(Word.QR_STEP_SHOWN), merchant, shownAt, up ? StepRow.At.DONE : StepRow.At.NOW);
+    paying.show(
+        words.get(Word.QR_STEP_PAY),
+        up ? heard(now, stage) : "",
+        up ? words.get(Word.QR_NOW) : "",
+        up ? StepRow.At.NOW : StepRow.At.LATER);
+    done.show(words.get(Word.QR_STEP_DONE), "", "", StepRow.At.LATER);
+    boolean ending =
+        List.of(Stage.Progress.ENDING, Stage.Progress.ENDING_UNHEARD).contains(stage.progress());
+    for (Node step : List.of(shown.node(), paying.node(), done.node())) {
+      step.setVisible(!ending);
+      step.setManaged(!ending);
+    }
+  }
+
+  private String heard(Snapshot now, Stage.ByQr stage) {
+    if (stage.checking()) {
+      return words.get(Word.QR_CHECKING);
+    }
+    return stage
+        .heardAt()
+        .map(at -> Math.max(0, Duration.between(at, now.status().now()).toSeconds()))
+        .map(seconds -> words.get(Word.QR_HEARD, seconds))
+        .orElseGet(() -> words.get(Word.QR_HEARD_NEVER));
+  }
+}

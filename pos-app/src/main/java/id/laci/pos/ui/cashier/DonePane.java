@@ -1,0 +1,95 @@
+package id.laci.pos.ui.cashier;
+
+import id.laci.pos.sale.Tender;
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Paid: how much, by what, what goes back, and how the receipt is doing.
+final class DonePane {
+  private final Words words;
+  private final Label method = Parts.label("", "strong");
+  private final VBox changeBox;
+  private final Label change = new Label();
+  private final HBox receipt = new HBox(12);
+  private final VBox node;
+
+  DonePane(Words words, Consumer<Intent> says) {
+    this.words = words;
+    StackPane mark = new StackPane(Icon.CHECK.node());
+    mark.getStyleClass().add("done-mark");
+    VBox texts = new VBox(4, Parts.label(words.get(Word.DONE_TITLE), "total"), method);
+    HBox head = new HBox(24, mark, texts);
+    head.setAlignment(Pos.CENTER_LEFT);
+    change.getStyleClass().add("change");
+    changeBox = new VBox(Parts.label(words.get(Word.CASH_CHANGE), "muted"), change);
+    receipt.setAlignment(Pos.CENTER_LEFT);
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    Button again =
+        Parts.act(
+            words.get(Word.DONE_PRINT_AGAIN),
+            "F7",
+            () -> says.accept(new Intent.PrintAgain()),
+            "tender");
+    Button next =
+        Parts.act(
+            words.get(Word.DONE_NEXT),
+            "F9",
+            () -> says.accept(new Intent.NextSale()),
+            "tender",
+            "next");
+    again.setPrefWidth(280);
+    again.setMaxWidth(280);
+    HBox.setHgrow(next, Priority.ALWAYS);
+    node = new VBox(24, head, changeBox, receipt, space, new HBox(12, again, next));
+    node.getStyleClass().add("panel");
+  }
+
+  Node show(Snapshot now, Stage.Done stage) {
+    method.setText(
+        stage.sale().tenders().stream().map(this::tender).collect(Collectors.joining(" + ")));
+    boolean cash = stage.sale().tenders().stream().anyMatch(Tender.Cash.class::isInstance);
+    changeBox.setVisible(cash);
+    changeBox.setManaged(cash);
+    change.setText(stage.sale().change().toString());
+    receipt
+        .getChildren()
+        .setAll(
+            print(stage.print()),
+            Parts.label(words.get(Word.DONE_RECEIPT, stage.sale().receipt()), "muted"));
+    return node;
+  }
+
+  private String tender(Tender tender) {
+    return switch (tender) {
+      case Tender.Cash cash -> words.get(Word.DONE_CASH, cash.received());
+      case Tender.Wallet wallet ->
+          words.get(Word.DONE_QR, wallet.issuer().map(name -> name + " ").orElse("") + wallet.amount());
+    };
+  }
+
+  private Node print(Stage.Print print) {
+    return switch (print) {
+      case PRINTING -> Parts.pill(Icon.PRINTER, words.get(Word.DONE_PRINTING), "quiet");
+      case SENT -> Parts.pill(Icon.PRINTER, words.get(Word.DONE_SENT), "paid");
+      case FAILED -> Parts.pill(Icon.PRINTER, words.get(Word.DONE_FAILED), "broken");
+      case UNKNOWN -> Parts.pill(Icon.PRINTER, words.get(Word.DONE_UNKNOWN), "waiting");
+    };
+  }
+}

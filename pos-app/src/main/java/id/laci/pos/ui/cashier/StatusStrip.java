@@ -1,0 +1,142 @@
+package id.laci.pos.ui.cashier;
+
+import id.laci.pos.sale.Shop;
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.Language;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The strip on top: who sells, how contact and devices are, what is queued, the time.
+final class StatusStrip {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+
+  private final Words words;
+  private final Consumer<Intent> says;
+  private final HBox node = new HBox();
+  private final Label clock = Parts.label("", "bold");
+  private @Nullable Object drawn;
+
+  StatusStrip(Words words, Consumer<Intent> says) {
+    this.words = words;
+    this.says = says;
+    node.getStyleClass().add("strip");
+    clock.setMinWidth(Label.USE_PREF_SIZE);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /// What decides how the strip looks, without the time.
+  private record Drawn(
+      Shop shop,
+      Snapshot.Contact contact,
+      Snapshot.Device printer,
+      Snapshot.Device scanner,
+      int queued,
+      boolean dark) {}
+
+  void show(Snapshot now) {
+    Snapshot.Status status = now.status();
+    clock.setText(TIME.format(status.now().atZone(status.zone())));
+    Drawn wanted =
+        new Drawn(
+            now.shop(),
+            status.contact(),
+            status.printer(),
+            status.scanner(),
+            status.queued(),
+            now.dark());
+    if (!Objects.equals(drawn, wanted)) {
+      drawn = wanted;
+      draw(now, status);
+    }
+  }
+
+  private void draw(Snapshot now, Snapshot.Status status) {
+    Shop shop = now.shop();
+    Label name = Parts.label(shop.name(), "bold");
+    name.setMinWidth(Label.USE_PREF_SIZE);
+    String who = shop.cashier().isBlank() ? shop.till() : shop.till() + " · " + shop.cashier();
+    node.getChildren().setAll(name, Parts.label(who, "muted"));
+    if (shop.demo()) {
+      Label demo = new Label(words.get(Word.DEMO_SHORT));
+      demo.getStyleClass().add("demo");
+      demo.setMinWidth(Label.USE_PREF_SIZE);
+      node.getChildren().add(demo);
+    }
+    node.getChildren()
+        .addAll(
+            Parts.gap(),
+            contact(status.contact()),
+            printer(status.printer()),
+            scanner(status.scanner()),
+            queued(status.queued()));
+    for (Language language : Language.values()) {
+      Button chip =
+          Parts.languageChip(
+              language,
+              language == words.language(),
+              () -> says.accept(new Intent.CashierReads(language)));
+      chip.getStyleClass().add("small");
+      chip.setText(language.tag().toUpperCase(Locale.ROOT));
+      chip.getStyleClass().remove("chinese");
+      chip.setAccessibleText(Words.of(language).get(Word.LANGUAGE_NAME));
+      node.getChildren().add(chip);
+    }
+    node.getChildren().addAll(theme(now.dark()), clock);
+  }
+
+  private Node theme(boolean dark) {
+    Button button =
+        Parts.act(
+            dark ? Icon.LIGHT : Icon.DARK,
+            words.get(dark ? Word.SCREEN_LIGHT : Word.SCREEN_DARK),
+            () -> says.accept(new Intent.Darken(!dark)));
+    button.setStyle("-fx-min-height: 36; -fx-min-width: 36; -fx-max-width: 36;");
+    return button;
+  }
+
+  private Node contact(Snapshot.Contact contact) {
+    return switch (contact) {
+      case UP -> Parts.pill(Icon.CONTACT, words.get(Word.STATUS_CONTACT_UP), "paid");
+      case DOWN -> Parts.pill(Icon.NO_CONTACT, words.get(Word.STATUS_CONTACT_DOWN), "waiting");
+      case UNTRIED -> Parts.pill(Icon.CONTACT, words.get(Word.STATUS_CONTACT_UNTRIED), "quiet");
+    };
+  }
+
+  private Node printer(Snapshot.Device device) {
+    return switch (device) {
+      case READY -> Parts.pill(Icon.PRINTER, words.get(Word.STATUS_PRINTER_READY), "paid");
+      case TROUBLE -> Parts.pill(Icon.PRINTER, words.get(Word.STATUS_PRINTER_TROUBLE), "broken");
+      case AWAY -> Parts.pill(Icon.PRINTER, words.get(Word.STATUS_PRINTER_AWAY), "broken");
+      case NONE -> Parts.pill(Icon.PRINTER, words.get(Word.STATUS_PRINTER_NONE), "quiet");
+    };
+  }
+
+  private Node scanner(Snapshot.Device device) {
+    return switch (device) {
+      case READY -> Parts.pill(Icon.SCANNER, words.get(Word.STATUS_SCANNER_READY), "paid");
+      case TROUBLE -> Parts.pill(Icon.SCANNER, words.get(Word.STATUS_SCANNER_TROUBLE), "broken");
+      case AWAY -> Parts.pill(Icon.SCANNER, words.get(Word.STATUS_SCANNER_AWAY), "broken");
+      case NONE -> Parts.pill(Icon.SCANNER, words.get(Word.STATUS_SCANNER_NONE), "quiet");
+    };
+  }
+
+  private Node queued(int count) {
+    return Parts.pill(
+        Icon.QUEUE, words.get(Word.STATUS_QUEUED, count), count == 0 ? "quiet" : "waiting");
+  }
+}

@@ -1,0 +1,25 @@
+package id.laci.pos.ui.customer;
+
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.Language;
+import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Words;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+
+/// The three languages, each named in itself; on every screen that the customer sees.
+final class LanguageBar extends HBox {
+  LanguageBar(Words words, Consumer<Intent> says) {
+    super(8);
+    setAlignment(Pos.CENTER_LEFT);
+    for (Language language : Language.values()) {
+      getChildren()
+          .add(
+              Parts.languageChip(
+                  language,
+                  language == words.language(),
+                  () -> says.accept(new Intent.CustomerReads(language))));
+    }
+  }
+}

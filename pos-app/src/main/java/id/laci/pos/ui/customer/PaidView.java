@@ -1,0 +1,66 @@
+package id.laci.pos.ui.customer;
+
+import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Tender;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Paid: the whole screen says so, at once.
+final class PaidView {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
+
+  private final Words words;
+  private final Label amount = Parts.label("", "welcome");
+  private final Label change = Parts.label("", "amount");
+  private final Label thanks = Parts.label("", "heading");
+  private final VBox node;
+
+  PaidView(Words words) {
+    this.words = words;
+    StackPane mark = new StackPane(Icon.CHECK.node());
+    mark.getStyleClass().add("paid-mark");
+    Label paid = Parts.label(words.get(Word.CUSTOMER_PAID), "amount");
+    VBox.setMargin(mark, new javafx.geometry.Insets(0, 0, 24, 0));
+    node = new VBox(8, mark, paid, amount, change, thanks);
+    node.setAlignment(Pos.CENTER);
+    node.getStyleClass().add("paid-all");
+  }
+
+  Node show(Snapshot now, Stage.Done stage) {
+    Sale sale = stage.sale();
+    amount.setText(sale.totals().total().toString());
+    boolean cash = sale.tenders().stream().anyMatch(Tender.Cash.class::isInstance);
+    change.setText(words.get(Word.CUSTOMER_CHANGE, sale.change()));
+    change.setVisible(cash);
+    change.setManaged(cash);
+    String methods =
+        sale.tenders().stream().map(this::method).distinct().collect(Collectors.joining(" + "));
+    String time = TIME.format(sale.completedAt().atZone(now.status().zone()));
+    thanks.setText(words.get(Word.CUSTOMER_THANKS, methods, time));
+    return node;
+  }
+
+  private String method(Tender tender) {
+    return switch (tender) {
+      case Tender.Cash _ -> words.get(Word.CUSTOMER_METHOD_CASH);
+      case Tender.Wallet wallet ->
+          wallet
+              .issuer()
+              .map(name -> name.equalsIgnoreCase("gopay") ? "GoPay" : name)
+              .orElse("QRIS");
+    };
+  }
+}
