@@ -1,12 +1,13 @@
 package id.laci.drivers;
 
 import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Link;
-import id.laci.drivers.wire.LinkListener;
 import id.laci.drivers.wire.Links;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,28 +27,37 @@ public final class ScannerPort implements AutoCloseable {
   private final BlockingQueue<byte[]> pieces = new ArrayBlockingQueue<>(PIECES_MAX);
   private final ScanFraming framing = new ScanFraming();
   private final Consumer<String> scans;
-  private final Link link;
+  private final Address address;
   private final Thread thread;
+  private Optional<Link> link = Optional.empty();
 
-  private ScannerPort(Address.Wired address, Consumer<String> scans) {
+  private ScannerPort(Address address, Consumer<String> scans) {
+    this.address = address;
     this.scans = scans;
-    LinkListener ear = this::queue;
     this.thread = Thread.ofVirtual().name("scans " + address.text()).unstarted(this::deliver);
-    this.link = Links.open(address, ear, System::nanoTime);
   }
 
-  /// Listens to the scanner at this address from now on, also after it was away.
+  /// Listens to the scanner at this address from now on, also after it was away. An address that
+  /// is no serial port gives a scanner that is away for [Fault.BadAddress].
   ///
   /// @param scans gets each scan without its suffix, on a thread of its own; may take its time
-  public static ScannerPort open(Address.Wired address, Consumer<String> scans) {
+  public static ScannerPort open(Address address, Consumer<String> scans) {
     ScannerPort port = new ScannerPort(address, scans);
-    port.thread.start();
+    if (address instanceof Address.Serial serial) {
+      port.thread.start();
+      port.link = Optional.of(Links.open(serial, port::queue, System::nanoTime));
+    }
     return port;
   }
 
   /// How the device was when last seen.
   public DeviceHealth health() {
-    return DeviceHealth.of(link.state());
+    return link.map(open -> DeviceHealth.of(open.state())).orElseGet(this::noScanner);
+  }
+
+  private DeviceHealth noScanner() {
+    return new DeviceHealth.Away(
+        new Fault.BadAddress(address.text(), "a scanner needs a serial port"));
   }
 
   private void queue(byte[] bytes) {
@@ -84,7 +94,7 @@ public final class ScannerPort implements AutoCloseable {
 
   @Override
   public void close() {
-    link.close();
+    link.ifPresent(Link::close);
     thread.interrupt();
   }
 }

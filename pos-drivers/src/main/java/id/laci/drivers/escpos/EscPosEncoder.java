@@ -106,7 +106,7 @@ public final class EscPosEncoder {
     while (at < line.length()) {
       Repertoire.Run run = repertoire.run(line, at, page);
       select(run.page());
-      body.text(run.bytes());
+      body.text(run.bytes().toArray());
       at = run.to();
     }
     body.command(LF);

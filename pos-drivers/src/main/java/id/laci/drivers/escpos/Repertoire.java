@@ -52,7 +52,7 @@ final class Repertoire {
   }
 
   /// Characters `from` to `to` of a text, all in one page.
-  record Run(CodePage page, int to, byte[] bytes) {}
+  record Run(CodePage page, int to, Bytes bytes) {}
 
   Repertoire(PaperProfile paper) {
     pages = paper.codePages().stream().map(Page::new).toList();
@@ -103,12 +103,12 @@ final class Repertoire {
     return new Run(best.page(), reach, bytes(best, text, from, reach));
   }
 
-  private static byte[] bytes(Page page, String text, int from, int to) {
+  private static Bytes bytes(Page page, String text, int from, int to) {
     byte[] bytes = new byte[to - from];
     for (int i = from; i < to; i++) {
       bytes[i - from] = page.encode(text.charAt(i)).orElseThrow();
     }
-    return bytes;
+    return Bytes.of(bytes);
   }
 
   /// All that was replaced so far, each once.

@@ -191,7 +191,7 @@ final class SerialLink implements Link {
     closed = true;
     alarm.ring();
     attempt(Optional.empty());
-    if (Thread.currentThread() != thread) {
+    if (!thread.equals(Thread.currentThread())) {
       try {
         thread.join(CLOSE_LONGEST);
       } catch (InterruptedException _) {
