@@ -80,7 +80,7 @@ public final class CommandReader {
     return switch (first) {
       case NUL -> Optional.of(new Command.Idle());
       case LF -> Optional.of(new Command.LineFeed());
-      case DLE -> in.enough(2) ? realTime(in.take()) : Optional.empty();
+      case DLE -> in.enough(1) ? realTime(in.take()) : Optional.empty();
       case ESC -> in.enough(1) ? escape(in.take()) : Optional.empty();
       case FS -> in.enough(1) ? kanji(in.take()) : Optional.empty();
       case GS -> in.enough(1) ? group(in.take()) : Optional.empty();
@@ -90,13 +90,16 @@ public final class CommandReader {
   }
 
   private Optional<Command> realTime(int function) {
-    if (function == 0x04) {
-      return Optional.of(new Command.StatusRequest(in.take()));
-    }
-    if (function != 0x14) {
-      return unknown();
-    }
-    if (in.take() != 0x01) {
+    return switch (function) {
+      case 0x04 ->
+          in.enough(1) ? Optional.of(new Command.StatusRequest(in.take())) : Optional.empty();
+      case 0x14 -> in.enough(1) ? realTimePulse(in.take()) : Optional.empty();
+      default -> unknown();
+    };
+  }
+
+  private Optional<Command> realTimePulse(int kind) {
+    if (kind != 1) {
       return unknown();
     }
     return in.enough(2) ? Optional.of(pulse(in.take(), in.take() * 100)) : Optional.empty();
