@@ -3,5 +3,11 @@
 module id.laci.drivers {
   requires static org.jspecify;
   requires com.google.zxing;
+  requires java.desktop;
   requires jssc;
+
+  exports id.laci.drivers;
+  exports id.laci.drivers.escpos;
+  exports id.laci.drivers.sim;
+  exports id.laci.drivers.wire;
 }

@@ -1,0 +1,26 @@
+package id.laci.drivers;
+
+import id.laci.drivers.wire.Fault;
+import id.laci.drivers.wire.LinkState;
+
+/// Whether a device can be used.
+public sealed interface DeviceHealth {
+
+  /// Not yet known.
+  record Starting() implements DeviceHealth {}
+
+  /// There when last seen.
+  record Ready() implements DeviceHealth {}
+
+  /// Cannot be used, and why. It is looked for: health changes by itself when it is back.
+  record Away(Fault why) implements DeviceHealth {}
+
+  /// The health of the device at the end of a link.
+  static DeviceHealth of(LinkState state) {
+    return switch (state) {
+      case LinkState.Opening _ -> new Starting();
+      case LinkState.Up _ -> new Ready();
+      case LinkState.Down down -> new Away(down.why());
+    };
+  }
+}

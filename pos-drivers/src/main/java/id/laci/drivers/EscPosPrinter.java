@@ -1,0 +1,107 @@
+package id.laci.drivers;
+
+import id.laci.drivers.escpos.Document;
+import id.laci.drivers.escpos.Encoded;
+import id.laci.drivers.escpos.EscPosEncoder;
+import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.Fault;
+import id.laci.drivers.wire.Link;
+import id.laci.drivers.wire.WriteResult;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// A printer that speaks ESC/POS at the end of a link.
+final class EscPosPrinter implements ReceiptPrinter {
+  /// A device may hold back data for so many times as long as the bytes are on the wire.
+  private static final int PATIENCE_FACTOR = 10;
+
+  private final Address address;
+  private final PaperProfile paper;
+  private final Link link;
+  private final Duration leastPatience;
+  private final ReentrantLock oneJob = new ReentrantLock();
+
+  /// Bytes that the printer may still expect of a job that broke off.
+  private int owed;
+
+  EscPosPrinter(Address address, PaperProfile paper, Link link, Duration leastPatience) {
+    this.address = address;
+    this.paper = paper;
+    this.link = link;
+    this.leastPatience = leastPatience;
+  }
+
+  @Override
+  public PrintOutcome print(Document document) {
+    Encoded job = EscPosEncoder.encode(document, paper);
+    Duration patience = patience(job.bytes().size());
+    try {
+      if (!oneJob.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+        return new PrintOutcome.Failed(new Fault.Busy(address.text()));
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new PrintOutcome.Failed(new Fault.Busy(address.text()));
+    }
+    try {
+      return send(job, patience);
+    } finally {
+      oneJob.unlock();
+    }
+  }
+
+  private PrintOutcome send(Encoded job, Duration patience) {
+    byte[] bytes = drained(job.bytes().toArray());
+    return switch (link.write(bytes, patience)) {
+      case WriteResult.Written written -> {
+        owed = 0;
+        yield new PrintOutcome.Sent(written.bytes(), job.unprintable());
+      }
+      case WriteResult.Unwritten unwritten -> {
+        if (unwritten.bytes() > 0) {
+          owed = Math.max(owed, job.longestCommand());
+        }
+        yield new PrintOutcome.Failed(unwritten.why());
+      }
+    };
+  }
+
+  /// Puts as many zeros in front as a printer may still take for the parameters of a command that
+  /// broke off; it ignores those it does not.
+  private byte[] drained(byte[] job) {
+    if (owed == 0) {
+      return job;
+    }
+    byte[] all = Arrays.copyOf(new byte[owed], owed + job.length);
+    System.arraycopy(job, 0, all, owed, job.length);
+    return all;
+  }
+
+  private Duration patience(int bytes) {
+    Duration wanted = address.wireTime(bytes).multipliedBy(PATIENCE_FACTOR);
+    return wanted.compareTo(leastPatience) > 0 ? wanted : leastPatience;
+  }
+
+  @Override
+  public DeviceHealth health() {
+    return DeviceHealth.of(link.state());
+  }
+
+  @Override
+  public PaperProfile paper() {
+    return paper;
+  }
+
+  @Override
+  public boolean simulated() {
+    return address instanceof Address.SimulatedPrinter;
+  }
+
+  @Override
+  public void close() {
+    link.close();
+  }
+}

@@ -1,0 +1,59 @@
+package id.laci.drivers;
+
+import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.sim.SimulatedPrinter;
+import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.Fault;
+import id.laci.drivers.wire.Link;
+import id.laci.drivers.wire.LinkListener;
+import id.laci.drivers.wire.Links;
+import java.time.Duration;
+
+/// Opens printers. Never fails and never waits: a printer that is not there is one whose health
+/// says so, and that works as soon as it is.
+public final class Printers {
+  private static final Duration LEAST_PATIENCE = Duration.ofSeconds(5);
+
+  private Printers() {}
+
+  /// The printer at an address in text form; an unusable one gives a printer that is away for
+  /// [Fault.BadAddress].
+  public static ReceiptPrinter open(String address, PaperProfile paper) {
+    return switch (Address.parse(address)) {
+      case Address.Ok ok -> open(ok.address(), paper);
+      case Address.Bad bad ->
+          new AbsentPrinter(paper, new Fault.BadAddress(bad.text(), bad.reason()));
+    };
+  }
+
+  /// The printer at this address. A simulated one is new and keeps its receipts to itself: see
+  /// [#open(SimulatedPrinter)].
+  ///
+  /// @param paper what documents are laid out for; a simulated printer's own paper may differ
+  public static ReceiptPrinter open(Address address, PaperProfile paper) {
+    return open(address, paper, LEAST_PATIENCE);
+  }
+
+  static ReceiptPrinter open(Address address, PaperProfile paper, Duration leastPatience) {
+    Link link =
+        switch (address) {
+          case Address.Wired wired -> Links.open(wired, LinkListener.deaf(), System::nanoTime);
+          case Address.SimulatedPrinter simulated ->
+              new SimulatedPrinter(PaperProfile.ofWidth(simulated.paperWidth()))
+                  .plugIn(LinkListener.deaf(), System::nanoTime);
+        };
+    return new EscPosPrinter(address, paper, link, leastPatience);
+  }
+
+  /// A printer at the end of a cable to this simulated one, with its paper.
+  public static ReceiptPrinter open(SimulatedPrinter printer) {
+    return open(printer, LEAST_PATIENCE);
+  }
+
+  static ReceiptPrinter open(SimulatedPrinter printer, Duration leastPatience) {
+    int width = printer.paper().dots() <= PaperProfile.GENERIC_58.dots() ? 58 : 80;
+    Link link = printer.plugIn(LinkListener.deaf(), System::nanoTime);
+    return new EscPosPrinter(
+        new Address.SimulatedPrinter(width), printer.paper(), link, leastPatience);
+  }
+}

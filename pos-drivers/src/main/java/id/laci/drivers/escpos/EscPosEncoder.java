@@ -1,0 +1,200 @@
+package id.laci.drivers.escpos;
+
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A document as ESC/POS bytes for one kind of paper. Pure: the same document and profile always
+/// give the same bytes. Command bytes are those of Epson's ESC/POS command reference.
+///
+/// Every job begins `ESC @`, `FS .`, `ESC t n` in this order, since cheap printers wake up in
+/// Chinese mode and `ESC @` puts them back there. The drawer's pulse follows before any paper.
+public final class EscPosEncoder {
+  private static final int ESC = 0x1B;
+  private static final int FS = 0x1C;
+  private static final int GS = 0x1D;
+  private static final int LF = 0x0A;
+
+  /// Raster strips no higher than this fit the buffers of cheap printers.
+  private static final int STRIP_ROWS_MAX = 256;
+
+  private static final int FEED_LINES_MAX = 255;
+
+  /// Lines from the print head to the tear bar of printers without a cutter.
+  private static final int TEAR_LINES = 5;
+
+  private final PaperProfile paper;
+  private final Repertoire repertoire;
+  private final JobBytes body = new JobBytes();
+  private int pulses;
+  private Optional<CodePage> firstPage = Optional.empty();
+  private Optional<CodePage> page = Optional.empty();
+  private Style style = Style.PLAIN;
+
+  private EscPosEncoder(PaperProfile paper) {
+    this.paper = paper;
+    this.repertoire = new Repertoire(paper);
+  }
+
+  /// The bytes that print this document on this paper.
+  public static Encoded encode(Document document, PaperProfile paper) {
+    EscPosEncoder encoder = new EscPosEncoder(paper);
+    document.blocks().forEach(encoder::block);
+    return encoder.finish();
+  }
+
+  private Encoded finish() {
+    JobBytes job = new JobBytes();
+    job.command(ESC, '@');
+    job.command(FS, '.');
+    job.command(ESC, 't', firstPage.orElse(paper.codePages().getFirst()).number());
+    for (int i = 0; i < pulses; i++) {
+      job.command(ESC, 'p', 0x00, 0x19, 0xFA); // 50 ms on, 500 ms off: kind to every solenoid
+    }
+    job.append(body);
+    return new Encoded(
+        Bytes.of(job.toArray()), repertoire.unprintable(), job.longestCommand());
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Text text -> text(text);
+      case Block.Columns columns -> columns(columns);
+      case Block.Rule _ -> rule();
+      case Block.Qr qr -> qr(qr.payload());
+      case Block.Feed feed ->
+          body.command(ESC, 'd', Math.clamp(feed.lines(), 1, FEED_LINES_MAX));
+      case Block.Cut _ -> cut();
+      case Block.KickDrawer _ -> pulses = 1;
+    }
+  }
+
+  private void text(Block.Text text) {
+    List<String> lines = Layout.wrap(repertoire.printable(text.line()), cells(text.style()));
+    lines.forEach(line -> line(line, text.style()));
+  }
+
+  private void columns(Block.Columns columns) {
+    String left = repertoire.printable(columns.left());
+    String right = repertoire.printable(columns.right());
+    Style wanted = columns.style().on(Style.Align.LEFT);
+    Optional<List<String>> lines = Layout.columns(left, right, cells(wanted));
+    if (lines.isPresent()) {
+      lines.get().forEach(line -> line(line, wanted));
+      return;
+    }
+    Style narrow = wanted.narrow();
+    Layout.columns(left, right, paper.columns())
+        .orElseGet(() -> Layout.wrap(left + " " + right, paper.columns()))
+        .forEach(line -> line(line, narrow));
+  }
+
+  private void rule() {
+    String dash = repertoire.has('\u2500') ? "\u2500" : "-";
+    line(dash.repeat(paper.columns()), Style.PLAIN);
+  }
+
+  private int cells(Style wanted) {
+    return wanted.doubleWidth() ? paper.columns() / 2 : paper.columns();
+  }
+
+  private void line(String line, Style wanted) {
+    wear(wanted);
+    int at = 0;
+    while (at < line.length()) {
+      Repertoire.Run run = repertoire.run(line, at, page);
+      select(run.page());
+      body.text(run.bytes().toArray());
+      at = run.to();
+    }
+    body.command(LF);
+  }
+
+  private void select(CodePage wanted) {
+    if (page.isEmpty()) {
+      firstPage = Optional.of(wanted);
+    } else if (!page.get().equals(wanted)) {
+      body.command(ESC, 't', wanted.number());
+    }
+    page = Optional.of(wanted);
+  }
+
+  /// Sends only what changes; alignment counts at the beginning of a line, where we always are.
+  private void wear(Style wanted) {
+    if (wanted.align() != style.align()) {
+      body.command(ESC, 'a', code(wanted.align()));
+    }
+    if (wanted.bold() != style.bold()) {
+      body.command(ESC, 'E', wanted.bold() ? 1 : 0);
+    }
+    if (wanted.doubleHeight() != style.doubleHeight()
+        || wanted.doubleWidth() != style.doubleWidth()) {
+      body.command(
+          GS, '!', (wanted.doubleWidth() ? 0x10 : 0) | (wanted.doubleHeight() ? 0x01 : 0));
+    }
+    style = wanted;
+  }
+
+  private static int code(Style.Align align) {
+    return switch (align) {
+      case LEFT -> 0;
+      case CENTRE -> 1;
+      case RIGHT -> 2;
+    };
+  }
+
+  /// A code too large for the paper is printed as text, so that nothing is lost without a trace.
+  private void qr(String payload) {
+    byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+    OptionalInt dots = QrSize.moduleDots(bytes.length, paper.dots());
+    if (bytes.length == 0 || dots.isEmpty()) {
+      text(Block.text(payload));
+      return;
+    }
+    wear(Style.PLAIN.centred());
+    body.command(LF); // the printer adds no quiet zone of its own
+    if (paper.qr()) {
+      nativeQr(bytes, dots.getAsInt());
+    } else {
+      QrModules.of(payload, ErrorCorrectionLevel.M)
+          .ifPresent(modules -> picture(modules, dots.getAsInt()));
+    }
+    body.command(LF);
+    wear(Style.PLAIN);
+  }
+
+  private void nativeQr(byte[] payload, int moduleDots) {
+    int length = payload.length + 3;
+    body.command(GS, '(', 'k', 4, 0, 0x31, 0x41, 0x32, 0); // model 2
+    body.command(GS, '(', 'k', 3, 0, 0x31, 0x43, moduleDots);
+    body.command(GS, '(', 'k', 3, 0, 0x31, 0x45, 0x31); // error correction M
+    byte[] store = {
+      GS, '(', 'k', (byte) length, (byte) (length >> 8), 0x31, 0x50, 0x30,
+    };
+    body.command(store, payload);
+    body.command(GS, '(', 'k', 3, 0, 0x31, 0x51, 0x30); // print
+  }
+
+  private void picture(QrModules modules, int moduleDots) {
+    byte[] rows = modules.rows(moduleDots);
+    int height = modules.size() * moduleDots;
+    int rowBytes = rows.length / height;
+    for (int top = 0; top < height; top += STRIP_ROWS_MAX) {
+      int strip = Math.min(STRIP_ROWS_MAX, height - top);
+      byte[] head = {
+        GS, 'v', '0', 0, (byte) rowBytes, (byte) (rowBytes >> 8), (byte) strip, (byte) (strip >> 8),
+      };
+      body.command(head, Bytes.slice(rows, top * rowBytes, (top + strip) * rowBytes).toArray());
+    }
+  }
+
+  private void cut() {
+    if (paper.cutter()) {
+      body.command(GS, 'V', 'B', 0); // without its last byte it would swallow the next command
+    } else {
+      body.command(ESC, 'd', TEAR_LINES);
+    }
+  }
+}

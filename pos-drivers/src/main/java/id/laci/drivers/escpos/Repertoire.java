@@ -1,0 +1,118 @@
+package id.laci.drivers.escpos;
+
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The characters that a printer has, over all its code pages. Turns any text into characters that
+/// can be printed one to a cell, and remembers what it had to replace. Never prints a silent `?`.
+final class Repertoire {
+  /// CP437 and its relatives have a filled box at FE.
+  private static final char BOX = '\u25A0';
+
+  private static final char LAST_RESORT = '#';
+
+  private final List<Page> pages;
+  private final Set<String> unprintable = new LinkedHashSet<>();
+
+  /// One code page with an encoder that reports what it lacks.
+  private record Page(CodePage page, CharsetEncoder encoder) {
+    Page(CodePage page) {
+      this(
+          page,
+          page.charset()
+              .newEncoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    Optional<Byte> encode(char c) {
+      try {
+        byte value = encoder.encode(CharBuffer.wrap(new char[] {c})).get();
+        return (value & 0xFF) < 0x20 || value == 0x7F ? Optional.empty() : Optional.of(value);
+      } catch (CharacterCodingException _) {
+        return Optional.empty();
+      }
+    }
+
+    int prefix(String text, int from) {
+      int end = from;
+      while (end < text.length() && encode(text.charAt(end)).isPresent()) {
+        end++;
+      }
+      return end;
+    }
+  }
+
+  /// Characters `from` to `to` of a text, all in one page.
+  record Run(CodePage page, int to, Bytes bytes) {}
+
+  Repertoire(PaperProfile paper) {
+    pages = paper.codePages().stream().map(Page::new).toList();
+  }
+
+  /// The text in printable characters of one cell each: composed, blanks of every width as a
+  /// blank, line breaks and controls and all that no page has as a box.
+  String printable(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(codePoint -> clean.append(printable(codePoint)));
+    return clean.toString();
+  }
+
+  private char printable(int codePoint) {
+    if (Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
+      return ' ';
+    }
+    if (Character.isBmpCodePoint(codePoint) && has((char) codePoint)) {
+      return (char) codePoint;
+    }
+    unprintable.add(Character.toString(codePoint));
+    return has(BOX) ? BOX : LAST_RESORT;
+  }
+
+  boolean has(char c) {
+    return !Character.isISOControl(c)
+        && pages.stream().anyMatch(page -> page.encode(c).isPresent());
+  }
+
+  /// The longest stretch of printable text from `from` in one page: stays with the page in use
+  /// while that has the next character, else takes the page that reaches farthest, the preferred
+  /// one among equals.
+  Run run(String text, int from, Optional<CodePage> inUse) {
+    Page best = pages.getFirst();
+    int reach = from;
+    for (Page page : pages) {
+      int end = page.prefix(text, from);
+      if (end > from && inUse.equals(Optional.of(page.page()))) {
+        return new Run(page.page(), end, bytes(page, text, from, end));
+      }
+      if (end > reach) {
+        best = page;
+        reach = end;
+      }
+    }
+    return new Run(best.page(), reach, bytes(best, text, from, reach));
+  }
+
+  private static Bytes bytes(Page page, String text, int from, int to) {
+    byte[] bytes = new byte[to - from];
+    for (int i = from; i < to; i++) {
+      bytes[i - from] = page.encode(text.charAt(i)).orElseThrow();
+    }
+    return Bytes.of(bytes);
+  }
+
+  /// All that was replaced so far, each once.
+  String unprintable() {
+    return unprintable.stream().collect(Collectors.joining());
+  }
+}

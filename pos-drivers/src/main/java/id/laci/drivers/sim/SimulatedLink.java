@@ -1,0 +1,172 @@
+package id.laci.drivers.sim;
+
+import id.laci.drivers.escpos.Bytes;
+import id.laci.drivers.escpos.Command;
+import id.laci.drivers.escpos.CommandReader;
+import id.laci.drivers.wire.Fault;
+import id.laci.drivers.wire.Link;
+import id.laci.drivers.wire.LinkListener;
+import id.laci.drivers.wire.LinkState;
+import id.laci.drivers.wire.Ticker;
+import id.laci.drivers.wire.WriteResult;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// A cable to a [SimulatedPrinter], with the manners of a real one: it holds back data, breaks off
+/// and comes back as the printer's trouble demands.
+final class SimulatedLink implements Link {
+  private static final String DEVICE = "sim:printer";
+  private static final int SLOW_BYTES_PER_SECOND = 960;
+
+  private final SimulatedPrinter printer;
+  private final LinkListener listener;
+  private final Ticker ticker;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private byte[] rest = new byte[0];
+  private LinkState told;
+  private int stalls;
+  private boolean closed;
+
+  SimulatedLink(SimulatedPrinter printer, LinkListener listener, Ticker ticker) {
+    this.printer = printer;
+    this.listener = listener;
+    this.ticker = ticker;
+    this.told = stateNow();
+  }
+
+  @Override
+  public LinkState state() {
+    lock.lock();
+    try {
+      return stateNow();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private LinkState stateNow() {
+    return trouble().<LinkState>map(LinkState.Down::new).orElseGet(LinkState.Up::new);
+  }
+
+  /// What refuses a job at once.
+  private Optional<Fault> trouble() {
+    if (closed) {
+      return Optional.of(new Fault.Lost(DEVICE, "closed"));
+    }
+    return switch (printer.trouble()) {
+      case NONE, STALLED, SLOW -> Optional.empty();
+      case PAPER_OUT -> Optional.of(new Fault.NotReady(Fault.Cause.PAPER_OUT));
+      case COVER_OPEN -> Optional.of(new Fault.NotReady(Fault.Cause.COVER_OPEN));
+      case UNPLUGGED -> Optional.of(new Fault.NotFound(DEVICE));
+    };
+  }
+
+  void troubleChanged() {
+    LinkState now;
+    lock.lock();
+    try {
+      changed.signalAll();
+      now = stateNow();
+      if (now.equals(told)) {
+        return;
+      }
+      told = now;
+    } finally {
+      lock.unlock();
+    }
+    listener.changed(now);
+  }
+
+  @Override
+  public WriteResult write(byte[] bytes, Duration deadline) {
+    lock.lock();
+    try {
+      long end = ticker.nanos() + deadline.toNanos();
+      if (!taken(bytes.length, end)) {
+        stalls++;
+        return new WriteResult.Unwritten(0, new Fault.Stalled(DEVICE, 0));
+      }
+      CommandReader.Reading job = CommandReader.readSoFar(joined(bytes));
+      boolean refuses = !job.commands().stream().allMatch(Command.StatusRequest.class::isInstance);
+      Optional<Fault> trouble = trouble();
+      if (trouble.isPresent() && (refuses || !(trouble.get() instanceof Fault.NotReady))) {
+        return new WriteResult.Unwritten(0, trouble.get());
+      }
+      accept(bytes, job);
+      return new WriteResult.Written(bytes.length);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new WriteResult.Unwritten(0, new Fault.Stalled(DEVICE, 0));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Waits as long as the printer holds the data back; false when that is past the end.
+  private boolean taken(int bytes, long end) throws InterruptedException {
+    long start = ticker.nanos();
+    long slowNanos = bytes * 1_000_000_000L / SLOW_BYTES_PER_SECOND;
+    while (!closed) {
+      long until =
+          switch (printer.trouble()) {
+            case STALLED -> Long.MAX_VALUE;
+            case SLOW -> start + slowNanos;
+            case NONE, PAPER_OUT, COVER_OPEN, UNPLUGGED -> start;
+          };
+      long now = ticker.nanos();
+      if (until - now <= 0) {
+        return true;
+      }
+      if (end - now <= 0) {
+        return false;
+      }
+      long left = Math.min(until - now, end - now);
+      if (changed.awaitNanos(left) <= 0 && end - until < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private byte[] joined(byte[] bytes) {
+    byte[] all = Arrays.copyOf(rest, rest.length + bytes.length);
+    System.arraycopy(bytes, 0, all, rest.length, bytes.length);
+    return all;
+  }
+
+  private void accept(byte[] bytes, CommandReader.Reading job) {
+    rest = job.rest().toArray();
+    for (Command command : job.commands()) {
+      if (command instanceof Command.StatusRequest(int kind)) {
+        listener.received(new byte[] {StatusBytes.answer(kind, printer.trouble())});
+      }
+    }
+    printer.print(Bytes.of(bytes), job.commands());
+  }
+
+  @Override
+  public int stalls() {
+    lock.lock();
+    try {
+      return stalls;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+    } finally {
+      lock.unlock();
+    }
+    printer.unplug(this);
+    troubleChanged();
+  }
+}

@@ -1,0 +1,147 @@
+package id.laci.drivers.wire;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jssc.SerialPort;
+import jssc.SerialPortException;
+
+/// One opened serial port; the only class that knows jSSC.
+///
+/// Uses what of jSSC can be relied upon: no listener (it burns a core on JDK 21 and later), no
+/// blocking read (it spins for ever after an unplug). All calls but the write hold one lock, since
+/// a stuck write must not keep the port from being closed. A closed port is never opened again.
+final class JsscPort {
+  private static final String GROUP_UNKNOWN = "dialout";
+
+  private final Object lock = new Object();
+  private final SerialPort port;
+
+  private JsscPort(SerialPort port) {
+    this.port = port;
+  }
+
+  /// An opened port, or why not.
+  sealed interface Opening {}
+
+  record Opened(JsscPort port) implements Opening {}
+
+  record Refused(Fault why) implements Opening {}
+
+  static Opening open(Address.Serial address) {
+    try {
+      SerialPort port = new SerialPort(address.port());
+      return open(address, port);
+    } catch (LinkageError _) {
+      return new Refused(
+          new Fault.Lost(address.text(), "the serial library does not run on this system"));
+    }
+  }
+
+  private static Opening open(Address.Serial address, SerialPort port) {
+    try {
+      port.openPort();
+      if (configure(address, port)) {
+        return new Opened(new JsscPort(port));
+      }
+      port.closePort();
+      return new Refused(
+          new Fault.BadAddress(address.text(), "its speed is not supported, or it is no such port"));
+    } catch (SerialPortException refused) {
+      close(port);
+      return new Refused(fault(address, refused));
+    }
+  }
+
+  private static boolean configure(Address.Serial address, SerialPort port)
+      throws SerialPortException {
+    if (!setParams(address, port) && !modemLinesMissing(address) && !setParams(address, port)) {
+      return false;
+    }
+    port.setFlowControlMode(
+        switch (address.flow()) {
+          case NONE -> SerialPort.FLOWCONTROL_NONE;
+          case RTSCTS -> SerialPort.FLOWCONTROL_RTSCTS_IN | SerialPort.FLOWCONTROL_RTSCTS_OUT;
+          case XONXOFF -> SerialPort.FLOWCONTROL_XONXOFF_IN | SerialPort.FLOWCONTROL_XONXOFF_OUT;
+        });
+    port.purgePort(SerialPort.PURGE_RXCLEAR | SerialPort.PURGE_TXCLEAR);
+    return true;
+  }
+
+  private static boolean setParams(Address.Serial address, SerialPort port)
+      throws SerialPortException {
+    return port.setParams(
+        address.baud(), SerialPort.DATABITS_8, SerialPort.STOPBITS_1, SerialPort.PARITY_NONE, true,
+        true);
+  }
+
+  /// A pseudo terminal takes the settings and then fails only for its lack of modem lines.
+  private static boolean modemLinesMissing(Address.Serial address) {
+    try {
+      return Path.of(address.port()).toRealPath().startsWith("/dev/pts");
+    } catch (IOException | IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  private static Fault fault(Address.Serial address, SerialPortException refused) {
+    String device = address.text();
+    return switch (refused.getExceptionType()) {
+      case SerialPortException.TYPE_PORT_NOT_FOUND -> new Fault.NotFound(device);
+      case SerialPortException.TYPE_PORT_BUSY, SerialPortException.TYPE_PORT_ALREADY_OPENED ->
+          new Fault.Busy(device);
+      case SerialPortException.TYPE_PERMISSION_DENIED ->
+          new Fault.NoPermission(device, group(address));
+      case SerialPortException.TYPE_INCORRECT_SERIAL_PORT ->
+          new Fault.BadAddress(device, "it is not a serial port");
+      default -> new Fault.Lost(device, refused.getExceptionType());
+    };
+  }
+
+  private static String group(Address.Serial address) {
+    Path path = Path.of(address.port());
+    return Files.exists(path) ? IoFaults.group(path) : GROUP_UNKNOWN;
+  }
+
+  /// What has arrived, without waiting; empty when nothing has.
+  ///
+  /// @throws IOException when the port is gone
+  byte[] read() throws IOException {
+    synchronized (lock) {
+      byte[] bytes = port.readBytes();
+      return bytes == null ? new byte[0] : bytes;
+    }
+  }
+
+  /// Hands a chunk to the system; blocks for ever when the device holds back data.
+  ///
+  /// @throws IOException when the port is gone, or took only part of the chunk
+  void write(byte[] chunk) throws IOException {
+    if (!port.writeBytes(chunk)) {
+      throw new IOException("the port took only part of the data");
+    }
+  }
+
+  void close() {
+    synchronized (lock) {
+      close(port);
+    }
+  }
+
+  private static void close(SerialPort port) {
+    try {
+      if (port.isOpened()) {
+        port.purgePort(SerialPort.PURGE_TXCLEAR);
+      }
+    } catch (SerialPortException _) {
+      // a port that is gone has nothing to purge
+    }
+    try {
+      if (port.isOpened()) {
+        port.closePort();
+      }
+    } catch (SerialPortException _) {
+      // a port that is gone is as good as closed
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package id.laci.drivers.wire;
+
+/// Opens links. Never fails and never waits: a device that is not there makes a link that is down
+/// and looks for it.
+public final class Links {
+  private Links() {}
+
+  /// A link to this address.
+  ///
+  /// @param ticker the clock that deadlines are measured with
+  public static Link open(Address.Wired address, LinkListener listener, Ticker ticker) {
+    return switch (address) {
+      case Address.Serial serial -> SerialLink.open(serial, listener, ticker);
+      case Address.Tcp tcp -> TcpLink.open(tcp, listener, ticker);
+      case Address.DeviceFile file -> new FileLink(file, listener, ticker);
+    };
+  }
+}

@@ -1,0 +1,204 @@
+package id.laci.drivers.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A raw TCP port, usually 9100. One connection for each write, closed after it, since such
+/// printers take one at a time and are shared between tills; half-closed first and read to its end,
+/// since closing over unread bytes would cut off the tail of the receipt.
+///
+/// While the device is away it is looked for by connecting; while it is there it is left alone.
+final class TcpLink implements Link {
+  private static final Duration CONNECT_LONGEST = Duration.ofSeconds(3);
+  private static final Duration FAREWELL_LONGEST = Duration.ofSeconds(2);
+  private static final Duration WATCH_PAUSE = Duration.ofMinutes(1);
+  private static final int CHUNK_BYTES = 1_024;
+
+  private final Address.Tcp address;
+  private final Standing standing;
+  private final WriterThread writer;
+  private final Thread watch;
+  private final Alarm alarm = new Alarm();
+  private volatile Optional<Thread> conversation = Optional.empty();
+  private volatile boolean closed;
+
+  private TcpLink(Address.Tcp address, LinkListener listener, Ticker ticker) {
+    this.address = address;
+    this.standing = new Standing(listener);
+    this.writer = new WriterThread(Thread.ofVirtual().name(address.text()).factory(), ticker);
+    this.watch = Thread.ofVirtual().name("watch " + address.text()).unstarted(this::watch);
+  }
+
+  static TcpLink open(Address.Tcp address, LinkListener listener, Ticker ticker) {
+    TcpLink link = new TcpLink(address, listener, ticker);
+    link.watch.start();
+    return link;
+  }
+
+  @Override
+  public LinkState state() {
+    return standing.state();
+  }
+
+  private void watch() {
+    Backoff backoff = new Backoff();
+    boolean awake = true;
+    while (awake && !closed) {
+      if (!(standing.state() instanceof LinkState.Up) && !writer.busy()) {
+        probe();
+      }
+      if (standing.state() instanceof LinkState.Up) {
+        backoff.reset();
+        awake = alarm.rest(WATCH_PAUSE);
+      } else {
+        awake = alarm.rest(backoff.next());
+      }
+    }
+  }
+
+  private void probe() {
+    conclude(writer.run(this::greet, new Progress(), CONNECT_LONGEST), new Progress());
+  }
+
+  private void greet(Progress progress) throws IOException {
+    try (Socket socket = connect()) {
+      socket.shutdownOutput();
+    }
+  }
+
+  @Override
+  public WriteResult write(byte[] bytes, Duration deadline) {
+    if (closed) {
+      return new WriteResult.Unwritten(0, new Fault.Lost(address.text(), "closed"));
+    }
+    Progress progress = new Progress();
+    Optional<Fault> fault =
+        conclude(writer.run(p -> converse(bytes, p), progress, deadline), progress);
+    alarm.ring();
+    return fault.<WriteResult>map(why -> new WriteResult.Unwritten(progress.written(), why))
+        .orElseGet(() -> new WriteResult.Written(bytes.length));
+  }
+
+  private Optional<Fault> conclude(WriterThread.Ending ending, Progress progress) {
+    Optional<Fault> fault =
+        switch (ending) {
+          case WriterThread.Done _ -> Optional.empty();
+          case WriterThread.Failed failed -> Optional.of(fault(failed.why()));
+          case WriterThread.GivenUp _ ->
+              Optional.of(new Fault.Stalled(address.text(), progress.written()));
+        };
+    if (!closed) {
+      fault.ifPresentOrElse(standing::down, standing::up);
+    }
+    return fault;
+  }
+
+  private Fault fault(IOException failure) {
+    return failure instanceof ConnectException
+        ? new Fault.NotFound(address.text())
+        : new Fault.Lost(address.text(), IoFaults.detail(failure));
+  }
+
+  private Socket connect() throws IOException {
+    InetSocketAddress target = new InetSocketAddress(address.host(), address.port());
+    Socket socket = new Socket();
+    try {
+      if (target.isUnresolved()) {
+        throw new ConnectException("unknown host");
+      }
+      socket.connect(target, (int) CONNECT_LONGEST.toMillis());
+      return socket;
+    } catch (SocketTimeoutException _) {
+      socket.close();
+      throw new ConnectException("no answer");
+    } catch (IOException refused) {
+      socket.close();
+      throw refused;
+    }
+  }
+
+  private void converse(byte[] bytes, Progress progress) throws IOException {
+    awaitFarewell();
+    Socket socket = connect();
+    try {
+      socket.setSoTimeout((int) FAREWELL_LONGEST.toMillis());
+      Thread listening = Thread.ofVirtual().unstarted(() -> listen(socket));
+      listening.start();
+      conversation = Optional.of(listening);
+      send(socket.getOutputStream(), bytes, progress);
+      socket.shutdownOutput();
+    } catch (IOException broken) {
+      socket.close();
+      throw broken;
+    }
+  }
+
+  /// The connection before this one must be over: the printer takes one at a time.
+  private void awaitFarewell() throws IOException {
+    try {
+      if (conversation.isPresent()) {
+        conversation.get().join(FAREWELL_LONGEST.plusMillis(500));
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted");
+    }
+  }
+
+  private static void send(OutputStream out, byte[] bytes, Progress progress) throws IOException {
+    for (int at = 0; at < bytes.length && !progress.abandoned(); at += CHUNK_BYTES) {
+      int end = Math.min(bytes.length, at + CHUNK_BYTES);
+      out.write(Arrays.copyOfRange(bytes, at, end));
+      progress.wrote(end);
+    }
+  }
+
+  /// Hears what the device says until it hangs up, or is silent for long after we have finished.
+  private void listen(Socket socket) {
+    try (socket;
+        InputStream in = socket.getInputStream()) {
+      byte[] buffer = new byte[256];
+      int count = 0;
+      while (count >= 0) {
+        count = read(socket, in, buffer);
+        if (count > 0) {
+          standing.received(Arrays.copyOf(buffer, count));
+        }
+      }
+    } catch (IOException _) {
+      // the writing side tells what went wrong
+    }
+  }
+
+  private static int read(Socket socket, InputStream in, byte[] buffer) throws IOException {
+    try {
+      return in.read(buffer);
+    } catch (SocketTimeoutException silence) {
+      if (socket.isOutputShutdown()) {
+        throw silence;
+      }
+      return 0;
+    }
+  }
+
+  @Override
+  public int stalls() {
+    return writer.givenUp();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    alarm.ring();
+    writer.close();
+    standing.down(new Fault.Lost(address.text(), "closed"));
+  }
+}

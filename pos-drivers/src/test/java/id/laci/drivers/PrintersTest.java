@@ -1,0 +1,192 @@
+package id.laci.drivers;
+
+import static id.laci.drivers.wire.Eventually.eventually;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.laci.drivers.escpos.Block;
+import id.laci.drivers.escpos.Document;
+import id.laci.drivers.escpos.EscPosEncoder;
+import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.Printout;
+import id.laci.drivers.escpos.Receipts;
+import id.laci.drivers.sim.SimulatedPrinter;
+import id.laci.drivers.sim.Trouble;
+import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.Fault;
+import id.laci.drivers.wire.PtyDevice;
+import id.laci.drivers.wire.TcpDevice;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+final class PrintersTest {
+  private static final PaperProfile PAPER = PaperProfile.GENERIC_80;
+  private static final Duration BRIEFLY = Duration.ofMillis(300);
+  private static final byte[] SALE =
+      EscPosEncoder.encode(Receipts.sale(), PAPER).bytes().toArray();
+
+  /// Far more than a pseudo terminal holds.
+  private static final Document ENDLESS =
+      new Document(java.util.Collections.nCopies(4_000, Block.text("x".repeat(48))));
+
+  @TempDir Path folder;
+
+  private static Fault fault(PrintOutcome outcome) {
+    return assertInstanceOf(PrintOutcome.Failed.class, outcome).why();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aReceiptGoesOutOfASerialPortUnchanged() throws Exception {
+    try (PtyDevice device = new PtyDevice(folder.resolve("printer"));
+        ReceiptPrinter printer = Printers.open(device.address(), PAPER)) {
+      assertEquals(new PrintOutcome.Sent(SALE.length, ""), printer.print(Receipts.sale()));
+      assertArrayEquals(SALE, device.ear().awaitBytes(SALE.length));
+      assertEquals(new DeviceHealth.Ready(), printer.health());
+      assertFalse(printer.simulated());
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPulledPlugIsAFaultAndPluggedInAgainItPrints() throws Exception {
+    try (PtyDevice device = new PtyDevice(folder.resolve("printer"));
+        ReceiptPrinter printer = Printers.open(device.address(), PAPER)) {
+      eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
+      device.unplug();
+      eventually("away", () -> printer.health() instanceof DeviceHealth.Away);
+      assertInstanceOf(Fault.NotFound.class, fault(printer.print(Receipts.sale())));
+      device.plugIn();
+      assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
+      assertArrayEquals(SALE, device.ear().awaitBytes(SALE.length));
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPrinterThatHoldsBackDataIsAFaultAndItsNextReceiptIsWhole() throws Exception {
+    Address.Serial fast;
+    try (PtyDevice device = new PtyDevice(folder.resolve("printer"))) {
+      fast = new Address.Serial(device.address().port(), 921_600, Address.Flow.NONE);
+      try (ReceiptPrinter printer = Printers.open(fast, PAPER, BRIEFLY)) {
+        eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
+        device.pty().reading(false);
+        assertInstanceOf(Fault.Stalled.class, fault(printer.print(ENDLESS)));
+        assertInstanceOf(
+            Fault.Stalled.class,
+            assertInstanceOf(DeviceHealth.Away.class, printer.health()).why());
+        device.pty().reading(true);
+        eventually("ready again", () -> printer.health() instanceof DeviceHealth.Ready);
+        assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
+        byte[] all = device.ear().await(PrintersTest::endsWithSale);
+        byte before = all[all.length - SALE.length - 1];
+        assertEquals(0, before, "the interrupted job is drained first");
+      }
+    }
+  }
+
+  private static boolean endsWithSale(byte[] all) {
+    return all.length > SALE.length
+        && java.util.Arrays.equals(
+            all, all.length - SALE.length, all.length, SALE, 0, SALE.length);
+  }
+
+  @Test
+  void aReceiptGoesOverTcpUnchangedAndAMissingPrinterIsAFault() throws Exception {
+    try (TcpDevice device = new TcpDevice();
+        ReceiptPrinter printer = Printers.open(device.address().text(), PAPER)) {
+      assertEquals(new PrintOutcome.Sent(SALE.length, ""), printer.print(Receipts.sale()));
+      assertArrayEquals(SALE, device.ear().awaitBytes(SALE.length));
+      device.unplug();
+      assertInstanceOf(Fault.NotFound.class, fault(printer.print(Receipts.sale())));
+      device.plugIn();
+      eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
+    }
+  }
+
+  @Test
+  void aReceiptGoesIntoAFileUnchanged() throws Exception {
+    Path spool = folder.resolve("spool.bin");
+    try (ReceiptPrinter printer = Printers.open("file:" + spool, PAPER)) {
+      assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
+    }
+    assertArrayEquals(SALE, Files.readAllBytes(spool));
+  }
+
+  @Test
+  void aSimulatedPrinterSaysSoAndPrintsAndFailsOnDemand() {
+    SimulatedPrinter device = new SimulatedPrinter(PAPER);
+    try (ReceiptPrinter printer = Printers.open(device, BRIEFLY)) {
+      assertTrue(printer.simulated());
+      assertEquals(PAPER, printer.paper());
+      assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
+      Printout printout = device.receipts().getFirst().printout();
+      assertEquals(List.of(Receipts.QRIS), printout.qrPayloads());
+      device.trouble(Trouble.PAPER_OUT);
+      assertEquals(
+          new Fault.NotReady(Fault.Cause.PAPER_OUT), fault(printer.print(Receipts.sale())));
+      device.trouble(Trouble.COVER_OPEN);
+      assertEquals(
+          new DeviceHealth.Away(new Fault.NotReady(Fault.Cause.COVER_OPEN)), printer.health());
+      device.trouble(Trouble.UNPLUGGED);
+      assertInstanceOf(Fault.NotFound.class, fault(printer.print(Receipts.sale())));
+      device.trouble(Trouble.STALLED);
+      assertInstanceOf(Fault.Stalled.class, fault(printer.print(Receipts.sale())));
+      device.trouble(Trouble.NONE);
+      assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
+      assertEquals(2, device.receipts().size());
+    }
+  }
+
+  @Test
+  void aSimulatedPrinterIsOpenedByItsAddress() {
+    try (ReceiptPrinter printer =
+        Printers.open("sim:printer?width=58", PaperProfile.GENERIC_58)) {
+      assertTrue(printer.simulated());
+      assertInstanceOf(PrintOutcome.Sent.class, printer.print(Document.drawerOnly()));
+    }
+  }
+
+  @Test
+  void aBadAddressIsAPrinterThatIsAway() {
+    try (ReceiptPrinter printer = Printers.open("usb:printer", PAPER)) {
+      assertInstanceOf(Fault.BadAddress.class, fault(printer.print(Receipts.sale())));
+      assertInstanceOf(DeviceHealth.Away.class, printer.health());
+    }
+  }
+
+  @Test
+  void whatCannotBePrintedIsTold() {
+    try (ReceiptPrinter printer = Printers.open(new SimulatedPrinter(PAPER))) {
+      PrintOutcome.Sent sent =
+          assertInstanceOf(
+              PrintOutcome.Sent.class, printer.print(Document.of(Block.text("茶 tea"))));
+      assertEquals("茶", sent.unprintable());
+    }
+  }
+
+  @Test
+  void everyFaultHasWords() {
+    List<Fault> faults =
+        List.of(
+            new Fault.NotFound("d"),
+            new Fault.Busy("d"),
+            new Fault.NoPermission("d", "lp"),
+            new Fault.NotReady(Fault.Cause.OFFLINE),
+            new Fault.Stalled("d", 3),
+            new Fault.Lost("d", "x"),
+            new Fault.BadAddress("d", "x"));
+    assertEquals(faults.size(), faults.stream().map(Fault::inWords).distinct().count());
+  }
+}

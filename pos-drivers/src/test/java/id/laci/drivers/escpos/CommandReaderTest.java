@@ -1,0 +1,170 @@
+package id.laci.drivers.escpos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Bytes as the manuals of printers write them, and what they mean.
+final class CommandReaderTest {
+  private static byte[] bytes(String hex) {
+    return HexFormat.of().parseHex(hex.replace(" ", ""));
+  }
+
+  private static Bytes exactly(String hex) {
+    return Bytes.of(bytes(hex));
+  }
+
+  private static List<Command> read(String hex) {
+    return CommandReader.read(bytes(hex));
+  }
+
+  private static Printout print(String hex) {
+    return Printout.of(bytes(hex), PaperProfile.GENERIC_80);
+  }
+
+  @Test
+  void textIsReadInThePageSelected() {
+    assertEquals(
+        List.of("Café €"), print("1B 40 1C 2E 1B 74 13 43 61 66 82 20 D5 0A").lines());
+    assertEquals(List.of("Café €"), print("1B 74 10 43 61 66 E9 20 80 0A").lines());
+    assertEquals(
+        List.of(
+            new Command.Initialize(),
+            new Command.KanjiMode(false),
+            new Command.SelectCodePage(19),
+            new Command.Print(exactly("43 61 66 82 20 D5")),
+            new Command.LineFeed()),
+        read("1B 40 1C 2E 1B 74 13 43 61 66 82 20 D5 0A"));
+  }
+
+  @Test
+  void sizesAndWeights() {
+    assertEquals(List.of(new Command.PrintMode(true, 2, 2)), read("1B 21 38"));
+    assertEquals(
+        List.of(new Command.Size(2, 2), new Command.Size(1, 1)), read("1D 21 11 1D 21 00"));
+    assertEquals(List.of(new Command.Bold(true), new Command.Bold(false)), read("1B 45 01 1B 47 00"));
+  }
+
+  @Test
+  void alignmentAndSpacing() {
+    assertEquals(
+        List.of(
+            new Command.Alignment(Style.Align.CENTRE), new Command.Alignment(Style.Align.RIGHT)),
+        read("1B 61 01 1B 61 32"));
+    assertEquals(
+        List.of(new Command.LineSpacing(24), new Command.LineSpacing(34)), read("1B 33 18 1B 32"));
+  }
+
+  @Test
+  void cutAndDrawer() {
+    assertEquals(List.of(new Command.Cut(true, 0)), read("1D 56 42 00"));
+    assertEquals(List.of(new Command.Pulse(2, 50)), read("1B 70 00 19 FA"));
+    assertEquals(List.of(new Command.Pulse(5, 100)), read("10 14 01 01 01"));
+  }
+
+  @Test
+  void aCutWithoutItsLastByteSwallowsTheDrawerPulse() {
+    Printout printout = print("1D 56 41 1B 70 00 19 FA");
+    assertEquals(0, printout.pulses());
+    assertEquals(1, printout.cuts());
+    assertEquals(List.of("p·"), printout.lines());
+  }
+
+  @Test
+  void aQrCode() {
+    assertEquals(
+        List.of(
+            new Command.QrModel(0x32),
+            new Command.QrModule(6),
+            new Command.QrCorrection(0x31),
+            new Command.QrStore(
+                exactly("68 74 74 70 73 3A 2F 2F 65 78 61 6D 70 6C 65 2E 63 6F 6D")),
+            new Command.QrPrint()),
+        read(
+            "1D 28 6B 04 00 31 41 32 00 1D 28 6B 03 00 31 43 06 1D 28 6B 03 00 31 45 31"
+                + "1D 28 6B 16 00 31 50 30 68 74 74 70 73 3A 2F 2F 65 78 61 6D 70 6C 65 2E 63 6F"
+                + "6D 1D 28 6B 03 00 31 51 30"));
+  }
+
+  @Test
+  void aPicture() {
+    Raster square = print("1D 76 30 00 01 00 08 00 FF 81 81 81 81 81 81 FF").picture();
+    assertEquals(8, square.height());
+    assertTrue(square.black(0, 0) && square.black(7, 7) && square.black(0, 4));
+    assertTrue(!square.black(3, 4) && !square.black(8, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1D 28 6B 03 00 30 41 00", // PDF417
+        "1D 68 50", "1D 77 02", "1D 48 02", // barcode height, width, text
+        "1D 6B 43 0D 34 30 30 36 33 38 31 33 33 33 39 33 31", // EAN-13
+        "1D 6B 02 34 30 30 36 33 38 31 33 33 33 39 33 31 00", // the same, older
+        "1D 28 4B 02 00 31 03", // density
+        "1D 61 FF", "1D 49 43", "1D 72 01", // status
+        "1D 28 48 06 00 30 30 30 30 30 31", // process id
+        "0D", "07", "1B 7A", "1C 41", "1D 99", "1B 61 07", "10 99"
+      })
+  void whatHasNoMeaningHereIsReportedWhole(String hex) {
+    assertEquals(List.of(new Command.Unknown(exactly(hex))), read(hex));
+    assertEquals(List.of(exactly(hex)), print(hex + " 41 0A").unknown());
+    assertEquals(List.of("A"), print(hex + " 41 0A").lines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1B", "1B 70 00", "1D 28 6B 16 00 31 50", "1D 76 30 00 01 00 08 00 FF", "10 04", "1D",
+        "1D 76 30 00 FF FF FF FF 00", "1D 6B 02 34"
+      })
+  void aCommandThatIsNotWholeWaitsForItsEnd(String hex) {
+    CommandReader.Reading reading = CommandReader.readSoFar(bytes("41 0A " + hex));
+    assertEquals(2, reading.commands().size());
+    assertEquals(exactly(hex), reading.rest());
+    assertEquals(List.of(new Command.Unknown(exactly(hex))), read(hex));
+  }
+
+  @Test
+  void aPageThatThePrinterLacksIsReported() {
+    assertEquals(List.of(exactly("1B 74 63")), print("1B 74 63 41 0A").unknown());
+  }
+
+  @Test
+  void statusRequestsAndZerosPrintNothing() {
+    assertEquals(List.of(new Command.StatusRequest(4), new Command.Idle()), read("10 04 04 00"));
+    assertTrue(print("10 04 04 00 00").blank());
+  }
+
+  @Test
+  void anyBytesAtAllAreReadToTheirEndAndDrawn() {
+    Random random = new Random(20_261_123);
+    for (int round = 0; round < 500; round++) {
+      byte[] noise = new byte[random.nextInt(400)];
+      random.nextBytes(noise);
+      for (int i = 0; i < noise.length; i += 3) {
+        noise[i] = new byte[] {0x1B, 0x1D, 0x1C, 0x10, 0x28, 0x6B, 0x00}[random.nextInt(7)];
+      }
+      Printout printout = Printout.of(noise, PaperProfile.GENERIC_58);
+      assertTrue(printout.picture().height() <= Canvas.ROWS_MAX);
+    }
+  }
+
+  @Test
+  void textLongerThanTheLineWrapsAsOnPaper() {
+    ByteArrayOutputStream long80 = new ByteArrayOutputStream();
+    for (int i = 0; i < 50; i++) {
+      long80.write('x');
+    }
+    assertEquals(
+        List.of("x".repeat(48), "xx"),
+        Printout.of(long80.toByteArray(), PaperProfile.GENERIC_80).lines());
+  }
+}

@@ -1,0 +1,69 @@
+package id.laci.drivers.escpos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A code on the printed paper is read by a decoder that knows nothing of printing.
+final class QrReadBackTest {
+  private static final int BORDER = 32;
+
+  static Stream<Arguments> codes() {
+    return Stream.of(PaperProfile.GENERIC_58, PaperProfile.GENERIC_80)
+        .flatMap(paper -> Stream.of(paper, paper.withoutQr()))
+        .flatMap(
+            paper ->
+                Stream.of("1", "https://example.com", "Kopi é 茶", Receipts.QRIS, "Q".repeat(500))
+                    .map(payload -> Arguments.of(paper, payload)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void theCodeOnThePaperSaysWhatWasAsked(PaperProfile paper, String payload) throws Exception {
+    assertEquals(payload, printAndRead(Document.of(new Block.Qr(payload)), paper, payload));
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void theCodeIsReadAmongText(PaperProfile paper, String payload) throws Exception {
+    Document document =
+        Document.of(
+            Block.text("above"), new Block.Qr(payload), Block.text("below"), new Block.Cut());
+    assertEquals(payload, printAndRead(document, paper, payload));
+  }
+
+  private static String printAndRead(Document document, PaperProfile paper, String payload)
+      throws Exception {
+    byte[] bytes = EscPosEncoder.encode(document, paper).bytes().toArray();
+    Printout printout = Printout.of(bytes, paper);
+    assertTrue(!paper.qr() || printout.qrPayloads().contains(payload));
+    return decode(printout.picture());
+  }
+
+  private static String decode(Raster raster) throws Exception {
+    int width = raster.width() + 2 * BORDER;
+    int height = raster.height() + 2 * BORDER;
+    int[] pixels = new int[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = raster.black(x - BORDER, y - BORDER) ? 0 : 0xFFFFFF;
+      }
+    }
+    BinaryBitmap bitmap =
+        new BinaryBitmap(
+            new GlobalHistogramBinarizer(new RGBLuminanceSource(width, height, pixels)));
+    return new QRCodeReader()
+        .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8"))
+        .getText();
+  }
+}

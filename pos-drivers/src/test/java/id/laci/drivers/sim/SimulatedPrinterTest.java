@@ -1,0 +1,128 @@
+package id.laci.drivers.sim;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.laci.drivers.escpos.Document;
+import id.laci.drivers.escpos.EscPosEncoder;
+import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.Receipts;
+import id.laci.drivers.wire.Ear;
+import id.laci.drivers.wire.Fault;
+import id.laci.drivers.wire.Link;
+import id.laci.drivers.wire.LinkListener;
+import id.laci.drivers.wire.LinkState;
+import id.laci.drivers.wire.WriteResult;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+final class SimulatedPrinterTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  private final SimulatedPrinter printer = new SimulatedPrinter(PaperProfile.GENERIC_58);
+  private final Ear heard = new Ear();
+  private final Link link = printer.plugIn(heard::hear, System::nanoTime);
+
+  private static byte[] job(Document document) {
+    return EscPosEncoder.encode(document, PaperProfile.GENERIC_58).bytes().toArray();
+  }
+
+  @Test
+  void everyJobBecomesAReceiptAndIsHandedOver() {
+    List<SimulatedReceipt> seen = new ArrayList<>();
+    byte[] sale = job(Receipts.sale());
+    try (SimulatedPrinter.Subscription _ = printer.onReceipt(seen::add)) {
+      assertInstanceOf(WriteResult.Written.class, link.write(sale, SOON));
+    }
+    assertInstanceOf(WriteResult.Written.class, link.write(job(Document.drawerOnly()), SOON));
+    assertEquals(1, seen.size());
+    assertEquals(2, printer.receipts().size());
+    SimulatedReceipt receipt = printer.receipts().getFirst();
+    assertArrayEquals(sale, receipt.bytes().toArray());
+    assertTrue(receipt.printout().lines().getFirst().contains("KEDAI CONTOH"));
+    assertTrue(printer.receipts().getLast().printout().blank());
+    assertEquals(1, printer.receipts().getLast().printout().pulses());
+  }
+
+  @Test
+  void onlyTheLastReceiptsAreKept() {
+    for (int i = 0; i <= SimulatedPrinter.RECEIPTS_MAX; i++) {
+      assertInstanceOf(WriteResult.Written.class, link.write(new byte[] {'a', '\n'}, SOON));
+    }
+    assertEquals(SimulatedPrinter.RECEIPTS_MAX, printer.receipts().size());
+    assertEquals(2, printer.receipts().getFirst().number());
+  }
+
+  @Test
+  void troubleWithPaperAndCoverIsNamedAndAnsweredToStatusRequests() {
+    printer.trouble(Trouble.PAPER_OUT);
+    assertEquals(
+        new WriteResult.Unwritten(0, new Fault.NotReady(Fault.Cause.PAPER_OUT)),
+        link.write(job(Receipts.sale()), SOON));
+    assertInstanceOf(
+        WriteResult.Written.class,
+        link.write(new byte[] {0x10, 4, 1, 0x10, 4, 2, 0x10, 4, 4}, SOON));
+    assertArrayEquals(new byte[] {0x1A, 0x32, 0x72}, heard.heard());
+    printer.trouble(Trouble.COVER_OPEN);
+    assertEquals(
+        new LinkState.Down(new Fault.NotReady(Fault.Cause.COVER_OPEN)), link.state());
+    printer.trouble(Trouble.NONE);
+    assertInstanceOf(WriteResult.Written.class, link.write(job(Receipts.sale()), SOON));
+  }
+
+  @Test
+  void aSlowPrinterTakesItsTimeAndAnImpatientJobIsGivenUp() {
+    printer.trouble(Trouble.SLOW);
+    long start = System.nanoTime();
+    assertInstanceOf(WriteResult.Written.class, link.write(new byte[96], SOON));
+    assertTrue(System.nanoTime() - start >= 100_000_000L);
+    WriteResult.Unwritten given =
+        assertInstanceOf(
+            WriteResult.Unwritten.class, link.write(new byte[9600], Duration.ofMillis(50)));
+    assertInstanceOf(Fault.Stalled.class, given.why());
+  }
+
+  @Test
+  void aCommandMayComeInTwoPieces() {
+    assertInstanceOf(WriteResult.Written.class, link.write(new byte[] {0x1B, 'p', 0}, SOON));
+    assertInstanceOf(WriteResult.Written.class, link.write(new byte[] {0x19, (byte) 0xFA}, SOON));
+    assertEquals(1, printer.receipts().getLast().printout().pulses());
+  }
+
+  @Test
+  void pulledAndOpenedAgainItTellsItsListener() {
+    List<LinkState> states = new ArrayList<>();
+    LinkListener listener =
+        new LinkListener() {
+          @Override
+          public void received(byte[] bytes) {}
+
+          @Override
+          public void changed(LinkState state) {
+            states.add(state);
+          }
+        };
+    try (Link second = printer.plugIn(listener, System::nanoTime)) {
+      assertInstanceOf(LinkState.Up.class, second.state());
+      printer.trouble(Trouble.UNPLUGGED);
+      printer.trouble(Trouble.NONE);
+    }
+    assertEquals(3, states.size());
+    assertInstanceOf(LinkState.Up.class, states.get(1));
+  }
+
+  @Test
+  void receiptsBecomePictures() throws Exception {
+    assertInstanceOf(WriteResult.Written.class, link.write(job(Receipts.sale()), SOON));
+    byte[] png = Png.of(printer.receipts().getFirst().printout().picture(), 24);
+    assertEquals(384 + 48, ImageIO.read(new ByteArrayInputStream(png)).getWidth());
+  }
+}

@@ -1,0 +1,119 @@
+package id.laci.drivers.wire;
+
+import static id.laci.drivers.wire.Eventually.eventually;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The link contract over a serial port, which is a pseudo terminal here.
+@EnabledOnOs(OS.LINUX)
+final class SerialLinkTest extends LinkContract {
+  @TempDir Path folder;
+  private PtyDevice device;
+
+  @BeforeEach
+  void plug() throws Exception {
+    device = new PtyDevice(folder.resolve("printer"));
+  }
+
+  @AfterEach
+  void clean() throws Exception {
+    device.close();
+  }
+
+  @Override
+  protected Link open() {
+    return Links.open(device.address(), listener, System::nanoTime);
+  }
+
+  @Override
+  protected byte[] received() {
+    return device.ear().heard();
+  }
+
+  @Override
+  protected void stall() {
+    device.pty().reading(false);
+  }
+
+  @Override
+  protected void resume() {
+    device.pty().reading(true);
+  }
+
+  @Override
+  protected void unplug() throws Exception {
+    device.unplug();
+  }
+
+  @Override
+  protected void plugIn() throws Exception {
+    device.plugIn();
+  }
+
+  @Test
+  void anUnplugIsNoticedWithinASecondWithoutAWrite() throws Exception {
+    try (Link link = open()) {
+      eventually("up", () -> link.state() instanceof LinkState.Up);
+      unplug();
+      Duration taken = eventually("down", () -> link.state() instanceof LinkState.Down);
+      assertTrue(taken.compareTo(Duration.ofSeconds(1)) < 0, "took " + taken);
+    }
+  }
+
+  @Test
+  void aPortThatIsNotThereIsNotFound() throws Exception {
+    device.unplug();
+    try (Link link = open()) {
+      eventually("down", () -> link.state() instanceof LinkState.Down(Fault.NotFound _));
+      WriteResult.Unwritten refused =
+          assertInstanceOf(WriteResult.Unwritten.class, link.write(new byte[1], SOON));
+      assertInstanceOf(Fault.NotFound.class, refused.why());
+    }
+  }
+
+  @Test
+  void aFileThatIsNoSerialPortIsABadAddress() throws Exception {
+    Path plain = Files.createFile(folder.resolve("plain"));
+    Address.Serial address = new Address.Serial(plain.toString(), 9600, Address.Flow.NONE);
+    try (Link link = Links.open(address, listener, System::nanoTime)) {
+      eventually("down", () -> link.state() instanceof LinkState.Down(Fault.BadAddress _));
+    }
+  }
+
+  @Test
+  void whatADeviceSaysByItselfIsHeard() throws Exception {
+    try (Link link = open()) {
+      eventually("up", () -> link.state() instanceof LinkState.Up);
+      device.pty().send(new byte[] {'4', '2', '\r'});
+      assertTrue(new String(heard.awaitBytes(3), java.nio.charset.StandardCharsets.US_ASCII).equals("42\r"));
+    }
+  }
+
+  @Test
+  void aListenerThatFailsDoesNoHarm() throws Exception {
+    Ear ear = new Ear();
+    LinkListener clumsy =
+        bytes -> {
+          ear.hear(bytes);
+          throw new IllegalStateException("clumsy");
+        };
+    try (Link link = Links.open(device.address(), clumsy, System::nanoTime)) {
+      eventually("up", () -> link.state() instanceof LinkState.Up);
+      device.pty().send(new byte[] {'1'});
+      ear.awaitBytes(1);
+      device.pty().send(new byte[] {'2'});
+      ear.awaitBytes(2);
+      assertInstanceOf(LinkState.Up.class, link.state());
+    }
+  }
+}
