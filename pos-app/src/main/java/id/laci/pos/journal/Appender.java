@@ -148,7 +148,7 @@ final class Appender {
     try {
       new Head(keys.epoch(), clean, place.link()).write(site, keys);
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "The head of the journal could not be written", e);
+      LOG.log(Level.WARNING, "The head of the journal could not be written: " + e);
     }
   }
 
@@ -158,7 +158,7 @@ final class Appender {
     try {
       file.close();
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "The journal's segment could not be closed", e);
+      LOG.log(Level.WARNING, "The journal's segment could not be closed: " + e);
     }
   }
 }

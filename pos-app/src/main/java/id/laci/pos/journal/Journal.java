@@ -148,7 +148,7 @@ public final class Journal implements AutoCloseable {
     try {
       lock.close();
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "The journal's lock could not be given up", e);
+      LOG.log(Level.WARNING, "The journal's lock could not be given up: " + e);
     }
   }
 }
