@@ -16,10 +16,10 @@ final class Appender {
 
   private final Site site;
   private final EpochKeys keys;
-  private final Seal seal;
 
   private Disk.Handle file;
   private Place place;
+  private Seal seal;
   private long run;
   private int recordsSinceHead;
   private boolean open = true;
@@ -30,7 +30,7 @@ final class Appender {
   Appender(Site site, EpochKeys keys, Disk.Handle file, Place place) {
     this.site = site;
     this.keys = keys;
-    this.seal = keys.seal();
+    this.seal = keys.seal(place.header());
     this.file = file;
     this.place = place;
     this.run = site.drawRun();
@@ -61,7 +61,7 @@ final class Appender {
   }
 
   private Append write(byte[] body) {
-    Frame frame = Frame.seal(seal, place.header(), place.link(), run, Entry.Kind.STEP, body);
+    Frame frame = Frame.seal(seal, place.link(), run, Entry.Kind.STEP, body);
     try {
       file.write(frame.padded(), place.position());
       file.force(false);
@@ -92,8 +92,9 @@ final class Appender {
             place.link().sequence() + 1,
             keys.check());
     long nextRun = site.drawRun();
+    Seal nextSeal = keys.seal(next);
     Frame first =
-        Frame.seal(seal, next, place.link(), nextRun, Entry.Kind.SNAPSHOT, snapshot);
+        Frame.seal(nextSeal, place.link(), nextRun, Entry.Kind.SNAPSHOT, snapshot);
     try {
       site.segments().prepare(next, first);
     } catch (IOException e) {
@@ -108,6 +109,7 @@ final class Appender {
       return Optional.of(fail(e));
     }
     run = nextRun;
+    seal = nextSeal;
     enter(Place.after(next, first));
     writeHead(false);
     return Optional.empty();

@@ -7,7 +7,6 @@ import java.util.Optional;
 /// seal.
 final class Chain {
   private final SegmentReader segment;
-  private final SegmentHeader header;
   private final Seal seal;
   private Optional<Link> link;
   private long position;
@@ -15,13 +14,8 @@ final class Chain {
   /// @param link what the first record must follow; empty if that is not known
   /// @param position where the first record is expected
   Chain(
-      SegmentReader segment,
-      SegmentHeader header,
-      Seal seal,
-      Optional<Link> link,
-      long position) {
+SegmentReader segment, Seal seal, Optional<Link> link, long position) {
     this.segment = segment;
-    this.header = header;
     this.seal = seal;
     this.link = link;
     this.position = position;
@@ -41,7 +35,7 @@ final class Chain {
           expected,
           "Record " + expected + " does not follow the one before it.");
     }
-    Optional<byte[]> body = frame.open(seal, header);
+    Optional<byte[]> body = frame.open(seal);
     Optional<Entry.Kind> kind = frame.kind();
     if (body.isEmpty() || kind.isEmpty()) {
       throw new DamageFound(

@@ -53,9 +53,9 @@ final class EpochKeys {
     return check;
   }
 
-  /// A seal for one thread.
-  Seal seal() {
-    return new Seal(seal);
+  /// A seal for one segment and one thread.
+  Seal seal(SegmentHeader segment) {
+    return new Seal(seal, segment);
   }
 
   /// The MAC of the head over the first bytes of an array.

@@ -33,8 +33,7 @@ final class Frame {
   }
 
   /// Makes the frame that follows a link.
-  static Frame seal(
-      Seal seal, SegmentHeader segment, Link after, long run, Entry.Kind kind, byte[] body) {
+  static Frame seal(Seal seal, Link after, long run, Entry.Kind kind, byte[] body) {
     long sequence = after.sequence() + 1;
     byte[] header =
         ByteBuffer.allocate(CRC_AT)
@@ -45,7 +44,7 @@ final class Frame {
             .putInt(body.length + Seal.TAG_BYTES)
             .put(after.hash())
             .array();
-    byte[] sealed = seal.close(run, sequence, segment.bytes(), header, body);
+    byte[] sealed = seal.close(run, sequence, header, body);
     Frame frame =
         new Frame(
             ByteBuffer.allocate(HEADER_BYTES + sealed.length)
@@ -120,11 +119,10 @@ final class Frame {
   }
 
   /// The body; empty if the seal does not hold.
-  Optional<byte[]> open(Seal seal, SegmentHeader segment) {
+  Optional<byte[]> open(Seal seal) {
     return seal.open(
         view.getLong(RUN_AT),
         sequence(),
-        segment.bytes(),
         Arrays.copyOf(bytes, CRC_AT),
         Arrays.copyOfRange(bytes, HEADER_BYTES, bytes.length));
   }

@@ -8,13 +8,11 @@ import java.util.Optional;
 final class JournalReader {
   private final Segments segments;
   private final EpochKeys keys;
-  private final Seal seal;
   private final Tail tail;
 
   JournalReader(Segments segments, EpochKeys keys, Tail tail) {
     this.segments = segments;
     this.keys = keys;
-    this.seal = keys.seal();
     this.tail = tail;
   }
 
@@ -53,7 +51,7 @@ final class JournalReader {
     }
     try (SegmentReader segment = segments.read(number)) {
       SegmentHeader header = header(segment, number);
-      Chain chain = new Chain(segment, header, seal, link, place(segment, header, from));
+      Chain chain = new Chain(segment, keys.seal(header), link, place(segment, header, from));
       Optional<Entry> entry = chain.next();
       if (entry.isEmpty()) {
         throw unreadable(from);

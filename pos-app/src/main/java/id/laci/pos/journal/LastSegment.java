@@ -18,7 +18,7 @@ final class LastSegment {
     this.segment = segment;
     this.header = header;
     this.head = head;
-    this.chain = new Chain(segment, header, seal, before(header, head), SegmentHeader.BYTES);
+    this.chain = new Chain(segment, seal, before(header, head), SegmentHeader.BYTES);
   }
 
   private static Optional<Link> before(SegmentHeader header, Optional<Head> head) {

@@ -69,7 +69,7 @@ final class Recovery {
     byte[] body = ByteBuffer.allocate(Long.BYTES).putLong(epoch).array();
     Frame first =
         Frame.seal(
-            epochKeys.seal(), header, Link.NONE, site.drawRun(), Entry.Kind.EPOCH, body);
+            epochKeys.seal(header), Link.NONE, site.drawRun(), Entry.Kind.EPOCH, body);
     site.segments().prepare(header, first);
     site.segments().publish(header);
     return ready(epochKeys, Place.after(header, first), new Found(true, true, 0));
@@ -106,7 +106,7 @@ final class Recovery {
       Optional<byte[]> unproved)
       throws IOException, DamageFound {
     Optional<Head> head = prove(unproved, epochKeys);
-    LastSegment last = new LastSegment(segment, header, epochKeys.seal(), head);
+    LastSegment last = new LastSegment(segment, header, epochKeys.seal(header), head);
     Place place = last.walk();
     if (head.isEmpty() && place.link().sequence() > 1) {
       throw new DamageFound(

@@ -8,7 +8,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// Closes and opens bodies with AES-256-GCM. For one thread.
+/// Closes and opens the bodies of one segment with AES-256-GCM. For one thread.
 final class Seal {
   /// How much longer a sealed body is than the body, in bytes.
   static final int TAG_BYTES = 16;
@@ -16,10 +16,12 @@ final class Seal {
   private static final int NONCE_BYTES = 12;
 
   private final SecretKey key;
+  private final byte[] segment;
   private final Cipher cipher;
 
-  Seal(SecretKey key) {
+  Seal(SecretKey key, SegmentHeader segment) {
     this.key = key;
+    this.segment = segment.bytes();
     try {
       this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
     } catch (GeneralSecurityException e) {
@@ -28,9 +30,9 @@ final class Seal {
   }
 
   /// Seals a body. The pair of run and sequence must never have been used before.
-  byte[] close(long run, long sequence, byte[] segment, byte[] record, byte[] body) {
+  byte[] close(long run, long sequence, byte[] record, byte[] body) {
     try {
-      start(Cipher.ENCRYPT_MODE, run, sequence, segment, record);
+      start(Cipher.ENCRYPT_MODE, run, sequence, record);
       return cipher.doFinal(body);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("AES-GCM refused to seal", e);
@@ -38,9 +40,9 @@ final class Seal {
   }
 
   /// Opens what was sealed; empty if one bit of it, of its place or of the key is another.
-  Optional<byte[]> open(long run, long sequence, byte[] segment, byte[] record, byte[] sealed) {
+  Optional<byte[]> open(long run, long sequence, byte[] record, byte[] sealed) {
     try {
-      start(Cipher.DECRYPT_MODE, run, sequence, segment, record);
+      start(Cipher.DECRYPT_MODE, run, sequence, record);
       return Optional.of(cipher.doFinal(sealed));
     } catch (AEADBadTagException _) {
       return Optional.empty();
@@ -49,7 +51,7 @@ final class Seal {
     }
   }
 
-  private void start(int mode, long run, long sequence, byte[] segment, byte[] record)
+  private void start(int mode, long run, long sequence, byte[] record)
       throws GeneralSecurityException {
     byte[] nonce = ByteBuffer.allocate(NONCE_BYTES).putLong(run).putInt((int) sequence).array();
     cipher.init(mode, key, new GCMParameterSpec(Byte.SIZE * TAG_BYTES, nonce));

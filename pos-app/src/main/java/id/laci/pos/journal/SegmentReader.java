@@ -9,6 +9,7 @@ import java.util.Optional;
 /// seal. For one thread.
 final class SegmentReader implements Closeable {
   private static final int WINDOW_BYTES = 128 * 1024;
+  private static final ByteBuffer BLANK = ByteBuffer.allocate(64 * 64).asReadOnlyBuffer();
 
   private final Disk.Handle file;
   private final long size;
@@ -58,14 +59,20 @@ final class SegmentReader implements Closeable {
   /// What lies from a place to the end of the segment.
   Rest rest(long from) throws IOException {
     long written = from;
-    for (long position = from; position < size; position += Frame.ALIGNMENT_BYTES) {
-      if (hasBytes(at(position, Frame.ALIGNMENT_BYTES))) {
+    long position = from;
+    while (position < size) {
+      if (isBlank(at(position, BLANK.capacity()))) {
+        position += BLANK.capacity();
+        continue;
+      }
+      if (!isBlank(at(position, Frame.ALIGNMENT_BYTES))) {
         written = position + Frame.ALIGNMENT_BYTES;
         Optional<Frame> whole = frameAt(position);
         if (whole.isPresent()) {
           return new Rest(written - from, whole);
         }
       }
+      position += Frame.ALIGNMENT_BYTES;
     }
     return new Rest(Math.min(written, size) - from, Optional.empty());
   }
@@ -74,8 +81,8 @@ final class SegmentReader implements Closeable {
   /// whole frame, where the search ended.
   record Rest(long bytes, Optional<Frame> whole) {}
 
-  private static boolean hasBytes(ByteBuffer block) {
-    return block.mismatch(ByteBuffer.allocate(block.remaining())) >= 0;
+  private static boolean isBlank(ByteBuffer block) {
+    return block.mismatch(BLANK.slice(0, block.remaining())) < 0;
   }
 
   /// So many bytes at a place, or fewer where the file ends.

@@ -139,7 +139,7 @@ final class JournalTest {
 
   @Test
   void readersFollowWhileAnotherThreadAppends() throws InterruptedException {
-    int last = 2_000;
+    int last = 600;
     List<String> trouble = new CopyOnWriteArrayList<>();
     try (Journal journal = ready(open())) {
       Thread follower = Thread.ofVirtual().start(() -> follow(journal, last, trouble));
