@@ -33,6 +33,25 @@ final class JournalCrashTest {
     assertTrue(count > IMAGES_MIN, () -> count + " images");
   }
 
+  /// What a killed program left unforced, the next one finds and builds upon: it must have forced it
+  /// before it did, or the power cut that follows takes it away.
+  @Test
+  void aPowerCutAfterAKillLosesNothingThatWasFoundInBetween() {
+    for (long seed = 1; seed <= 300; seed++) {
+      Life life = Life.first(seed);
+      life.live(1 + life.random.nextInt(40), false);
+      Life killed = life.again();
+      killed.liveUntilKilled(40, life.random.nextInt(120));
+      Life again = killed.again();
+      again.live(life.random.nextInt(3), false);
+      killed.checkAgain(again);
+      life.disk.log.forEach(life.cut::pass);
+      Life next = again.after(KEPT.get(life.random.nextInt(KEPT.size())));
+      next.live(1, false);
+      again.checkBeginning(next);
+    }
+  }
+
   /// What one crash left lies below what the next life writes; what recovery found counts as
   /// acknowledged in the next cut.
   @Test

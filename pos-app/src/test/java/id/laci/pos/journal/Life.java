@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.journal.MemoryDisk.Op;
+import java.io.Serial;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A till at work on one disk from a start to a power cut, and what the journal then must hold.
 final class Life {
@@ -27,7 +29,9 @@ final class Life {
   private final Options options;
   private final Map<String, byte[]> nonces;
   private final List<byte[]> history = new ArrayList<>();
+  private int killedAfter = Integer.MAX_VALUE;
   private int recovered;
+  private long acknowledged;
 
   /// The power fails somewhere in this life: it is shown as much of the log as was done before.
   final PowerCut cut;
@@ -37,20 +41,22 @@ final class Life {
       MemoryDisk disk,
       Random random,
       Options options,
-      Map<String, byte[]> nonces) {
+      Map<String, byte[]> nonces,
+      PowerCut cut) {
     this.name = name;
     this.disk = disk;
     this.random = random;
     this.options = options;
     this.nonces = nonces;
-    this.cut = new PowerCut(disk.files());
+    this.cut = cut;
   }
 
   /// The first life of a till.
   static Life first(long seed) {
     Options options = Fixture.options(seed);
-    return new Life(
-        "seed " + seed, new MemoryDisk(), new Random(seed), options, new HashMap<>());
+    MemoryDisk disk = new MemoryDisk();
+    PowerCut cut = new PowerCut(disk.files());
+    return new Life("seed " + seed, disk, new Random(seed), options, new HashMap<>(), cut);
   }
 
   /// Starts, appends so many records and dies, or stops cleanly.
@@ -61,7 +67,14 @@ final class Life {
     history.clear();
     history.addAll(bodies(journal));
     recovered = history.size();
-    disk.acknowledged(journal.lastSequence());
+    acknowledge(journal.lastSequence());
+    AtomicInteger left = new AtomicInteger(killedAfter);
+    disk.trouble =
+        (_, _) -> {
+          if (left.getAndDecrement() == 0) {
+            throw new Killed();
+          }
+        };
     for (int i = 0; i < records; i++) {
       append(journal);
     }
@@ -74,11 +87,24 @@ final class Life {
   private void append(Journal journal) {
     byte[] body = draw();
     byte[] snapshot = draw();
-    long sequence = appended(journal.append(body, () -> snapshot));
-    if (sequence == history.size() + 2) {
-      history.add(snapshot);
+    List<byte[]> tried = new ArrayList<>(List.of(body));
+    Append append;
+    try {
+      append =
+          journal.append(
+              body,
+              () -> {
+                tried.addFirst(snapshot);
+                return snapshot;
+              });
+    } finally {
+      history.addAll(tried);
     }
-    history.add(body);
+    acknowledge(appended(append));
+  }
+
+  private void acknowledge(long sequence) {
+    acknowledged = sequence;
     disk.acknowledged(sequence);
   }
 
@@ -97,18 +123,48 @@ final class Life {
 
   /// What the power cut leaves now, as the next life's beginning.
   Life after(PowerCut.Kept kept) {
-    return new Life(
-        name + ", " + kept + " kept, " + cut.acknowledged() + " acknowledged",
-        cut.image(kept, random),
-        random,
-        options,
-        nonces);
+    String next = name + ", " + kept + " kept, " + cut.acknowledged() + " acknowledged";
+    MemoryDisk image = cut.image(kept, random);
+    return new Life(next, image, random, options, nonces, new PowerCut(image.files()));
+  }
+
+  /// The program was killed, and starts again on the same disk: what was not forced is there, and can
+  /// still be lost in a later power cut.
+  Life again() {
+    Life next = new Life(name + ", killed", disk, random, options, nonces, cut);
+    next.acknowledged = acknowledged;
+    return next;
+  }
+
+  /// Starts, appends, and is killed before an operation of the disk.
+  void liveUntilKilled(int records, int operations) {
+    killedAfter = operations;
+    try {
+      live(records, false);
+    } catch (Killed _) {
+      checkNonces();
+    } finally {
+      disk.trouble = (_, _) -> {};
+    }
+  }
+
+  /// Ends a life in the midst of an operation.
+  private static final class Killed extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1;
   }
 
   /// Checks that the other life, begun from this one's cut, found a beginning of this history, and at
   /// least what had been acknowledged.
   void checkBeginning(Life next) {
-    long acknowledged = cut.acknowledged();
+    checkBeginning(next, cut.acknowledged());
+  }
+
+  /// The same for a life that went on after a kill.
+  void checkAgain(Life next) {
+    checkBeginning(next, acknowledged);
+  }
+
+  private void checkBeginning(Life next, long acknowledged) {
     List<byte[]> found = next.history.subList(0, next.recovered);
     assertTrue(found.size() >= acknowledged, () -> next.name + ": lost, " + found.size());
     assertTrue(found.size() <= Math.max(1, history.size()), () -> next.name + ": phantoms");

@@ -30,6 +30,8 @@ final class MemoryDisk implements Disk {
     @SuppressWarnings("ArrayRecordComponent") // only carried
     record Written(Inode inode, long position, byte[] bytes) implements Op {}
 
+    record Emptied(Inode inode) implements Op {}
+
     record Forced(Inode inode) implements Op {}
 
     record Moved(Path from, Path to) implements Op {}
@@ -109,9 +111,11 @@ final class MemoryDisk implements Disk {
   @Override
   public Handle create(Path file) throws IOException {
     trouble.before("create", file);
-    Inode inode = new Inode();
+    Inode there = files.get(file);
+    Inode inode = there == null ? new Inode() : there;
+    inode.content = new byte[0];
     files.put(file, inode);
-    log.add(new Op.Created(file, inode));
+    log.add(there == null ? new Op.Created(file, inode) : new Op.Emptied(inode));
     return new Open(file, inode);
   }
 

@@ -24,7 +24,7 @@ final class PowerCut {
   private static final class Content {
     final Inode now = new Inode();
     byte[] forced = {};
-    final List<Op.Written> loose = new ArrayList<>();
+    final List<Op> loose = new ArrayList<>();
 
     void force() {
       forced = now.content.clone();
@@ -68,6 +68,10 @@ final class PowerCut {
       case Op.Written written -> {
         content(written.inode()).now.put(written.position(), written.bytes());
         content(written.inode()).loose.add(written);
+      }
+      case Op.Emptied(Inode inode) -> {
+        content(inode).now.content = new byte[0];
+        content(inode).loose.add(op);
       }
       case Op.Forced(Inode inode) -> content(inode).force();
       case Op.Moved _, Op.Deleted _ -> {
@@ -122,7 +126,7 @@ final class PowerCut {
           names.put(to, moved);
         }
       }
-      case Op.Written _, Op.Forced _, Op.FolderForced _, Op.Acknowledged _ -> {}
+      case Op.Written _, Op.Emptied _, Op.Forced _, Op.FolderForced _, Op.Acknowledged _ -> {}
     }
   }
 
@@ -133,8 +137,13 @@ final class PowerCut {
     Inode result = new Inode();
     result.content = content.forced.clone();
     if (kept != Kept.NONE) {
-      for (Op.Written written : content.loose) {
-        tear(written, result, kept == Kept.HALF ? 0.5 : 0.9, random);
+      double chance = kept == Kept.HALF ? 0.5 : 0.9;
+      for (Op loose : content.loose) {
+        if (loose instanceof Op.Written written) {
+          tear(written, result, chance, random);
+        } else if (random.nextDouble() < chance) {
+          result.content = new byte[0];
+        }
       }
     }
     return result.content;
