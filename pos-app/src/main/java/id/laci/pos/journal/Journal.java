@@ -1,0 +1,154 @@
+package id.laci.pos.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The truth of the till: an append-only store of opaque bodies, in order, without holes. What
+/// [#append] acknowledged is on the disk. It changes and deletes nothing, and repairs nothing but
+/// what a crash explains.
+///
+/// One thread appends; any thread may read at the same time, and close. The appending thread must not
+/// be interrupted while it appends: that closes the file under it, and the journal then takes no more.
+/// An interrupt that came before waits until the append is over.
+public final class Journal implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Journal.class.getName());
+  private static final String LOCK = "journal.lock";
+
+  private final Site site;
+  private final EpochKeys keys;
+  private final Appender appender;
+  private final Closeable lock;
+
+  private Journal(Site site, Recovery.Recovered recovered, Closeable lock) {
+    this.site = site;
+    this.keys = recovered.keys();
+    this.appender = recovered.appender();
+    this.lock = lock;
+  }
+
+  /// Opens the journal in a folder, or begins one where the folder has none, and takes its lock.
+  ///
+  /// @param folder made if it does not exist; the journal's files lie directly in it
+  public static Opened open(Path folder, Keys keys, Options options) {
+    return open(new Site(new FileDisk(), folder, options), keys);
+  }
+
+  static Opened open(Site site, Keys keys) {
+    try {
+      site.disk().makeFolder(site.folder());
+      Optional<Closeable> lock = site.disk().lock(site.folder(), LOCK);
+      if (lock.isEmpty()) {
+        return new Opened.Refused(
+            Opened.Why.IN_USE,
+            "The journal in " + site.folder() + " is open in another program.",
+            "Use the Laci that is already running, or end it first.");
+      }
+      return recover(site, keys, lock.get());
+    } catch (IOException e) {
+      return refused(site, e);
+    }
+  }
+
+  private static Opened recover(Site site, Keys keys, Closeable lock) throws IOException {
+    Recovery.Outcome outcome;
+    try {
+      outcome = new Recovery(site, keys).run();
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+    return switch (outcome) {
+      case Recovery.Outcome.Done(Recovery.Recovered recovered) ->
+          new Opened.Ready(new Journal(site, recovered, lock), recovered.report());
+      case Recovery.Outcome.Not(Opened why) -> {
+        lock.close();
+        yield why;
+      }
+    };
+  }
+
+  private static Opened refused(Site site, IOException e) {
+    try {
+      if (site.disk().freeBytes(site.folder()) < site.options().segmentBytes()) {
+        return new Opened.Refused(
+            Opened.Why.DISK_FULL,
+            "The disk has no room for the journal in " + site.folder() + ".",
+            "Make room on the disk, then start again.");
+      }
+    } catch (IOException again) {
+      e.addSuppressed(again);
+    }
+    return new Opened.Refused(
+        Opened.Why.MEDIUM_FAILED,
+        "The journal in " + site.folder() + " cannot be read or written: " + e,
+        "Check that the disk is connected and that Laci may write to the folder.");
+  }
+
+  /// Appends the facts of one step and forces them to the disk. When the segment is full, a new one
+  /// begins with the state as it was before this step, so that a start need only read one segment.
+  ///
+  /// @param body up to [Options#bodyBytesMax()] bytes; not changed while this runs
+  /// @param stateBefore encodes the state after the last record that was appended; asked only when a
+  ///     segment begins. An exception thrown by it reaches the caller, and nothing has happened.
+  public synchronized Append append(byte[] body, Supplier<byte[]> stateBefore) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      return appender.append(body, stateBefore);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /// Hands out, in order, the records from one sequence to what is the last when this is called. It
+  /// checks every record that it hands out.
+  ///
+  /// @param fromSequenceInclusive below 1: from the first; beyond the last: nothing is handed out
+  public Reading read(long fromSequenceInclusive, EntryReader reader) {
+    return new JournalReader(site.segments(), keys, appender.tail())
+        .read(fromSequenceInclusive, reader);
+  }
+
+  /// Walks everything from the first record and checks it. Costs time in proportion to the journal.
+  public Reading verify() {
+    return read(1, _ -> {});
+  }
+
+  /// The last record that was acknowledged, or found at the start.
+  public long lastSequence() {
+    return appender.tail().sequence();
+  }
+
+  /// The record from which the state is folded: the last snapshot, or the epoch's record where there
+  /// is none yet.
+  public long lastSnapshotSequence() {
+    return appender.tail().snapshotSequence();
+  }
+
+  /// A random number drawn when this journal was begun; with a sequence it names a record anywhere.
+  public long epoch() {
+    return keys.epoch();
+  }
+
+  /// Writes the head now instead of after [Options#recordsPerHead()] records: for an idle moment, or
+  /// after something that nobody must be able to cut off unseen. Failing is only logged.
+  public synchronized void writeHead() {
+    appender.writeHead(false);
+  }
+
+  /// Writes the head as of a clean stop and gives the folder up. A second call does nothing.
+  @Override
+  public synchronized void close() {
+    appender.close();
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The journal's lock could not be given up: " + e);
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package id.laci.pos.journal;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import id.laci.pos.journal.KeysOpened.Unavailable;
+import id.laci.pos.journal.KeysOpened.Why;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.UnrecoverableKeyException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.SecretKey;
+
+/// The two files that the keys lie in: a PKCS12 store, and its password elsewhere.
+final class KeyStoreFile {
+  private static final String TYPE = "PKCS12";
+  private static final String JOURNAL = "journal";
+  private static final String DATABASE = "database";
+  private static final int PASSWORD_BYTES_MAX = 1024;
+  private static final String ASK =
+      "Restore the file from the backup made at set-up; without it the journal cannot be read.";
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
+
+  private final Disk disk = new FileDisk();
+  private final Path store;
+  private final Path password;
+
+  KeyStoreFile(Path store, Path password) {
+    this.store = store.toAbsolutePath();
+    this.password = password.toAbsolutePath();
+  }
+
+  KeysOpened open(SecureRandom random) {
+    try {
+      return Files.exists(store) ? load() : createLocked(random);
+    } catch (IOException e) {
+      return unavailable(
+          Why.MEDIUM_FAILED,
+          "The keys cannot be read or written: " + e,
+          "Check that the disk is connected and that Laci may use both folders.");
+    }
+  }
+
+  private KeysOpened load() throws IOException {
+    Optional<KeysOpened> trouble = passwordTrouble();
+    if (trouble.isPresent()) {
+      return trouble.get();
+    }
+    char[] secret = readPassword();
+    try {
+      return load(secret);
+    } finally {
+      Arrays.fill(secret, '\0');
+    }
+  }
+
+  private Optional<KeysOpened> passwordTrouble() throws IOException {
+    if (!Files.exists(password)) {
+      return Optional.of(
+          unavailable(
+              Why.PASSWORD_MISSING, "The password of the keys is missing: " + password, ASK));
+    }
+    if (isExposed()) {
+      return Optional.of(
+          unavailable(
+              Why.PASSWORD_EXPOSED,
+              "Other users of this computer may read the password of the keys: " + password,
+              "Allow only the user that runs Laci to read it (mode 0600)."));
+    }
+    long bytes = Files.size(password);
+    return bytes == 0 || bytes > PASSWORD_BYTES_MAX
+        ? Optional.of(wrongPassword())
+        : Optional.empty();
+  }
+
+  private char[] readPassword() throws IOException {
+    return new String(Files.readAllBytes(password), US_ASCII).strip().toCharArray();
+  }
+
+  private KeysOpened load(char[] secret) throws IOException {
+    byte[] bytes = Files.readAllBytes(store);
+    try {
+      KeyStore keys = KeyStore.getInstance(TYPE);
+      keys.load(new ByteArrayInputStream(bytes), secret);
+      Optional<SecretKey> journal = key(keys, JOURNAL, secret);
+      Optional<SecretKey> database = key(keys, DATABASE, secret);
+      return journal.isEmpty() || database.isEmpty()
+          ? broken()
+          : new KeysOpened.Ready(new Keys(journal.get(), database.get()), false);
+    } catch (IOException e) {
+      // by contract of KeyStore.load: a wrong password is told by this cause
+      return e.getCause() instanceof UnrecoverableKeyException ? wrongPassword() : broken();
+    } catch (GeneralSecurityException _) {
+      return broken();
+    }
+  }
+
+  private static Optional<SecretKey> key(KeyStore keys, String alias, char[] secret)
+      throws GeneralSecurityException {
+    return keys.getKey(alias, secret) instanceof SecretKey key
+            && key.getEncoded().length == Keys.KEY_BYTES
+        ? Optional.of(key)
+        : Optional.empty();
+  }
+
+  private KeysOpened createLocked(SecureRandom random) throws IOException {
+    disk.makeFolder(folder(store));
+    disk.makeFolder(folder(password));
+    Optional<Closeable> lock = disk.lock(folder(store), "keys.lock");
+    if (lock.isEmpty()) {
+      return unavailable(
+          Why.IN_USE, "Another program is making the keys.", "Wait a moment, then start again.");
+    }
+    try (Closeable _ = lock.get()) {
+      return Files.exists(store) ? load() : create(random);
+    }
+  }
+
+  /// The password first, whole or not at all. One that is there is used, never replaced: its store may
+  /// be on a disk that is not connected.
+  private KeysOpened create(SecureRandom random) throws IOException {
+    if (!Files.exists(password)) {
+      byte[] drawn = new byte[Keys.KEY_BYTES];
+      random.nextBytes(drawn);
+      write(password, Base64.getUrlEncoder().withoutPadding().encode(drawn));
+    }
+    Optional<KeysOpened> trouble = passwordTrouble();
+    if (trouble.isPresent()) {
+      return trouble.get();
+    }
+    Keys keys = Keys.draw(random);
+    write(store, encode(keys, readPassword()));
+    return new KeysOpened.Ready(keys, true);
+  }
+
+  private static byte[] encode(Keys keys, char[] secret) throws IOException {
+    KeyStore.PasswordProtection protection = new KeyStore.PasswordProtection(secret);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      KeyStore to = KeyStore.getInstance(TYPE);
+      to.load(null, null);
+      to.setEntry(JOURNAL, new KeyStore.SecretKeyEntry(keys.journalKey()), protection);
+      to.setEntry(DATABASE, new KeyStore.SecretKeyEntry(keys.database()), protection);
+      to.store(bytes, secret);
+      return bytes.toByteArray();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("PKCS12 is part of the Java platform", e);
+    } finally {
+      Arrays.fill(secret, '\0');
+    }
+  }
+
+  private void write(Path file, byte[] bytes) throws IOException {
+    Path unfinished = file.resolveSibling(file.getFileName() + Segments.UNFINISHED);
+    Files.deleteIfExists(unfinished);
+    createForOwner(unfinished);
+    try (Disk.Handle handle = disk.open(unfinished)) {
+      handle.write(ByteBuffer.wrap(bytes), 0);
+      handle.force(true);
+    }
+    disk.move(unfinished, file);
+    disk.forceFolder(folder(file));
+  }
+
+  private static void createForOwner(Path file) throws IOException {
+    if (hasModes(folder(file))) {
+      Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    } else {
+      Files.createFile(file);
+    }
+  }
+
+  private boolean isExposed() throws IOException {
+    if (!hasModes(password)) {
+      return false;
+    }
+    Set<PosixFilePermission> modes = EnumSet.noneOf(PosixFilePermission.class);
+    modes.addAll(Files.getPosixFilePermissions(password));
+    modes.removeAll(PosixFilePermissions.fromString("rwx------"));
+    return !modes.isEmpty();
+  }
+
+  private static boolean hasModes(Path path) {
+    return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;
+  }
+
+  private static Path folder(Path file) {
+    Path parent = file.getParent();
+    return parent == null ? file.toAbsolutePath().getRoot() : parent;
+  }
+
+  private static KeysOpened wrongPassword() {
+    return unavailable(Why.PASSWORD_WRONG, "The password does not open the keys.", ASK);
+  }
+
+  private static KeysOpened broken() {
+    return unavailable(Why.STORE_BROKEN, "The key store is damaged or lacks a key.", ASK);
+  }
+
+  private static KeysOpened unavailable(Why why, String reason, String remedy) {
+    return new Unavailable(why, reason, remedy);
+  }
+}

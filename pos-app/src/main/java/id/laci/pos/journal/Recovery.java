@@ -1,0 +1,173 @@
+package id.laci.pos.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds where a journal ends and makes it ready to go on from there; begins one where there is none.
+/// Only the last segment is read; the others are checked when they are read. What a crash cannot have
+/// done is reported and left alone.
+final class Recovery {
+  private final Site site;
+  private final Keys keys;
+
+  Recovery(Site site, Keys keys) {
+    this.site = site;
+    this.keys = keys;
+  }
+
+  /// A journal ready to go on.
+  record Recovered(EpochKeys keys, Appender appender, RecoveryReport report) {}
+
+  /// What recovery came to.
+  sealed interface Outcome {
+    record Done(Recovered recovered) implements Outcome {}
+
+    record Not(Opened why) implements Outcome {}
+  }
+
+  /// @throws IOException if the medium refuses
+  Outcome run() throws IOException {
+    List<Long> numbers = site.segments().numbers();
+    Optional<byte[]> head = Head.read(site);
+    try {
+      checkNumbers(numbers, head.isPresent());
+      return numbers.isEmpty() ? create() : resume(numbers.getLast(), head);
+    } catch (DamageFound found) {
+      return new Outcome.Not(new Opened.Damaged(found.damage()));
+    }
+  }
+
+  private static void checkNumbers(List<Long> numbers, boolean head) throws DamageFound {
+    if (numbers.isEmpty() && head) {
+      throw missing(1);
+    }
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i) != i + 1L) {
+        throw missing(i + 1L);
+      }
+    }
+  }
+
+  private static DamageFound missing(long number) {
+    return new DamageFound(
+        Damage.Kind.SEGMENT_MISSING, 0, "Segment " + number + " of the journal is missing.");
+  }
+
+  private Outcome create() throws IOException {
+    long epoch = site.options().random().nextLong();
+    EpochKeys epochKeys = new EpochKeys(keys, epoch);
+    SegmentHeader header =
+        new SegmentHeader(
+            SegmentHeader.VERSION,
+            site.options().segmentBytes(),
+            1,
+            epoch,
+            1,
+            epochKeys.check());
+    byte[] body = ByteBuffer.allocate(Long.BYTES).putLong(epoch).array();
+    Frame first =
+        Frame.seal(
+            epochKeys.seal(header), Link.NONE, site.drawRun(), Entry.Kind.EPOCH, body);
+    site.segments().prepare(header, first);
+    site.segments().publish(header);
+    return ready(epochKeys, Place.after(header, first), new Found(true, true, 0));
+  }
+
+  private Outcome resume(long number, Optional<byte[]> unproved)
+      throws IOException, DamageFound {
+    try (SegmentReader segment = site.segments().read(number)) {
+      SegmentHeader header = segment.header().orElseThrow(() -> wrong(number));
+      if (header.version() > SegmentHeader.VERSION) {
+        return refused(
+            Opened.Why.NEWER_FORMAT,
+            "The journal was written by a newer version of Laci.",
+            "Install that version again.");
+      }
+      EpochKeys epochKeys = new EpochKeys(keys, header.epoch());
+      if (header.keyCheck() != epochKeys.check()) {
+        return refused(
+            Opened.Why.WRONG_KEY,
+            "The journal was written with another key.",
+            "Put the key store that belongs to this data folder back beside it.");
+      }
+      if (header.number() != number || header.segmentBytes() != segment.size()) {
+        throw wrong(number);
+      }
+      return resume(segment, header, epochKeys, unproved);
+    }
+  }
+
+  private Outcome resume(
+      SegmentReader segment,
+      SegmentHeader header,
+      EpochKeys epochKeys,
+      Optional<byte[]> unproved)
+      throws IOException, DamageFound {
+    Optional<Head> head = prove(unproved, epochKeys);
+    LastSegment last = new LastSegment(segment, header, epochKeys.seal(header), head);
+    Place place = last.walk();
+    if (head.isEmpty() && place.link().sequence() > 1) {
+      throw new DamageFound(
+          Damage.Kind.HEAD_MISSING, place.link().sequence(), "The head of the journal is missing.");
+    }
+    boolean clean =
+        head.isPresent() && head.get().clean() && head.get().link().sameAs(place.link());
+    return ready(epochKeys, place, new Found(false, clean, last.tornBytes()));
+  }
+
+  private static Optional<Head> prove(Optional<byte[]> unproved, EpochKeys epochKeys)
+      throws DamageFound {
+    if (unproved.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Head.prove(unproved.get(), epochKeys)
+            .orElseThrow(
+                () ->
+                    new DamageFound(
+                        Damage.Kind.HEAD_WRONG,
+                        0,
+                        "The head of the journal does not bear this journal's mark.")));
+  }
+
+  /// What is to be reported, as far as it is known before the journal goes on.
+  private record Found(boolean created, boolean cleanStop, long tornBytes) {}
+
+  /// Sweeps away what a crash left and forces what it may have left unforced: from here on every
+  /// record that is there counts as acknowledged.
+  private Outcome ready(EpochKeys epochKeys, Place place, Found found) throws IOException {
+    site.segments().tidy();
+    Disk.Handle file = site.segments().open(place.header().number());
+    try {
+      if (found.tornBytes() > 0) {
+        file.write(ByteBuffer.allocate((int) found.tornBytes()), place.position());
+      }
+      file.force(false);
+      site.disk().forceFolder(site.folder());
+      new Head(epochKeys.epoch(), false, place.link()).write(site, epochKeys);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+    RecoveryReport report =
+        new RecoveryReport(
+            found.created(),
+            found.cleanStop(),
+            found.tornBytes(),
+            place.link().sequence(),
+            place.snapshotSequence());
+    Appender appender = new Appender(site, epochKeys, file, place);
+    return new Outcome.Done(new Recovered(epochKeys, appender, report));
+  }
+
+  private static Outcome refused(Opened.Why why, String reason, String remedy) {
+    return new Outcome.Not(new Opened.Refused(why, reason, remedy));
+  }
+
+  private static DamageFound wrong(long number) {
+    return new DamageFound(
+        Damage.Kind.SEGMENT_WRONG, 0, "Segment " + number + " is not what was written.");
+  }
+}
