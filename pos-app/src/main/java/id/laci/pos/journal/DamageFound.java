@@ -2,8 +2,8 @@ package id.laci.pos.journal;
 
 import java.io.Serial;
 
-/// Carries damage from the depth of a walk to the journal's doors, which turn it into a value. Never
-/// leaves the package.
+/// Carries damage from the depth of a walk to the journal's doors, which turn it into a value.
+/// Never leaves the package.
 final class DamageFound extends Exception {
   @Serial private static final long serialVersionUID = 1;
 

@@ -37,8 +37,8 @@ interface Disk {
   /// Free bytes on the medium of an existing folder.
   long freeBytes(Path folder) throws IOException;
 
-  /// Takes the lock that a file in an existing folder stands for, until closed; empty if someone has
-  /// it.
+  /// Takes the lock that a file in an existing folder stands for, until closed; empty if someone
+  /// has it.
   Optional<Closeable> lock(Path folder, String name) throws IOException;
 
   /// An open file.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /// One record as it lies on the disk, without the zeros after it; the package's charter shows the
-/// places. A frame made by [#of] has a right CRC; whether it follows its neighbour and its seal holds
-/// is for [Chain] to say.
+/// places. A frame made by [#of] has a right CRC; whether it follows its neighbour and its seal
+/// holds is for [Chain] to say.
 final class Frame {
   static final int HEADER_BYTES = 64;
   static final int ALIGNMENT_BYTES = 64;

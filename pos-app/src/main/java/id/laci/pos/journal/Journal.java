@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 /// [#append] acknowledged is on the disk. It changes and deletes nothing, and repairs nothing but
 /// what a crash explains.
 ///
-/// One thread appends; any thread may read at the same time, and close. The appending thread must not
-/// be interrupted while it appends: that closes the file under it, and the journal then takes no more.
-/// An interrupt that came before waits until the append is over.
+/// One thread appends; any thread may read at the same time, and close. The appending thread must
+/// not be interrupted while it appends: that closes the file under it, and the journal then takes
+/// no more. An interrupt that came before waits until the append is over.
 public final class Journal implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Journal.class.getName());
   private static final String LOCK = "journal.lock";
@@ -92,8 +92,8 @@ public final class Journal implements AutoCloseable {
   /// begins with the state as it was before this step, so that a start need only read one segment.
   ///
   /// @param body up to [Options#bodyBytesMax()] bytes; not changed while this runs
-  /// @param stateBefore encodes the state after the last record that was appended; asked only when a
-  ///     segment begins. An exception thrown by it reaches the caller, and nothing has happened.
+  /// @param stateBefore encodes the state after the last record that was appended; asked only when
+  ///     a segment begins. An exception thrown by it reaches the caller, and nothing has happened.
   public synchronized Append append(byte[] body, Supplier<byte[]> stateBefore) {
     boolean interrupted = Thread.interrupted();
     try {
@@ -124,8 +124,8 @@ public final class Journal implements AutoCloseable {
     return appender.tail().sequence();
   }
 
-  /// The record from which the state is folded: the last snapshot, or the epoch's record where there
-  /// is none yet.
+  /// The record from which the state is folded: the last snapshot, or the epoch's record where
+  /// there is none yet.
   public long lastSnapshotSequence() {
     return appender.tail().snapshotSequence();
   }
@@ -135,8 +135,8 @@ public final class Journal implements AutoCloseable {
     return keys.epoch();
   }
 
-  /// Writes the head now instead of after [Options#recordsPerHead()] records: for an idle moment, or
-  /// after something that nobody must be able to cut off unseen. Failing is only logged.
+  /// Writes the head now instead of after [Options#recordsPerHead()] records: for an idle moment,
+  /// or after something that nobody must be able to cut off unseen. Failing is only logged.
   public synchronized void writeHead() {
     appender.writeHead(false);
   }

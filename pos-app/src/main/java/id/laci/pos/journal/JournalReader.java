@@ -3,8 +3,8 @@ package id.laci.pos.journal;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Reads a journal up to where it ended when the reader was made, while others append. Opens its own
-/// files. For one thread.
+/// Reads a journal up to where it ended when the reader was made, while others append. Opens its
+/// own files. For one thread.
 final class JournalReader {
   private final Segments segments;
   private final EpochKeys keys;

@@ -131,8 +131,8 @@ final class KeyStoreFile {
     }
   }
 
-  /// The password first, whole or not at all. One that is there is used, never replaced: its store may
-  /// be on a disk that is not connected.
+  /// The password first, whole or not at all. One that is there is used, never replaced: its store
+  /// may be on a disk that is not connected.
   private KeysOpened create(SecureRandom random) throws IOException {
     if (!Files.exists(password)) {
       byte[] drawn = new byte[Keys.KEY_BYTES];

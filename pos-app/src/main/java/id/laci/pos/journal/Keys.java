@@ -9,9 +9,9 @@ import javax.crypto.spec.SecretKeySpec;
 /// The till's secrets: the journal's key and the key of the database file, 256 random bits each.
 /// Shows neither in any text.
 ///
-/// They lie in a PKCS12 store whose password is a file outside the data folder. That protects a copy
-/// or a stolen disk of the data folder alone; not against someone who can read both files, or the
-/// memory of the running till.
+/// They lie in a PKCS12 store whose password is a file outside the data folder. That protects a
+/// copy or a stolen disk of the data folder alone; not against someone who can read both files, or
+/// the memory of the running till.
 public final class Keys {
   static final int KEY_BYTES = 32;
 
@@ -42,8 +42,8 @@ public final class Keys {
     return new SecretKeySpec(key, "AES");
   }
 
-  /// The file password of the database: 43 characters of base64url, a fresh array that the caller may
-  /// wipe.
+  /// The file password of the database: 43 characters of base64url, a fresh array that the caller
+  /// may wipe.
   public char[] databaseKey() {
     byte[] text = Base64.getUrlEncoder().withoutPadding().encode(database.getEncoded());
     char[] key = new char[text.length];

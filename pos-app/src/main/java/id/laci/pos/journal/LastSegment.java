@@ -3,8 +3,9 @@ package id.laci.pos.journal;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Walks the last segment to where it ends, and judges that end: a crash leaves pieces of one record
-/// at most, so anything whole beyond, or an end before the record that the head names, is damage.
+/// Walks the last segment to where it ends, and judges that end: a crash leaves pieces of one
+/// record at most, so anything whole beyond, or an end before the record that the head names, is
+/// damage.
 final class LastSegment {
   private final SegmentReader segment;
   private final SegmentHeader header;

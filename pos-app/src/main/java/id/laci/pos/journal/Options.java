@@ -15,8 +15,8 @@ public record Options(int segmentBytes, int recordsPerHead, SecureRandom random)
   /// 20 MB/s needs 0.4 s and 3.2 s. About 10,000 records go into 8 MiB, a day or more of trade.
   public static final int SEGMENT_BYTES = 8 * 1024 * 1024;
 
-  /// A head costs about 3.5 ms where an append costs 0.2 ms (it makes, forces and renames a file), so
-  /// every 64th record pays for it; on average that is 0.05 ms.
+  /// A head costs about 3.5 ms where an append costs 0.2 ms (it makes, forces and renames a file),
+  /// so every 64th record pays for it; on average that is 0.05 ms.
   public static final int RECORDS_PER_HEAD = 64;
 
   private static final int SEGMENT_BYTES_STEP = 4096;

@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds where a journal ends and makes it ready to go on from there; begins one where there is none.
-/// Only the last segment is read; the others are checked when they are read. What a crash cannot have
-/// done is reported and left alone.
+/// Finds where a journal ends and makes it ready to go on from there; begins one where there is
+/// none. Only the last segment is read; the others are checked when they are read. What a crash
+/// cannot have done is reported and left alone.
 final class Recovery {
   private final Site site;
   private final Keys keys;

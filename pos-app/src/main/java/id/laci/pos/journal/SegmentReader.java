@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/// Reads frames of one segment, wherever they lie. It looks at CRCs only, knows no order and opens no
-/// seal. For one thread.
+/// Reads frames of one segment, wherever they lie. It looks at CRCs only, knows no order and opens
+/// no seal. For one thread.
 final class SegmentReader implements Closeable {
   private static final int WINDOW_BYTES = 128 * 1024;
   private static final ByteBuffer BLANK = ByteBuffer.allocate(64 * 64).asReadOnlyBuffer();
@@ -39,8 +39,8 @@ final class SegmentReader implements Closeable {
     return Frame.of(at(position, claimed.get()));
   }
 
-  /// Goes from a frame to the one with this sequence by the lengths in the headers; empty if the way
-  /// ends before.
+  /// Goes from a frame to the one with this sequence by the lengths in the headers; empty if the
+  /// way ends before.
   Optional<Long> find(long from, long sequence) throws IOException {
     long position = from;
     while (true) {
@@ -77,8 +77,8 @@ final class SegmentReader implements Closeable {
     return new Rest(Math.min(written, size) - from, Optional.empty());
   }
 
-  /// What lies beyond the last record: how many bytes up to the last that is not zero, and the first
-  /// whole frame, where the search ended.
+  /// What lies beyond the last record: how many bytes up to the last that is not zero, and the
+  /// first whole frame, where the search ended.
   record Rest(long bytes, Optional<Frame> whole) {}
 
   private static boolean isBlank(ByteBuffer block) {

@@ -9,7 +9,7 @@
 ///
 /// | file | what it is |
 /// |---|---|
-/// | `journal-00000001.seg` … | segments of one size, written full of zeros before use, never deleted |
+/// | `journal-00000001.seg` … | segments, written full of zeros before use, never deleted |
 /// | `head` | the last record known to be written, under a MAC |
 /// | `journal.lock` | held by the one process that may append |
 /// | `*.new` | a segment or a head that a crash left unfinished: of no value |
@@ -34,25 +34,25 @@
 ///
 /// ## The seal
 ///
-/// AES-256-GCM; additional data are the segment's header and bytes 0–59 of the record's, so a record
-/// cannot be moved to another place, segment or epoch. The key is derived (HKDF-SHA256) from the
-/// journal's key with the epoch as salt.
+/// AES-256-GCM; additional data are the segment's header and bytes 0–59 of the record's, so a
+/// record cannot be moved to another place, segment or epoch. The key is derived (HKDF-SHA256)
+/// from the journal's key with the epoch as salt.
 ///
 /// The nonce is the *run* (64 random bits) followed by the low 32 bits of the sequence. A run is
 /// drawn anew at each start, at each segment and after each failed write. The sequence alone would
 /// not do: a torn record is dropped and its number is used again, for another body; nor would a
 /// counter on the same disk, which a restored copy sets back. Within a run no sequence repeats, and
-/// a segment cannot hold 2³² records. Ten years of a busy till draw fewer than 2¹⁷ runs; that any two
-/// of them are equal has a chance of about 2⁻³¹, and that alone repeats no nonce.
+/// a segment cannot hold 2³² records. Ten years of a busy till draw fewer than 2¹⁷ runs; that any
+/// two of them are equal has a chance of about 2⁻³¹, and that alone repeats no nonce.
 ///
 /// ## What cannot be seen
 ///
 /// - Records cut off since the head was last written (see [Options#recordsPerHead()]): they look
 ///   like a torn write. At a clean stop the head is exact.
-/// - Folder and head rolled back together to an older copy of both. Only a witness elsewhere, such as
-///   the server that tills report to, can tell.
-/// - The whole folder gone: it looks like a new till. [RecoveryReport#created()] says so, and whoever
-///   opens the journal must know whether that is plausible.
+/// - Folder and head rolled back together to an older copy of both. Only a witness elsewhere, such
+///   as the server that tills report to, can tell.
+/// - The whole folder gone: it looks like a new till. [RecoveryReport#created()] says so, and
+///   whoever opens the journal must know whether that is plausible.
 /// - Whoever holds the journal's key can write any history.
 @org.jspecify.annotations.NullMarked
 package id.laci.pos.journal;

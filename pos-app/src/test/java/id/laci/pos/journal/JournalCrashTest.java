@@ -6,9 +6,9 @@ import id.laci.pos.journal.MemoryDisk.Op;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Rebuilds what a disk may hold after a power cut at any moment, and opens it: nothing acknowledged
-/// is lost, nothing is there that was never appended, nothing is taken for damage, and no nonce is
-/// used for two bodies.
+/// Rebuilds what a disk may hold after a power cut at any moment, and opens it: nothing
+/// acknowledged is lost, nothing is there that was never appended, nothing is taken for damage,
+/// and no nonce is used for two bodies.
 final class JournalCrashTest {
   private static final int IMAGES_MIN = 3_000;
   private static final List<PowerCut.Kept> KEPT = List.of(PowerCut.Kept.values());
@@ -33,8 +33,8 @@ final class JournalCrashTest {
     assertTrue(count > IMAGES_MIN, () -> count + " images");
   }
 
-  /// What a killed program left unforced, the next one finds and builds upon: it must have forced it
-  /// before it did, or the power cut that follows takes it away.
+  /// What a killed program left unforced, the next one finds and builds upon: it must have forced
+  /// it before it did, or the power cut that follows takes it away.
   @Test
   void aPowerCutAfterAKillLosesNothingThatWasFoundInBetween() {
     for (long seed = 1; seed <= 300; seed++) {

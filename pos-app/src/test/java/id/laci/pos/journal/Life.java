@@ -128,8 +128,8 @@ final class Life {
     return new Life(next, image, random, options, nonces, new PowerCut(image.files()));
   }
 
-  /// The program was killed, and starts again on the same disk: what was not forced is there, and can
-  /// still be lost in a later power cut.
+  /// The program was killed, and starts again on the same disk: what was not forced is there, and
+  /// can still be lost in a later power cut.
   Life again() {
     Life next = new Life(name + ", killed", disk, random, options, nonces, cut);
     next.acknowledged = acknowledged;
@@ -153,8 +153,8 @@ final class Life {
     @Serial private static final long serialVersionUID = 1;
   }
 
-  /// Checks that the other life, begun from this one's cut, found a beginning of this history, and at
-  /// least what had been acknowledged.
+  /// Checks that the other life, begun from this one's cut, found a beginning of this history, and
+  /// at least what had been acknowledged.
   void checkBeginning(Life next) {
     checkBeginning(next, cut.acknowledged());
   }
