@@ -19,6 +19,8 @@ public final class Pictures {
     Parent root = scene.getRoot();
     root.applyCss();
     root.layout();
+    // a scroll pane draws its viewport from a cache that only a window's pulse renews
+    root.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     WritableImage image = scene.snapshot(null);
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();

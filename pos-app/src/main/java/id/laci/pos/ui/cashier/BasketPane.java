@@ -113,7 +113,10 @@ final class BasketPane {
     if (!lines.getChildren().equals(nodes)) {
       lines.getChildren().setAll(nodes);
     }
-    node.getChildren().set(1, basket.isEmpty() ? empty : scroll);
+    Node middle = basket.isEmpty() ? empty : scroll;
+    if (!middle.equals(node.getChildren().get(1))) { // setting the same child again loses its scene
+      node.getChildren().set(1, middle);
+    }
     reveal();
   }
 

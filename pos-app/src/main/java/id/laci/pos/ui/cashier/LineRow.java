@@ -39,7 +39,7 @@ final class LineRow {
     amount.setMinWidth(Label.USE_PREF_SIZE);
     HBox first = new HBox(12, name, amount);
     first.setAlignment(Pos.TOP_LEFT);
-    node = new VBox(first, detail);
+    node = new VBox(first, detail, controls);
     node.getStyleClass().add("line");
     node.setOnMousePressed(
         _ -> {
@@ -79,13 +79,8 @@ final class LineRow {
     if (open && controls.getChildren().isEmpty()) {
       fill();
     }
-    if (open != node.getChildren().contains(controls)) {
-      if (open) {
-        node.getChildren().add(controls);
-      } else {
-        node.getChildren().remove(controls);
-      }
-    }
+    controls.setVisible(open);
+    controls.setManaged(open);
   }
 
   private void fill() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class TileGrid {
   private static final int COLUMNS = 4;
   private static final int GAP = 12;
+  private static final int NAME_HEIGHT = 56;
 
   private final Consumer<String> add;
   private final GridPane grid = new GridPane(GAP, GAP);
@@ -45,7 +46,7 @@ final class TileGrid {
   private Node tile(Product product) {
     Label name = Parts.label(product.name(), "name");
     name.setWrapText(true);
-    name.setMaxHeight(48);
+    name.setMaxHeight(NAME_HEIGHT);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     VBox content = new VBox(name, space, Parts.label(product.price().bare(), "price"));
