@@ -1,0 +1,65 @@
+package id.laci.pos.sandbox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The transactions of a sandbox. An order id leads to its newest transaction, a transaction's own
+/// id always to itself.
+final class Book {
+  /// The most transactions kept; beyond it the oldest is forgotten.
+  static final int TRANSACTIONS_MAX = 10_000;
+
+  private final Map<String, Transaction> byId = new LinkedHashMap<>();
+  private final Map<String, String> idByOrder = new HashMap<>();
+  private final Map<String, String> idByPicture = new HashMap<>();
+  private final Map<String, Transaction> pending = new LinkedHashMap<>();
+
+  /// Puts a transaction in, or its newer state in its place.
+  void put(Transaction transaction) {
+    byId.put(transaction.id(), transaction);
+    idByOrder.put(transaction.orderId(), transaction.id());
+    idByPicture.put(transaction.ids().picture(), transaction.id());
+    if (transaction.status() == TransactionStatus.PENDING) {
+      pending.put(transaction.id(), transaction);
+    } else {
+      pending.remove(transaction.id());
+    }
+    if (byId.size() > TRANSACTIONS_MAX) {
+      forget(byId.values().iterator().next());
+    }
+  }
+
+  private void forget(Transaction oldest) {
+    byId.remove(oldest.id());
+    idByOrder.remove(oldest.orderId(), oldest.id());
+    idByPicture.remove(oldest.ids().picture());
+    pending.remove(oldest.id());
+  }
+
+  /// @param id order id or transaction id
+  Optional<Transaction> find(String id) {
+    return Optional.ofNullable(byId.get(idByOrder.getOrDefault(id, id)));
+  }
+
+  /// @param id transaction id or picture id
+  Optional<Transaction> pictured(String id) {
+    return Optional.ofNullable(byId.get(idByPicture.getOrDefault(id, id)));
+  }
+
+  /// @param payload the text of a QR code
+  Optional<Transaction> coded(String payload) {
+    return byId.values().stream().filter(t -> t.payload().equals(payload)).findFirst();
+  }
+
+  List<Transaction> all() {
+    return new ArrayList<>(byId.values());
+  }
+
+  List<Transaction> pending() {
+    return new ArrayList<>(pending.values());
+  }
+}
