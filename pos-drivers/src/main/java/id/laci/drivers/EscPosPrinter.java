@@ -15,31 +15,28 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// A printer that speaks ESC/POS at the end of a link.
 final class EscPosPrinter implements ReceiptPrinter {
-  /// A device may hold back data for so many times as long as the bytes are on the wire.
-  private static final int PATIENCE_FACTOR = 10;
-
   private final Address address;
   private final PaperProfile paper;
   private final Link link;
-  private final Duration leastPatience;
+  private final Patience patience;
   private final ReentrantLock oneJob = new ReentrantLock();
 
   /// Bytes that the printer may still expect of a job that broke off.
   private int owed;
 
-  EscPosPrinter(Address address, PaperProfile paper, Link link, Duration leastPatience) {
+  EscPosPrinter(Address address, PaperProfile paper, Link link, Patience patience) {
     this.address = address;
     this.paper = paper;
     this.link = link;
-    this.leastPatience = leastPatience;
+    this.patience = patience;
   }
 
   @Override
   public PrintOutcome print(Document document) {
     Encoded job = EscPosEncoder.encode(document, paper);
-    Duration patience = patience(job.bytes().size());
+    Duration deadline = patience.forJob(address.wireTime(job.bytes().size()));
     try {
-      if (!oneJob.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!oneJob.tryLock(deadline.toNanos(), TimeUnit.NANOSECONDS)) {
         return new PrintOutcome.Failed(new Fault.Busy(address.text()));
       }
     } catch (InterruptedException _) {
@@ -47,15 +44,15 @@ final class EscPosPrinter implements ReceiptPrinter {
       return new PrintOutcome.Failed(new Fault.Busy(address.text()));
     }
     try {
-      return send(job, patience);
+      return send(job, deadline);
     } finally {
       oneJob.unlock();
     }
   }
 
-  private PrintOutcome send(Encoded job, Duration patience) {
+  private PrintOutcome send(Encoded job, Duration deadline) {
     byte[] bytes = drained(job.bytes().toArray());
-    return switch (link.write(bytes, patience)) {
+    return switch (link.write(bytes, deadline)) {
       case WriteResult.Written written -> {
         owed = 0;
         yield new PrintOutcome.Sent(written.bytes(), job.unprintable());
@@ -78,11 +75,6 @@ final class EscPosPrinter implements ReceiptPrinter {
     byte[] all = Arrays.copyOf(new byte[owed], owed + job.length);
     System.arraycopy(job, 0, all, owed, job.length);
     return all;
-  }
-
-  private Duration patience(int bytes) {
-    Duration wanted = address.wireTime(bytes).multipliedBy(PATIENCE_FACTOR);
-    return wanted.compareTo(leastPatience) > 0 ? wanted : leastPatience;
   }
 
   @Override

@@ -7,13 +7,10 @@ import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkListener;
 import id.laci.drivers.wire.Links;
-import java.time.Duration;
 
 /// Opens printers. Never fails and never waits: a printer that is not there is one whose health
 /// says so, and that works as soon as it is.
 public final class Printers {
-  private static final Duration LEAST_PATIENCE = Duration.ofSeconds(5);
-
   private Printers() {}
 
   /// The printer at an address in text form; an unusable one gives a printer that is away for
@@ -31,10 +28,10 @@ public final class Printers {
   ///
   /// @param paper what documents are laid out for; a simulated printer's own paper may differ
   public static ReceiptPrinter open(Address address, PaperProfile paper) {
-    return open(address, paper, LEAST_PATIENCE);
+    return open(address, paper, Patience.USUAL);
   }
 
-  static ReceiptPrinter open(Address address, PaperProfile paper, Duration leastPatience) {
+  static ReceiptPrinter open(Address address, PaperProfile paper, Patience patience) {
     Link link =
         switch (address) {
           case Address.Wired wired -> Links.open(wired, LinkListener.deaf(), System::nanoTime);
@@ -42,18 +39,18 @@ public final class Printers {
               new SimulatedPrinter(PaperProfile.ofWidth(simulated.paperWidth()))
                   .plugIn(LinkListener.deaf(), System::nanoTime);
         };
-    return new EscPosPrinter(address, paper, link, leastPatience);
+    return new EscPosPrinter(address, paper, link, patience);
   }
 
   /// A printer at the end of a cable to this simulated one, with its paper.
   public static ReceiptPrinter open(SimulatedPrinter printer) {
-    return open(printer, LEAST_PATIENCE);
+    return open(printer, Patience.USUAL);
   }
 
-  static ReceiptPrinter open(SimulatedPrinter printer, Duration leastPatience) {
+  static ReceiptPrinter open(SimulatedPrinter printer, Patience patience) {
     int width = printer.paper().dots() <= PaperProfile.GENERIC_58.dots() ? 58 : 80;
     Link link = printer.plugIn(LinkListener.deaf(), System::nanoTime);
     return new EscPosPrinter(
-        new Address.SimulatedPrinter(width), printer.paper(), link, leastPatience);
+        new Address.SimulatedPrinter(width), printer.paper(), link, patience);
   }
 }

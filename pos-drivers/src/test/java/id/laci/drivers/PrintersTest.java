@@ -15,13 +15,14 @@ import id.laci.drivers.escpos.Printout;
 import id.laci.drivers.escpos.Receipts;
 import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.drivers.sim.Trouble;
-import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.PtyDevice;
 import id.laci.drivers.wire.TcpDevice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,13 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class PrintersTest {
   private static final PaperProfile PAPER = PaperProfile.GENERIC_80;
-  private static final Duration BRIEFLY = Duration.ofMillis(300);
+  private static final Patience BRIEFLY = new Patience(Duration.ofMillis(600), 0);
   private static final byte[] SALE =
       EscPosEncoder.encode(Receipts.sale(), PAPER).bytes().toArray();
 
   /// Far more than a pseudo terminal holds.
   private static final Document ENDLESS =
-      new Document(java.util.Collections.nCopies(4_000, Block.text("x".repeat(48))));
+      new Document(Collections.nCopies(4_000, Block.text("x".repeat(48))));
 
   @TempDir Path folder;
 
@@ -76,29 +77,33 @@ final class PrintersTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void aPrinterThatHoldsBackDataIsAFaultAndItsNextReceiptIsWhole() throws Exception {
-    Address.Serial fast;
-    try (PtyDevice device = new PtyDevice(folder.resolve("printer"))) {
-      fast = new Address.Serial(device.address().port(), 921_600, Address.Flow.NONE);
-      try (ReceiptPrinter printer = Printers.open(fast, PAPER, BRIEFLY)) {
-        eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
-        device.pty().reading(false);
-        assertInstanceOf(Fault.Stalled.class, fault(printer.print(ENDLESS)));
-        assertInstanceOf(
-            Fault.Stalled.class,
-            assertInstanceOf(DeviceHealth.Away.class, printer.health()).why());
-        device.pty().reading(true);
-        eventually("ready again", () -> printer.health() instanceof DeviceHealth.Ready);
-        assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
-        byte[] all = device.ear().await(PrintersTest::endsWithSale);
-        byte before = all[all.length - SALE.length - 1];
-        assertEquals(0, before, "the interrupted job is drained first");
-      }
+    try (PtyDevice device = new PtyDevice(folder.resolve("printer"));
+        ReceiptPrinter printer = Printers.open(device.address(), PAPER, BRIEFLY)) {
+      eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
+      device.pty().reading(false);
+      assertInstanceOf(Fault.Stalled.class, fault(printer.print(ENDLESS)));
+      assertInstanceOf(
+          Fault.Stalled.class,
+          assertInstanceOf(DeviceHealth.Away.class, printer.health()).why());
+      device.pty().reading(true);
+      eventually("ready again", () -> printer.health() instanceof DeviceHealth.Ready);
+      assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
+      byte[] all = device.ear().await(PrintersTest::endsWithSale);
+      byte before = all[all.length - SALE.length - 1];
+      assertEquals(0, before, "the interrupted job is drained first");
     }
+  }
+
+  @Test
+  void longJobsGetMoreTime() {
+    Patience patience = new Patience(Duration.ofSeconds(5), 10);
+    assertEquals(Duration.ofSeconds(5), patience.forJob(Duration.ofMillis(100)));
+    assertEquals(Duration.ofSeconds(20), patience.forJob(Duration.ofSeconds(2)));
   }
 
   private static boolean endsWithSale(byte[] all) {
     return all.length > SALE.length
-        && java.util.Arrays.equals(
+        && Arrays.equals(
             all, all.length - SALE.length, all.length, SALE, 0, SALE.length);
   }
 

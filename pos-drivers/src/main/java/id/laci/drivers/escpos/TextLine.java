@@ -65,7 +65,7 @@ final class TextLine {
         if (font.black(cell.character(), x, y)) {
           int dotLeft = left + x * cell.across();
           int dotTop = top + y * cell.down();
-          int smear = cell.bold() ? 1 : 0; // printers strike bold dots twice, one dot apart
+          int smear = cell.bold() ? cell.across() : 0; // bold is struck twice, a dot apart
           canvas.fill(
               dotLeft, dotTop, dotLeft + cell.across() + smear, dotTop + cell.down());
         }

@@ -11,6 +11,7 @@ import id.laci.drivers.wire.Ticker;
 import id.laci.drivers.wire.WriteResult;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -83,27 +84,33 @@ final class SimulatedLink implements Link {
 
   @Override
   public WriteResult write(byte[] bytes, Duration deadline) {
+    CommandReader.Reading job;
     lock.lock();
     try {
-      long end = ticker.nanos() + deadline.toNanos();
-      if (!taken(bytes.length, end)) {
+      if (!taken(bytes.length, ticker.nanos() + deadline.toNanos())) {
         stalls++;
         return new WriteResult.Unwritten(0, new Fault.Stalled(DEVICE, 0));
       }
-      CommandReader.Reading job = CommandReader.readSoFar(joined(bytes));
-      boolean refuses = !job.commands().stream().allMatch(Command.StatusRequest.class::isInstance);
-      Optional<Fault> trouble = trouble();
-      if (trouble.isPresent() && (refuses || !(trouble.get() instanceof Fault.NotReady))) {
-        return new WriteResult.Unwritten(0, trouble.get());
+      job = CommandReader.readSoFar(joined(bytes));
+      Optional<Fault> refusal = trouble().filter(why -> refuses(why, job.commands()));
+      if (refusal.isPresent()) {
+        return new WriteResult.Unwritten(0, refusal.get());
       }
-      accept(bytes, job);
-      return new WriteResult.Written(bytes.length);
+      rest = job.rest().toArray();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new WriteResult.Unwritten(0, new Fault.Stalled(DEVICE, 0));
     } finally {
       lock.unlock();
     }
+    obey(bytes, job.commands()); // without the lock: whoever reads the receipt may ask for the state
+    return new WriteResult.Written(bytes.length);
+  }
+
+  /// A printer that is merely not ready still answers for its state.
+  private static boolean refuses(Fault why, List<Command> commands) {
+    boolean onlyAsked = commands.stream().allMatch(Command.StatusRequest.class::isInstance);
+    return !(onlyAsked && why instanceof Fault.NotReady);
   }
 
   /// Waits as long as the printer holds the data back; false when that is past the end.
@@ -138,14 +145,13 @@ final class SimulatedLink implements Link {
     return all;
   }
 
-  private void accept(byte[] bytes, CommandReader.Reading job) {
-    rest = job.rest().toArray();
-    for (Command command : job.commands()) {
+  private void obey(byte[] bytes, List<Command> commands) {
+    for (Command command : commands) {
       if (command instanceof Command.StatusRequest(int kind)) {
         listener.received(new byte[] {StatusBytes.answer(kind, printer.trouble())});
       }
     }
-    printer.print(Bytes.of(bytes), job.commands());
+    printer.print(Bytes.of(bytes), commands);
   }
 
   @Override

@@ -2,6 +2,7 @@ package id.laci.drivers.wire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -18,6 +19,7 @@ public final class TcpDevice implements AutoCloseable {
   private final List<Socket> open = new CopyOnWriteArrayList<>();
   private final int port;
   private Optional<ServerSocket> server = Optional.empty();
+  private Thread serving = Thread.ofVirtual().unstarted(() -> {});
   private boolean reading = true;
 
   public TcpDevice() throws IOException {
@@ -30,7 +32,7 @@ public final class TcpDevice implements AutoCloseable {
     socket.setReceiveBufferSize(8 * 1024);
     socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
     server = Optional.of(socket);
-    Thread.ofVirtual().start(() -> serve(socket));
+    serving = Thread.ofVirtual().start(() -> serve(socket));
     return socket.getLocalPort();
   }
 
@@ -49,14 +51,25 @@ public final class TcpDevice implements AutoCloseable {
     }
   }
 
+  /// When this returns, nobody listens any more.
   public void unplug() throws IOException {
     if (server.isPresent()) {
       server.get().close();
+      awaitSilence();
     }
     for (Socket socket : open) {
       socket.close();
     }
     open.clear();
+  }
+
+  private void awaitSilence() throws InterruptedIOException {
+    try {
+      serving.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("while unplugging");
+    }
   }
 
   public void plugIn() throws IOException {
