@@ -1,0 +1,98 @@
+package id.laci.pos.gateway;
+
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// The fields of one JSON object that came over the wire. Only a JSON string counts as a text: a
+/// number where the gateway promises a string is as good as absent, never converted.
+final class Fields {
+  /// The gateway nests three deep; the parser recurses, so depth is bounded before it runs.
+  private static final int DEPTH_MAX = 32;
+
+  private static final int DETAIL_CHARS_MAX = 300;
+
+  /// No fields at all.
+  static final Fields NONE = new Fields(new JsonObject());
+
+  private final JsonObject json;
+
+  private Fields(JsonObject json) {
+    this.json = json;
+  }
+
+  /// @return the object in the body, or nothing when the body is anything else
+  static Optional<Fields> read(byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    if (isTooDeep(text)) {
+      return Optional.empty();
+    }
+    try {
+      return JsonParser.any().from(text) instanceof JsonObject object
+          ? Optional.of(new Fields(object))
+          : Optional.empty();
+    } catch (JsonParserException _) {
+      return Optional.empty();
+    }
+  }
+
+  boolean has(String name) {
+    return json.has(name);
+  }
+
+  Optional<String> text(String name) {
+    return json.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  /// @return the gateway's own words: its message, what it found invalid, and the provider's code
+  String detail() {
+    StringBuilder words = new StringBuilder(text("status_message").orElse(""));
+    if (json.get("validation_messages") instanceof JsonArray messages) {
+      messages.stream()
+          .filter(String.class::isInstance)
+          .forEach(message -> join(words, (String) message));
+    }
+    text("channel_response_code").ifPresent(code -> join(words, "channel " + code));
+    text("channel_response_message").ifPresent(message -> join(words, message));
+    return printable(words.toString());
+  }
+
+  /// Foreign words end in the journal and on a screen: no control characters, and not without end.
+  static String printable(String text) {
+    String clean = text.replaceAll("\\p{Cntrl}", " ").strip();
+    return clean.length() <= DETAIL_CHARS_MAX ? clean : clean.substring(0, DETAIL_CHARS_MAX) + "…";
+  }
+
+  private static void join(StringBuilder words, String more) {
+    words.append(words.isEmpty() ? "" : "; ").append(more);
+  }
+
+  /// Counts open brackets outside strings; brackets that do not match are the parser's business.
+  private static boolean isTooDeep(String text) {
+    int depth = 0;
+    boolean inString = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (inString) {
+        if (c == '\\') {
+          i++;
+        } else if (c == '"') {
+          inString = false;
+        }
+      } else if (c == '"') {
+        inString = true;
+      } else if (c == '{' || c == '[') {
+        depth++;
+        if (depth > DEPTH_MAX) {
+          return true;
+        }
+      } else if (c == '}' || c == ']') {
+        depth--;
+      }
+    }
+    return false;
+  }
+}

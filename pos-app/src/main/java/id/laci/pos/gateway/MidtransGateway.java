@@ -1,0 +1,123 @@
+package id.laci.pos.gateway;
+
+import com.grack.nanojson.JsonStringWriter;
+import com.grack.nanojson.JsonWriter;
+import id.laci.pos.payment.ChargeAnswer;
+import id.laci.pos.payment.EndAnswer;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.PaymentGateway;
+import id.laci.pos.payment.Refusal;
+import id.laci.pos.payment.StatusAnswer;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// GoPay and QRIS by Midtrans' Core API. It makes the calls and reads the answers; it never calls
+/// twice, so when to try again stays the till's decision.
+public final class MidtransGateway implements PaymentGateway, AutoCloseable {
+  private static final Duration LIFETIME_MIN = Duration.ofSeconds(20);
+  private static final Duration LIFETIME_MAX = Duration.ofDays(7);
+
+  private final GatewaySettings settings;
+  private final StatusReader statusReader;
+  private final Wire wire;
+
+  /// @param clock asked only when the gateway leaves out when an order was paid
+  public MidtransGateway(GatewaySettings settings, InstantSource clock) {
+    this.settings = settings;
+    this.statusReader = new StatusReader(new Words(clock));
+    this.wire = new Wire(settings.connectTimeout(), settings.requestTimeout());
+  }
+
+  /// {@inheritDoc}
+  ///
+  /// @param lifetime 20 seconds to 7 days, counted in whole seconds from the gateway's own clock
+  ///     (Midtrans, custom expiry); outside of that the call is refused without being made
+  @Override
+  public ChargeAnswer charge(Order order, Duration lifetime) {
+    if (lifetime.compareTo(LIFETIME_MIN) < 0 || lifetime.compareTo(LIFETIME_MAX) > 0) {
+      return new ChargeAnswer.Refused(
+          Refusal.INVALID_REQUEST, "lifetime outside 20 s to 7 days: " + lifetime);
+    }
+    HttpRequest.Builder request =
+        to("/v2/charge")
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", IdempotencyKey.of(order.id()))
+            .POST(BodyPublishers.ofString(body(order, lifetime)));
+    settings
+        .notification()
+        .ifPresent(uri -> request.header("X-Override-Notification", uri.toString()));
+    return ChargeReader.read(send(request, order.id()), order, lifetime);
+  }
+
+  @Override
+  public StatusAnswer status(OrderId order) {
+    return statusReader.read(send(to("/v2/" + order.text() + "/status").GET(), order));
+  }
+
+  @Override
+  public EndAnswer cancel(OrderId order) {
+    return EndReader.CANCEL.read(end(order, "cancel"));
+  }
+
+  @Override
+  public EndAnswer expire(OrderId order) {
+    return EndReader.EXPIRE.read(end(order, "expire"));
+  }
+
+  /// Breaks off the calls under way; they end as [id.laci.pos.payment.Silence#BROKEN_OFF].
+  @Override
+  public void close() {
+    wire.close();
+  }
+
+  private Answer end(OrderId order, String how) {
+    return send(
+        to("/v2/" + order.text() + "/" + how)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{}")),
+        order);
+  }
+
+  private Answer send(HttpRequest.Builder request, OrderId order) {
+    return Answer.of(wire.send(request.build()), order);
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(settings.at(path))
+        .timeout(settings.requestTimeout())
+        .header("Accept", "application/json")
+        .header("Authorization", settings.key().basic());
+  }
+
+  /// No `order_time` in the expiry: the life then counts from the gateway's own clock, and a wrong
+  /// one on the till cannot shorten it.
+  private String body(Order order, Duration lifetime) {
+    JsonStringWriter json =
+        JsonWriter.string()
+            .object()
+            .value("payment_type", paymentType(order))
+            .object("transaction_details")
+            .value("order_id", order.id().text())
+            .value("gross_amount", order.amount().rupiah())
+            .end();
+    if (order.method() == Order.Method.QRIS) {
+      json.object("qris").value("acquirer", settings.acquirer().wire()).end();
+    }
+    return json.object("custom_expiry")
+        .value("expiry_duration", lifetime.toSeconds())
+        .value("unit", "second")
+        .end()
+        .end()
+        .done();
+  }
+
+  private static String paymentType(Order order) {
+    return switch (order.method()) {
+      case QRIS -> "qris";
+      case GOPAY -> "gopay";
+    };
+  }
+}

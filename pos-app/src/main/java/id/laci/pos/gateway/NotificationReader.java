@@ -1,0 +1,46 @@
+package id.laci.pos.gateway;
+
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.Word;
+import java.util.Optional;
+
+/// Reads a notification's body. The signature comes first: nothing else is looked at without it.
+record NotificationReader(Signature signature, Words words) {
+  /// What the body is.
+  sealed interface Reading {
+    /// A word of the gateway's.
+    record Good(Notification notification) implements Reading {}
+
+    /// Not to be handed on.
+    record Bad(Rejection why) implements Reading {}
+  }
+
+  Reading read(byte[] body) {
+    return Fields.read(body)
+        .map(this::read)
+        .orElseGet(() -> new Reading.Bad(Rejection.UNREADABLE));
+  }
+
+  private Reading read(Fields fields) {
+    if (!signature.isOn(fields)) {
+      return new Reading.Bad(Rejection.WRONG_SIGNATURE);
+    }
+    Optional<OrderId> order = fields.text("order_id").flatMap(NotificationReader::orderId);
+    Optional<Money> amount = fields.text("gross_amount").flatMap(WireAmount::read);
+    Optional<Word> word =
+        Transactions.code(fields).flatMap(code -> words.fromNotification(code, fields));
+    if (order.isEmpty() || amount.isEmpty() || word.isEmpty()) {
+      return new Reading.Bad(Rejection.NOT_UNDERSTOOD);
+    }
+    return new Reading.Good(new Notification(order.get(), amount.get(), word.get()));
+  }
+
+  private static Optional<OrderId> orderId(String text) {
+    try {
+      return Optional.of(new OrderId(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+}
