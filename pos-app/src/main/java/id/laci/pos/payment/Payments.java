@@ -282,8 +282,8 @@ public final class Payments {
 
   private static Step settle(Payment now, Word.Settled settled, boolean late) {
     if (!settled.amount().equals(now.order().amount())) {
-      return Step.to(now)
-          .but("the gateway reports " + settled.amount() + " for " + now.order().amount());
+      Step stays = now instanceof Uncertain lost ? doubt(lost, lost.tries() + 1) : Step.to(now);
+      return stays.but("the gateway reports " + settled.amount() + " for " + now.order().amount());
     }
     return Step.to(
         late ? new PaidLate(now.order(), settled) : new Paid(now.order(), settled));
