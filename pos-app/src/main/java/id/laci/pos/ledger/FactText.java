@@ -16,6 +16,8 @@ public final class FactText {
   /// The version that is written.
   static final int VERSION = 1;
 
+  private static final int DEPTH_MAX = 32;
+
   private FactText() {}
 
   /// Text that is no entry of a version known here.
@@ -45,6 +47,9 @@ public final class FactText {
   /// @param text as [#write(Entry)] made it, now or in an older release
   /// @throws Unreadable when it is not such a text
   public static Entry read(String text) throws Unreadable {
+    if (isDeep(text)) {
+      throw new Unreadable("not a journal entry: nested too deeply");
+    }
     try {
       JsonObject object = JsonParser.object().from(text);
       Fields fields = new Fields(object);
@@ -57,8 +62,30 @@ public final class FactText {
         facts.add(FactJson.fact(new Fields(fact)));
       }
       return new Entry(Instant.parse(fields.text("at")), facts);
-    } catch (JsonParserException | DateTimeException | IllegalArgumentException e) {
+    } catch (JsonParserException | DateTimeException | IllegalArgumentException | ArithmeticException e) {
       throw new Unreadable("not a journal entry: " + e.getMessage(), e);
     }
+  }
+
+  /// The parser recurses, so how deep it may go is looked at first.
+  private static boolean isDeep(String text) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (quoted && c == '\\') {
+        at++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == '{' || c == '[')) {
+        depth++;
+      } else if (!quoted && (c == '}' || c == ']')) {
+        depth--;
+      }
+      if (depth > DEPTH_MAX) {
+        return true;
+      }
+    }
+    return false;
   }
 }

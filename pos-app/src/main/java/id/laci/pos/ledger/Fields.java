@@ -1,7 +1,9 @@
 package id.laci.pos.ledger;
 
+import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import id.laci.pos.money.Money;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +16,23 @@ record Fields(JsonObject object) {
   }
 
   Optional<String> optionalText(String name) {
-    return Optional.ofNullable(object.getString(name));
+    return optional(name, String.class);
   }
 
   long number(String name) {
-    if (object.get(name) instanceof Number number) {
-      return number.longValue();
-    }
-    throw missing(name);
+    return switch (object.get(name)) {
+      case Integer number -> number;
+      case Long number -> number;
+      case BigInteger number -> number.longValueExact();
+      case null, default -> throw missing(name);
+    };
   }
 
   int count(String name) {
-    return Math.toIntExact(number(name));
+    if (object.get(name) instanceof Integer count) {
+      return count;
+    }
+    throw missing(name);
   }
 
   boolean flag(String name) {
@@ -48,21 +55,29 @@ record Fields(JsonObject object) {
   }
 
   Optional<Fields> optionalFields(String name) {
-    return Optional.ofNullable(object.getObject(name)).map(Fields::new);
+    return optional(name, JsonObject.class).map(Fields::new);
   }
 
   List<JsonObject> objects(String name) {
-    if (!object.has(name)) {
-      throw missing(name);
-    }
     List<JsonObject> objects = new ArrayList<>();
-    for (Object element : object.getArray(name)) {
+    for (Object element : optional(name, JsonArray.class).orElseThrow(() -> missing(name))) {
       if (!(element instanceof JsonObject member)) {
         throw missing(name);
       }
       objects.add(member);
     }
     return objects;
+  }
+
+  private <T> Optional<T> optional(String name, Class<T> kind) {
+    if (!object.has(name)) {
+      return Optional.empty();
+    }
+    Object value = object.get(name);
+    if (!kind.isInstance(value)) {
+      throw missing(name);
+    }
+    return Optional.of(kind.cast(value));
   }
 
   private static IllegalArgumentException missing(String name) {

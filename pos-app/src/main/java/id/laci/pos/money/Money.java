@@ -84,6 +84,6 @@ public record Money(long rupiah) implements Comparable<Money> {
   /// @return `Rp 128.500`, as a sum that stands alone is written
   @Override
   public String toString() {
-    return rupiah < 0 ? "-Rp " + Rupiah.grouped(Math.negateExact(rupiah)) : "Rp " + bare();
+    return rupiah < 0 ? "-Rp " + bare().substring(1) : "Rp " + bare();
   }
 }

@@ -73,7 +73,7 @@ public final class Payments {
       case Notified(var word, var _) -> requestedWord(now, word);
       case CancelAsked _ ->
           Step.to(new Requested(now.order(), now.attempt(), Optional.of(Closing.CANCELLED)));
-      case Resumed _ -> ask(unknown(now));
+      case Resumed _ -> silent(now);
       case EndAnswered _, CheckAsked _, LookDue _, TimeUp _, Released _ -> Step.to(now);
     };
   }
@@ -88,11 +88,17 @@ public final class Payments {
       case ChargeAnswer.CreatedWithoutCode _ ->
           end(order, now.stop().orElse(Closing.CODE_LOST));
       case ChargeAnswer.Duplicate _ ->
-          now.attempt() > 1 ? end(order, now.stop().orElse(Closing.CODE_LOST)) : ask(unknown(now));
+          now.stop().isPresent() || now.attempt() > 1
+              ? end(order, now.stop().orElse(Closing.CODE_LOST))
+              : ask(unknown(now));
       case ChargeAnswer.Refused(var why, var _) -> Step.to(new Closed(order, Closing.of(why)));
-      case ChargeAnswer.Unheard _ ->
-          now.stop().map(why -> end(order, why)).orElseGet(() -> ask(unknown(now)));
+      case ChargeAnswer.Unheard _ -> silent(now);
     };
+  }
+
+  /// The charge will not be answered any more: whoever cancelled meanwhile still wants no code.
+  private static Step silent(Requested now) {
+    return now.stop().map(why -> end(now.order(), why)).orElseGet(() -> ask(unknown(now)));
   }
 
   private static Step requestedStatus(Requested now, StatusAnswer answer) {
@@ -276,8 +282,8 @@ public final class Payments {
 
   private static Step settle(Payment now, Word.Settled settled, boolean late) {
     if (!settled.amount().equals(now.order().amount())) {
-      return Step.to(now)
-          .but("the gateway reports " + settled.amount() + " for " + now.order().amount());
+      Step stays = now instanceof Uncertain lost ? doubt(lost, lost.tries() + 1) : Step.to(now);
+      return stays.but("the gateway reports " + settled.amount() + " for " + now.order().amount());
     }
     return Step.to(
         late ? new PaidLate(now.order(), settled) : new Paid(now.order(), settled));

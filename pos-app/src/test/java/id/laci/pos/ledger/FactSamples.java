@@ -1,0 +1,98 @@
+package id.laci.pos.ledger;
+
+import id.laci.pos.catalog.Gtin;
+import id.laci.pos.catalog.Product;
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.Payment;
+import id.laci.pos.payment.PaymentSamples;
+import id.laci.pos.payment.Word;
+import id.laci.pos.pricing.Tax;
+import id.laci.pos.pricing.Totals;
+import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Tender;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Facts of every kind with members of every kind. What is sampled here is what the journal file of
+/// version 1 holds, line by line: samples may be added at the end and never changed.
+final class FactSamples {
+  static final Instant AT = PaymentSamples.AT.plusMillis(1);
+
+  static final Product COFFEE =
+      new Product(
+          "KOPI", new Gtin("4006381333931"), "Kopi \"Susu\" Gula Aren ☕", "Minuman", Money.of(18_500));
+
+  private static final Tax PPN = new Tax("PPN", 11);
+
+  private FactSamples() {}
+
+  /// @return one entry for each sample
+  static List<Entry> entries() {
+    return facts().map(fact -> new Entry(AT, List.of(fact))).toList();
+  }
+
+  static Stream<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact.LinePut(new Line(1, COFFEE, 2), 0));
+    facts.add(new Fact.LineRemoved(1));
+    payments().map(Fact.PaymentMoved::new).forEach(facts::add);
+    facts.add(new Fact.SaleCompleted(cashSale()));
+    facts.add(new Fact.SaleCompleted(walletSale()));
+    facts.add(new Fact.PrintStarted("K1-0000000A-000001", 0, AT));
+    facts.add(new Fact.PrintEnded("K1-0000000A-000001", 0, true, ""));
+    facts.add(new Fact.PrintEnded("K1-0000000A-000001", 2, false, "PAPER"));
+    facts.add(
+        new Fact.Contradicted(PaymentSamples.ORDER.id(), Money.of(1), "one\n\"two\" \u0000 \ud83d\ude42"));
+    facts.add(new Fact.Counted(7, 9_999_999_999L, 4, 0));
+    facts.add(new Fact.LastSale(walletSale()));
+    return facts.stream();
+  }
+
+  static Stream<Payment> payments() {
+    Order gopay =
+        new Order(
+            new OrderId("a.b~c_d-9"), 2, Money.of(Long.MAX_VALUE), Order.Method.GOPAY, Instant.EPOCH);
+    Word.Settled silent =
+        new Word.Settled(gopay.amount(), "", Optional.empty(), Instant.parse("2026-12-31T23:59:59.123456789Z"));
+    return Stream.concat(
+        PaymentSamples.states().values().stream(),
+        Stream.concat(
+            Stream.of(new Payment.PaidLate(gopay, silent)),
+            Stream.of(Closing.values()).map(why -> new Payment.Closed(gopay, why))));
+  }
+
+  static Sale cashSale() {
+    Totals totals = Totals.of(Money.of(37_000), PPN);
+    return sale(1, totals, List.of(new Tender.Cash(Money.of(37_000), Money.of(50_000))));
+  }
+
+  static Sale walletSale() {
+    Totals totals = Totals.of(Money.of(37_000), Tax.NONE);
+    OrderId order = PaymentSamples.ORDER.id();
+    return sale(
+        2,
+        totals,
+        List.of(
+            new Tender.Wallet(Money.of(30_000), order, "tx-1", Optional.of("gopay"), AT),
+            new Tender.Wallet(Money.of(6_000), order, "tx-2", Optional.empty(), AT),
+            new Tender.Cash(Money.of(1_000), Money.of(1_000))));
+  }
+
+  private static Sale sale(long number, Totals totals, List<Tender> tenders) {
+    return new Sale(
+        number,
+        "K1-0000000A-00000" + number,
+        List.of(new Line(1, COFFEE, 2)),
+        totals,
+        tenders,
+        AT,
+        "Sari");
+  }
+}

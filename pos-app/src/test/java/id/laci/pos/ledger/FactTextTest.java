@@ -1,0 +1,80 @@
+package id.laci.pos.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.laci.pos.payment.Payment;
+import id.laci.pos.sale.Tender;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FactTextTest {
+  @Test
+  void whatIsWrittenIsRead() throws FactText.Unreadable {
+    for (Entry entry : FactSamples.entries()) {
+      assertEquals(entry, FactText.read(FactText.write(entry)));
+    }
+  }
+
+  @Test
+  void anEntryOfManyFactsIsOneLine() throws FactText.Unreadable {
+    Entry entry = new Entry(FactSamples.AT, FactSamples.facts().toList());
+    String text = FactText.write(entry);
+    assertFalse(text.contains("\n"));
+    assertEquals(entry, FactText.read(text));
+    Entry none = new Entry(FactSamples.AT, List.of());
+    assertEquals(none, FactText.read(FactText.write(none)));
+  }
+
+  @Test
+  void theSamplesHaveEveryKindOfFactPaymentAndTender() {
+    assertComplete(Fact.class, FactSamples.facts());
+    assertComplete(Payment.class, FactSamples.payments());
+    assertComplete(Tender.class, FactSamples.walletSale().tenders().stream());
+  }
+
+  /// The file was written by the first release. It is never regenerated: text once written is read
+  /// for ever.
+  @Test
+  void theJournalOfVersionOneIsReadForEver() throws IOException, FactText.Unreadable {
+    List<String> lines = lines("/journal/v1.txt");
+    List<Entry> entries = FactSamples.entries();
+    assertEquals(entries.size(), lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      assertEquals(entries.get(i), FactText.read(lines.get(i)), "line " + (i + 1));
+    }
+  }
+
+  @Test
+  void theTextOfVersionOneIsStillWrittenThatWay() throws IOException {
+    assertEquals(1, FactText.VERSION);
+    assertEquals(
+        lines("/journal/v1.txt"), FactSamples.entries().stream().map(FactText::write).toList());
+  }
+
+  @Test
+  void anotherVersionIsRefused() {
+    String text = FactText.write(FactSamples.entries().getFirst());
+    assertThrows(
+        FactText.Unreadable.class, () -> FactText.read(text.replace("\"v\":1", "\"v\":2")));
+  }
+
+  private static void assertComplete(Class<?> kind, Stream<?> samples) {
+    Set<Class<?>> there = samples.map(Object::getClass).collect(Collectors.toSet());
+    assertEquals(Set.of(kind.getPermittedSubclasses()), there);
+  }
+
+  static List<String> lines(String resource) throws IOException {
+    try (InputStream in = Objects.requireNonNull(FactTextTest.class.getResourceAsStream(resource))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package id.laci.pos.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.Payment;
+import id.laci.pos.payment.PaymentSamples;
+import id.laci.pos.payment.Word;
+import id.laci.pos.sale.Basket;
+import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Sale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TillStateTest {
+  private static final int SEEDS = 100;
+
+  @Test
+  void theFactsOfAStateFoldToThatState() throws FactText.Unreadable {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Random random = new Random(seed);
+      TillState state = TillState.EMPTY;
+      for (int i = 0; i < 150; i++) {
+        state = state.after(any(random, state));
+        if (i % 10 == 0) {
+          String text = FactText.write(new Entry(FactSamples.AT, state.facts()));
+          TillState again = TillState.EMPTY.after(FactText.read(text).facts());
+          assertEquals(state, again, "seed " + seed + ", fact " + i);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCompletedSaleEmptiesTheBasketAndCounts() {
+    TillState state =
+        TillState.EMPTY
+            .after(new Fact.LinePut(new Line(1, FactSamples.COFFEE, 2), 0))
+            .after(new Fact.PrintStarted("old", 0, FactSamples.AT))
+            .after(new Fact.SaleCompleted(FactSamples.cashSale()));
+    assertEquals(Basket.EMPTY, state.basket());
+    assertEquals(2, state.nextSale());
+    assertEquals(Optional.of(FactSamples.cashSale()), state.lastSale());
+    assertEquals(Optional.empty(), state.lastPrint());
+  }
+
+  @Test
+  void aPrintEndsOnlyTheJobThatItBelongsTo() {
+    TillState state = TillState.EMPTY.after(new Fact.PrintStarted("R", 1, FactSamples.AT));
+    assertEquals(state, state.after(new Fact.PrintEnded("R", 0, true, "")));
+    assertEquals(state, state.after(new Fact.PrintEnded("S", 1, true, "")));
+    assertEquals(
+        Optional.of(PrintJob.State.SENT),
+        state.after(new Fact.PrintEnded("R", 1, true, "")).lastPrint().map(PrintJob::state));
+    assertEquals(
+        Optional.of(PrintJob.State.FAILED),
+        state.after(new Fact.PrintEnded("R", 1, false, "AWAY")).lastPrint().map(PrintJob::state));
+  }
+
+  @Test
+  void aPaymentCountsItsOrderOnce() {
+    TillState state =
+        TillState.EMPTY.after(new Fact.PaymentMoved(closed(1))).after(new Fact.PaymentMoved(closed(1)));
+    assertEquals(2, state.nextOrder());
+    assertEquals(1, state.payments().size());
+  }
+
+  @Test
+  void theOldestClosedPaymentsAreForgotten() {
+    TillState state = TillState.EMPTY;
+    for (int number = 1; number <= TillState.OVER_KEPT_MAX + 1; number++) {
+      state = state.after(new Fact.PaymentMoved(closed(number)));
+    }
+    assertEquals(TillState.OVER_KEPT_MAX, state.payments().size());
+    assertEquals(Optional.empty(), state.payment(order(1).id()));
+    assertTrue(state.payment(order(2).id()).isPresent());
+    assertEquals(TillState.OVER_KEPT_MAX + 2, state.nextOrder());
+  }
+
+  @Test
+  void openPaymentsAndMoneyThatCameLateAreNeverForgotten() {
+    Payment late = new Payment.PaidLate(order(1), settled(1));
+    Payment open = new Payment.Requested(order(2), 1, Optional.empty());
+    TillState state =
+        TillState.EMPTY.after(List.of(new Fact.PaymentMoved(late), new Fact.PaymentMoved(open)));
+    for (int number = 3; number <= 3 * TillState.OVER_KEPT_MAX; number++) {
+      state = state.after(new Fact.PaymentMoved(closed(number)));
+    }
+    assertEquals(TillState.OVER_KEPT_MAX + 2, state.payments().size());
+    assertEquals(Optional.of(late), state.payment(order(1).id()));
+    assertEquals(List.of(open), state.open());
+  }
+
+  private static Fact any(Random random, TillState state) {
+    return switch (random.nextInt(10)) {
+      case 0, 1, 2 -> line(random, state.basket());
+      case 3 -> new Fact.LineRemoved(random.nextInt(1, state.basket().nextNumber() + 1));
+      case 4, 5, 6 -> new Fact.PaymentMoved(payment(random, state));
+      case 7 -> random.nextInt(5) == 0 ? sale(state) : line(random, state.basket());
+      case 8 -> new Fact.PrintStarted("R" + state.nextSale(), random.nextInt(3), FactSamples.AT);
+      default ->
+          new Fact.PrintEnded(
+              "R" + state.nextSale(), random.nextInt(3), random.nextBoolean(), "AWAY");
+    };
+  }
+
+  private static Fact line(Random random, Basket basket) {
+    int number = random.nextInt(1, basket.nextNumber() + 1);
+    Line line = new Line(number, FactSamples.COFFEE, random.nextInt(1, Basket.QUANTITY_MAX));
+    return new Fact.LinePut(line, random.nextInt(basket.lines().size() + 1));
+  }
+
+  private static Fact sale(TillState state) {
+    Sale sample = FactSamples.walletSale();
+    return new Fact.SaleCompleted(
+        new Sale(
+            state.nextSale(),
+            "R" + state.nextSale(),
+            sample.lines(),
+            sample.totals(),
+            sample.tenders(),
+            sample.completedAt(),
+            sample.cashier()));
+  }
+
+  private static Payment payment(Random random, TillState state) {
+    List<Payment> open = new ArrayList<>(state.open());
+    Order order =
+        open.isEmpty() || random.nextBoolean()
+            ? order(state.nextOrder())
+            : open.get(random.nextInt(open.size())).order();
+    return switch (random.nextInt(5)) {
+      case 0 -> new Payment.Requested(order, 1, Optional.empty());
+      case 1 -> new Payment.Ending(order, Closing.CANCELLED, 0, random.nextBoolean());
+      case 2 -> new Payment.Closed(order, Closing.CANCELLED);
+      case 3 -> new Payment.Paid(order, settled(order.sale()));
+      default -> new Payment.PaidLate(order, settled(order.sale()));
+    };
+  }
+
+  private static Payment closed(long number) {
+    return new Payment.Closed(order(number), Closing.EXPIRED);
+  }
+
+  private static Order order(long number) {
+    OrderId id = new OrderId(String.format(Locale.ROOT, "LACI-K1-0000000A-%07d", number));
+    return new Order(id, number, Money.of(5), Order.Method.QRIS, PaymentSamples.AT);
+  }
+
+  private static Word.Settled settled(long number) {
+    return new Word.Settled(Money.of(5), "tx-" + number, Optional.empty(), PaymentSamples.AT);
+  }
+}
