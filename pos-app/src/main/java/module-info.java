@@ -19,4 +19,7 @@ module id.laci.pos {
   requires com.h2database;
   requires com.grack.nanojson;
   requires info.picocli;
+
+  opens id.laci.pos to
+      info.picocli;
 }

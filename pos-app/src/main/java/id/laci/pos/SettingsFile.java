@@ -63,10 +63,15 @@ final class SettingsFile {
     record Bad(List<String> problems) implements Read {}
   }
 
+  /// @return the demo shop
+  static Settings demo() {
+    return new SettingsFile(new Properties()).settings(true);
+  }
+
   /// @param file may be missing
   static Read read(Path file) {
     if (!Files.exists(file)) {
-      return new Read.Good(new SettingsFile(new Properties()).settings(true));
+      return new Read.Good(demo());
     }
     Properties values = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -109,7 +114,7 @@ final class SettingsFile {
         demo ? "Toko Melati" : needed("shop.name"),
         List.of(text("shop.address", demo ? "Jl. Melati No. 12, Bandung" : "").split("\\|")),
         text("shop.npwp", demo ? "01.234.567.8-901.000" : ""),
-        text("shop.nmid", demo ? "ID1024300012345" : ""),
+        text("shop.nmid", demo ? "AID000000000019" : ""),
         text("till.name", "Kasir 1"),
         text("cashier.name", demo ? "Sari" : ""),
         zone(),

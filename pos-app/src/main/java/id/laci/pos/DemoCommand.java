@@ -1,0 +1,122 @@
+package id.laci.pos;
+
+import id.laci.pos.ui.Fx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `laci demo`: plays the demo visit without a display and leaves pictures of it.
+@Command(
+    name = "demo",
+    description = {
+      "Plays a visit to the demo shop without a display: a sale by QR, one in cash, a code that",
+      "expires, a network that dies. Prints what happens and leaves numbered pictures."
+    })
+final class DemoCommand implements Callable<Integer> {
+  static final Path USUAL_OUT = Path.of("target", "demo");
+
+  @ParentCommand private @Nullable LaciCommand laci;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where pictures and transcript go; target/demo without it.")
+  private Path out = USUAL_OUT;
+
+  @Override
+  public Integer call() {
+    return play(out, laci == null ? Optional.empty() : laci.namedFolder());
+  }
+
+  /// @param data the data folder; without one the visit keeps its ledger in a folder that is
+  ///     deleted afterwards, so that every visit is the first
+  /// @return the exit code
+  static int play(Path out, Optional<Path> data) {
+    Transcript transcript = new Transcript(System.out);
+    try {
+      clear(out);
+      if (data.isPresent()) {
+        return play(out, data.get(), transcript);
+      }
+      Path own = Files.createTempDirectory("laci-demo");
+      try {
+        return play(out, own, transcript);
+      } finally {
+        delete(own);
+      }
+    } catch (IOException e) {
+      System.err.println("laci demo: " + e);
+      return 1;
+    }
+  }
+
+  private static int play(Path out, Path data, Transcript transcript) throws IOException {
+    DataFolder folder =
+        new DataFolder(
+            data.resolve("data"), data.resolve("keys").resolve("demo.pass"));
+    transcript.say("Starting the demo shop; screens exist as pictures only.");
+    Settings settings = SettingsFile.demo();
+    return switch (Terminal.open(settings, folder, TillClock.start())) {
+      case Terminal.Result.Bad(var reasons, var remedy) -> {
+        List.copyOf(reasons).forEach(reason -> System.err.println("laci demo: " + reason));
+        System.err.println("laci demo: " + remedy);
+        yield 1;
+      }
+      case Terminal.Result.Good(var terminal) -> play(out, terminal, transcript);
+    };
+  }
+
+  private static int play(Path out, Terminal terminal, Transcript transcript) throws IOException {
+    try (terminal) {
+      DemoVisit visit = new DemoVisit(terminal, out, transcript);
+      terminal.start();
+      visit.play();
+      transcript.say("Pictures and receipts: " + out.toAbsolutePath());
+      return 0;
+    } catch (DemoVisit.Failed e) {
+      transcript.say("FAILED: " + e.getMessage());
+      return 1;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return 1;
+    } finally {
+      Files.createDirectories(out);
+      transcript.write(out.resolve("transcript.txt"));
+      Fx.stop();
+    }
+  }
+
+  /// Takes away what an earlier visit left, and nothing else.
+  private static void clear(Path out) throws IOException {
+    if (Files.isDirectory(out)) {
+      try (Stream<Path> files = Files.list(out)) {
+        for (Path file :
+            files
+                .filter(each -> each.getFileName().toString().matches("[0-9]{2}-.*\\.(png|bin)"))
+                .toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

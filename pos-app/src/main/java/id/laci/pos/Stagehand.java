@@ -1,0 +1,93 @@
+package id.laci.pos;
+
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.ui.Fx;
+import id.laci.pos.ui.Look;
+import id.laci.pos.ui.Pictures;
+import id.laci.pos.ui.cashier.CashierScreen;
+import id.laci.pos.ui.customer.CustomerScreen;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// Both screens without a display: waits until they show what is expected, and takes pictures.
+final class Stagehand {
+  private static final int CASHIER_WIDTH = 1366;
+  private static final int CASHIER_HEIGHT = 768;
+  private static final int CUSTOMER_WIDTH = 1280;
+  private static final int CUSTOMER_HEIGHT = 800;
+
+  private final BlockingQueue<Snapshot> snapshots = new LinkedBlockingQueue<>();
+  private final CashierScreen cashier;
+  private final CustomerScreen customer;
+  private final Scene cashierScene;
+  private final Scene customerScene;
+  private @Nullable Snapshot newest;
+
+  /// @param terminal whose screens these are
+  Stagehand(Terminal terminal) {
+    Fx.start(true);
+    List<Object> made = Fx.get(() -> make(terminal));
+    cashier = (CashierScreen) made.get(0);
+    customer = (CustomerScreen) made.get(1);
+    cashierScene = (Scene) made.get(2);
+    customerScene = (Scene) made.get(3);
+    terminal.watch(snapshots::add);
+  }
+
+  private static List<Object> make(Terminal terminal) {
+    CashierScreen cashier = new CashierScreen(terminal::want, System::nanoTime);
+    CustomerScreen customer = new CustomerScreen(terminal::want);
+    Scene left = new Scene(cashier.root(), CASHIER_WIDTH, CASHIER_HEIGHT);
+    Scene right = new Scene(customer.root(), CUSTOMER_WIDTH, CUSTOMER_HEIGHT);
+    Look.prepare(left);
+    Look.prepare(right);
+    return new ArrayList<>(List.of(cashier, customer, left, right));
+  }
+
+  /// Waits until the screens show what is expected.
+  ///
+  /// @throws DemoVisit.Failed when they do not within `patience`
+  Snapshot await(String what, Duration patience, Predicate<Snapshot> expected)
+      throws DemoVisit.Failed, InterruptedException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (newest == null || !expected.test(newest)) {
+      Snapshot next = snapshots.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (next == null) {
+        throw new DemoVisit.Failed(
+            "waited " + patience.toSeconds() + " s in vain for: " + what);
+      }
+      newest = next;
+    }
+    return newest;
+  }
+
+  /// Draws what the screens show now.
+  ///
+  /// @return the customer's picture, for whoever wants to read the code on it
+  BufferedImage picture(Path folder, String name) throws IOException {
+    Snapshot now = newest;
+    if (now == null) {
+      throw new IllegalStateException("nothing shown yet");
+    }
+    List<BufferedImage> pictures =
+        Fx.get(
+            () -> {
+              cashier.show(now);
+              customer.show(now);
+              return List.of(Pictures.of(cashierScene), Pictures.of(customerScene));
+            });
+    Pictures.write(pictures.getFirst(), folder.resolve(name + "-cashier.png"));
+    Pictures.write(pictures.getLast(), folder.resolve(name + "-customer.png"));
+    return pictures.getLast();
+  }
+}

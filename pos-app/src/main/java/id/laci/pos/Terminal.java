@@ -1,0 +1,193 @@
+package id.laci.pos;
+
+import id.laci.drivers.Printers;
+import id.laci.drivers.ReceiptPrinter;
+import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.sim.SimulatedPrinter;
+import id.laci.drivers.wire.Address;
+import id.laci.pos.device.Printing;
+import id.laci.pos.device.Scanning;
+import id.laci.pos.till.Ids;
+import id.laci.pos.till.Input;
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Till;
+import id.laci.pos.till.TillLoop;
+import id.laci.pos.till.TillSetup;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One till, put together: the only place where adapters are chosen and joined. Closes everything in
+/// the reverse of the order in which it was opened.
+final class Terminal implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Terminal.class.getName());
+
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final Screens screens = new Screens();
+  private final TillClock clock;
+  private final SecureRandom random = new SecureRandom();
+  private Optional<SimulatedPrinter> simulatedPrinter = Optional.empty();
+  private Optional<PaymentSide> payments = Optional.empty();
+  private Optional<TillLoop> loop = Optional.empty();
+
+  private Terminal(TillClock clock) {
+    this.clock = clock;
+  }
+
+  /// What came of opening a till.
+  sealed interface Result {
+    record Good(Terminal terminal) implements Result {}
+
+    /// @param reasons what is wrong, in words
+    /// @param remedy what a person should do
+    record Bad(List<String> reasons, String remedy) implements Result {}
+  }
+
+  /// Opens the ledger, which is also its recovery, and joins everything to it. Nothing runs before
+  /// [#start()].
+  static Result open(Settings settings, DataFolder folder, TillClock clock) {
+    Terminal terminal = new Terminal(clock);
+    Result result = terminal.join(settings, folder);
+    if (result instanceof Result.Bad) {
+      terminal.close();
+    }
+    return result;
+  }
+
+  private Result join(Settings settings, DataFolder folder) {
+    boolean demo = settings.shop().demo();
+    Catalogs.Found found = Catalogs.find(settings.catalog());
+    if (!found.problems().isEmpty()) {
+      return new Result.Bad(found.problems(), "Put the price list right and start again.");
+    }
+    return switch (OpenLedger.open(folder.ledger(demo), folder.keyPassword(), random)) {
+      case OpenLedger.Result.Bad(var reason, var remedy) ->
+          new Result.Bad(List.of(reason), remedy);
+      case OpenLedger.Result.Good(var ledger) -> join(settings, folder, found, ledger);
+    };
+  }
+
+  private Result join(
+      Settings settings, DataFolder folder, Catalogs.Found found, OpenLedger ledger) {
+    opened.push(ledger.journal());
+    QueryCopy copy =
+        opened(
+            QueryCopy.open(
+                folder.ledger(settings.shop().demo()).resolve("h2"),
+                ledger,
+                clock,
+                () -> tell(new Input.Rebuilt())));
+    return switch (PaymentSide.open(settings, clock, random, this::tell)) {
+      case PaymentSide.Result.Bad(var reasons, var remedy) -> new Result.Bad(reasons, remedy);
+      case PaymentSide.Result.Good(var side) -> {
+        payments = Optional.of(opened(side));
+        run(settings, found, ledger, copy, side);
+        yield new Result.Good(this);
+      }
+    };
+  }
+
+  private void run(
+      Settings settings,
+      Catalogs.Found found,
+      OpenLedger ledger,
+      QueryCopy copy,
+      PaymentSide side) {
+    Printing printing = opened(new Printing(printer(settings)));
+    GatewayCalls calls =
+        opened(new GatewayCalls(side.gateway(), settings.lifetime(), clock, this::tell));
+    TillSetup setup =
+        new TillSetup(
+            settings.shop(),
+            found.catalog(),
+            new Ids(settings.tillId(), ledger.journal().epoch()),
+            settings.method(),
+            settings.language(),
+            settings.dark());
+    Till till =
+        new Till(
+            setup,
+            ledger.state(),
+            new JournalLedger(ledger.journal(), copy::follow),
+            clock,
+            new Effects(settings.shop(), calls, printing, this::tell),
+            screens);
+    loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));
+    Scanning scanning =
+        opened(Scanning.open(settings.scanner(), scan -> want(new Intent.Scan(scan))));
+    opened(new DeviceWatch(printing, scanning, this::tell)).start();
+  }
+
+  private Optional<ReceiptPrinter> printer(Settings settings) {
+    PaperProfile paper = PaperProfile.ofWidth(settings.paper());
+    if (settings.printer().equals("none")) {
+      return Optional.empty();
+    }
+    if (Address.parse(settings.printer())
+        instanceof Address.Ok(Address.SimulatedPrinter simulated)) {
+      SimulatedPrinter device =
+          new SimulatedPrinter(PaperProfile.ofWidth(simulated.paperWidth()));
+      simulatedPrinter = Optional.of(device);
+      return Optional.of(Printers.open(device));
+    }
+    return Optional.of(Printers.open(settings.printer(), paper));
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    opened.push(part);
+    return part;
+  }
+
+  private static void mistake(RuntimeException e) {
+    LOG.log(System.Logger.Level.ERROR, "a mistake in the till; the last input had no effect", e);
+  }
+
+  /// Lets the till run: open payments are picked up first of all.
+  void start() {
+    loop.ifPresent(TillLoop::start);
+  }
+
+  /// Says what a person wants, from any thread.
+  void want(Intent intent) {
+    tell(new Input.Wanted(intent));
+  }
+
+  private void tell(Input input) {
+    loop.ifPresent(till -> till.tell(input));
+  }
+
+  /// @param screen takes every snapshot on the till's thread; must not block
+  void watch(Consumer<Snapshot> screen) {
+    opened.push(screens.watch(screen));
+  }
+
+  /// @return the gateway's side, with the simulator when there is one
+  PaymentSide payments() {
+    return payments.orElseThrow();
+  }
+
+  /// @return the simulated printer, in the demo
+  Optional<SimulatedPrinter> simulatedPrinter() {
+    return simulatedPrinter;
+  }
+
+  TillClock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    while (!opened.isEmpty()) {
+      AutoCloseable part = opened.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.log(System.Logger.Level.WARNING, "closing " + part.getClass().getSimpleName(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package id.laci.pos;
+
+import id.laci.pos.till.Language;
+import id.laci.pos.ui.Fx;
+import id.laci.pos.ui.Look;
+import id.laci.pos.ui.cashier.CashierScreen;
+import id.laci.pos.ui.customer.CustomerScreen;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The till on real screens: the cashier's window on the primary one, the customer's full on the second
+/// one if there is one, else beside it.
+final class TillWindow {
+  private static final double CASHIER_WIDTH = 1366;
+  private static final double CASHIER_HEIGHT = 768;
+  private static final double CUSTOMER_WIDTH = 800;
+  private static final double CUSTOMER_HEIGHT = 500;
+
+  private final DataFolder folder;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  TillWindow(DataFolder folder) {
+    this.folder = folder;
+  }
+
+  /// Runs until the cashier's window is closed.
+  ///
+  /// @return the exit code
+  int run() {
+    return switch (SettingsFile.read(folder.settings())) {
+      case SettingsFile.Read.Bad(var problems) ->
+          refuse(problems, "Put " + folder.settings() + " right and start again.");
+      case SettingsFile.Read.Good(var settings) ->
+          switch (Terminal.open(settings, folder, TillClock.start())) {
+            case Terminal.Result.Bad(var reasons, var remedy) -> refuse(reasons, remedy);
+            case Terminal.Result.Good(var terminal) -> show(terminal, settings);
+          };
+    };
+  }
+
+  private static int refuse(List<String> reasons, String remedy) {
+    reasons.forEach(reason -> System.err.println("laci: " + reason));
+    System.err.println("laci: " + remedy);
+    return 1;
+  }
+
+  private int show(Terminal terminal, Settings settings) {
+    try (terminal) {
+      Fx.start(false);
+      Fx.later(() -> open(terminal, settings));
+      terminal
+          .payments()
+          .sandbox()
+          .ifPresent(
+              sandbox ->
+                  System.out.println(
+                      "Demo shop. Play the customer at " + sandbox.address() + "/"));
+      closed.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      Fx.stop();
+    }
+    return 0;
+  }
+
+  private void open(Terminal terminal, Settings settings) {
+    CashierScreen cashier = new CashierScreen(terminal::want, System::nanoTime);
+    CustomerScreen customer = new CustomerScreen(terminal::want);
+    Stage customerStage = customerStage(customer, settings);
+    Stage cashierStage = cashierStage(cashier, settings);
+    cashierStage.setOnHidden(
+        _ -> {
+          customerStage.hide();
+          closed.countDown();
+        });
+    terminal.watch(Fx.latest(cashier::show));
+    terminal.watch(Fx.latest(customer::show));
+    terminal.start();
+    customerStage.show();
+    cashierStage.show();
+    cashierStage.toFront();
+    cashierStage.requestFocus();
+  }
+
+  private static Stage cashierStage(CashierScreen screen, Settings settings) {
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    Stage stage = new Stage();
+    stage.setTitle(settings.shop().name() + " · " + settings.shop().till());
+    stage.setScene(
+        scene(
+            screen.root(),
+            Math.min(CASHIER_WIDTH, room.getWidth()),
+            Math.min(CASHIER_HEIGHT, room.getHeight()),
+            settings.language()));
+    stage.setX(room.getMinX());
+    stage.setY(room.getMinY());
+    if (room.getWidth() <= CASHIER_WIDTH || second() != null) {
+      stage.setMaximized(true);
+    }
+    return stage;
+  }
+
+  private static Stage customerStage(CustomerScreen screen, Settings settings) {
+    Stage stage = new Stage();
+    stage.setTitle(settings.shop().name());
+    stage.setScene(
+        scene(screen.root(), CUSTOMER_WIDTH, CUSTOMER_HEIGHT, settings.language()));
+    Screen second = second();
+    if (second == null) {
+      Rectangle2D room = Screen.getPrimary().getVisualBounds();
+      stage.setX(Math.max(room.getMinX(), room.getMaxX() - CUSTOMER_WIDTH));
+      stage.setY(Math.max(room.getMinY(), room.getMaxY() - CUSTOMER_HEIGHT));
+    } else {
+      Rectangle2D room = second.getBounds();
+      stage.setX(room.getMinX());
+      stage.setY(room.getMinY());
+      stage.setWidth(room.getWidth());
+      stage.setHeight(room.getHeight());
+      stage.setFullScreenExitHint("");
+      stage.setFullScreen(true);
+    }
+    return stage;
+  }
+
+  private static @org.jspecify.annotations.Nullable Screen second() {
+    return Screen.getScreens().stream()
+        .filter(screen -> !screen.equals(Screen.getPrimary()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Scene scene(
+      javafx.scene.Parent root, double width, double height, Language language) {
+    Scene scene = new Scene(root, width, height);
+    Look.prepare(scene);
+    Look.apply(root, language, false);
+    return scene;
+  }
+}
