@@ -5,6 +5,7 @@ module id.laci.drivers {
   requires com.google.zxing;
   requires java.desktop;
   requires jssc;
+  requires org.slf4j; // the loader of jSSC's native library needs it and cannot say so
 
   exports id.laci.drivers;
   exports id.laci.drivers.escpos;

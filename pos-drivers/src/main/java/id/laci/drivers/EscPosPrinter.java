@@ -58,11 +58,21 @@ final class EscPosPrinter implements ReceiptPrinter {
         yield new PrintOutcome.Sent(written.bytes(), job.unprintable());
       }
       case WriteResult.Unwritten unwritten -> {
-        if (unwritten.bytes() > 0) {
+        if (mayHaveBegun(unwritten)) {
           owed = Math.max(owed, job.longestCommand());
         }
         yield new PrintOutcome.Failed(unwritten.why());
       }
+    };
+  }
+
+  /// A chunk under way when the write ended is not counted as written.
+  private static boolean mayHaveBegun(WriteResult.Unwritten unwritten) {
+    return switch (unwritten.why()) {
+      case Fault.Stalled _, Fault.Lost _ -> true;
+      case Fault.NotFound _, Fault.Busy _, Fault.NoPermission _, Fault.NotReady _ ->
+          unwritten.bytes() > 0;
+      case Fault.BadAddress _ -> false;
     };
   }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 ///
 /// @param least for the shortest job
 /// @param timesWire for a long one, so many times as long as its bytes are on the wire: paper moves
-///     slower than bytes
+///   slower than bytes
 record Patience(Duration least, int timesWire) {
   static final Patience USUAL = new Patience(Duration.ofSeconds(5), 10);
 

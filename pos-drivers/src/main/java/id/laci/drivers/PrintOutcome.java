@@ -9,7 +9,7 @@ public sealed interface PrintOutcome {
   ///
   /// @param bytes handed over
   /// @param unprintable the distinct characters that the printer does not have and that were
-  ///     printed as a box; empty when none
+  ///   printed as a box; empty when none
   record Sent(int bytes, String unprintable) implements PrintOutcome {}
 
   /// The device did not take all bytes; it may have printed some of them.

@@ -50,7 +50,6 @@ public final class Printers {
   static ReceiptPrinter open(SimulatedPrinter printer, Patience patience) {
     int width = printer.paper().dots() <= PaperProfile.GENERIC_58.dots() ? 58 : 80;
     Link link = printer.plugIn(LinkListener.deaf(), System::nanoTime);
-    return new EscPosPrinter(
-        new Address.SimulatedPrinter(width), printer.paper(), link, patience);
+    return new EscPosPrinter(new Address.SimulatedPrinter(width), printer.paper(), link, patience);
   }
 }

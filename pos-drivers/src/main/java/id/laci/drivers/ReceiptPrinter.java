@@ -8,8 +8,8 @@ import id.laci.drivers.escpos.PaperProfile;
 public interface ReceiptPrinter extends AutoCloseable {
 
   /// Prints a document, and waits until the device has taken it or refused it; never past the
-  /// deadline that its length allows, and never with an exception. A failed job may have printed
-  /// in part: nothing is tried again by itself.
+  /// deadline that its length allows, and never with an exception. A failed job may have printed in
+  /// part: nothing is tried again by itself.
   PrintOutcome print(Document document);
 
   /// How the device was when last seen.

@@ -13,8 +13,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// A barcode scanner on a serial port. Hands over whole scans as text, one at a time; what
-/// the text means is for others to say.
+/// A barcode scanner on a serial port. Hands over whole scans as text, one at a time; what the text
+/// means is for others to say.
 public final class ScannerPort implements AutoCloseable {
   /// A scanner without a suffix has finished when it is silent for so long.
   private static final Duration SILENCE = Duration.ofMillis(150);
@@ -37,8 +37,8 @@ public final class ScannerPort implements AutoCloseable {
     this.thread = Thread.ofVirtual().name("scans " + address.text()).unstarted(this::deliver);
   }
 
-  /// Listens to the scanner at this address from now on, also after it was away. An address that
-  /// is no serial port gives a scanner that is away for [Fault.BadAddress].
+  /// Listens to the scanner at this address from now on, also after it was away. An address that is
+  /// no serial port gives a scanner that is away for [Fault.BadAddress].
   ///
   /// @param scans gets each scan without its suffix, on a thread of its own; may take its time
   public static ScannerPort open(Address address, Consumer<String> scans) {

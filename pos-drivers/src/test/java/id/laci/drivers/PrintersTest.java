@@ -34,8 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class PrintersTest {
   private static final PaperProfile PAPER = PaperProfile.GENERIC_80;
   private static final Patience BRIEFLY = new Patience(Duration.ofMillis(600), 0);
-  private static final byte[] SALE =
-      EscPosEncoder.encode(Receipts.sale(), PAPER).bytes().toArray();
+  private static final byte[] SALE = EscPosEncoder.encode(Receipts.sale(), PAPER).bytes().toArray();
 
   /// Far more than a pseudo terminal holds.
   private static final Document ENDLESS =
@@ -83,8 +82,7 @@ final class PrintersTest {
       device.pty().reading(false);
       assertInstanceOf(Fault.Stalled.class, fault(printer.print(ENDLESS)));
       assertInstanceOf(
-          Fault.Stalled.class,
-          assertInstanceOf(DeviceHealth.Away.class, printer.health()).why());
+          Fault.Stalled.class, assertInstanceOf(DeviceHealth.Away.class, printer.health()).why());
       device.pty().reading(true);
       eventually("ready again", () -> printer.health() instanceof DeviceHealth.Ready);
       assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
@@ -103,8 +101,7 @@ final class PrintersTest {
 
   private static boolean endsWithSale(byte[] all) {
     return all.length > SALE.length
-        && Arrays.equals(
-            all, all.length - SALE.length, all.length, SALE, 0, SALE.length);
+        && Arrays.equals(all, all.length - SALE.length, all.length, SALE, 0, SALE.length);
   }
 
   @Test
@@ -156,8 +153,7 @@ final class PrintersTest {
 
   @Test
   void aSimulatedPrinterIsOpenedByItsAddress() {
-    try (ReceiptPrinter printer =
-        Printers.open("sim:printer?width=58", PaperProfile.GENERIC_58)) {
+    try (ReceiptPrinter printer = Printers.open("sim:printer?width=58", PaperProfile.GENERIC_58)) {
       assertTrue(printer.simulated());
       assertInstanceOf(PrintOutcome.Sent.class, printer.print(Document.drawerOnly()));
     }

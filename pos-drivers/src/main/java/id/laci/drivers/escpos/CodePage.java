@@ -2,8 +2,8 @@ package id.laci.drivers.escpos;
 
 import java.nio.charset.Charset;
 
-/// A single-byte character set and the number (`ESC t n`, 0 to 255) that a printer knows it by.
-/// The number differs from maker to maker, so it is a profile's data and never a constant in code.
+/// A single-byte character set and the number (`ESC t n`, 0 to 255) that a printer knows it by. The
+/// number differs from maker to maker, so it is a profile's data and never a constant in code.
 public record CodePage(Charset charset, int number) {
 
   /// The page of a character set by its Java name, such as `IBM437`.

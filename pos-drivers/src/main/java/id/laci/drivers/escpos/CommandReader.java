@@ -216,8 +216,7 @@ public final class CommandReader {
       case 0x43 -> Optional.of(new Command.QrModule(n));
       case 0x45 -> Optional.of(new Command.QrCorrection(n));
       case 0x50 ->
-          Optional.of(
-              new Command.QrStore(Bytes.slice(parameters.toArray(), 3, parameters.size())));
+          Optional.of(new Command.QrStore(Bytes.slice(parameters.toArray(), 3, parameters.size())));
       case 0x51 -> Optional.of(new Command.QrPrint());
       default -> unknown();
     };

@@ -54,8 +54,7 @@ public final class EscPosEncoder {
       job.command(ESC, 'p', 0x00, 0x19, 0xFA); // 50 ms on, 500 ms off: kind to every solenoid
     }
     job.append(body);
-    return new Encoded(
-        Bytes.of(job.toArray()), repertoire.unprintable(), job.longestCommand());
+    return new Encoded(Bytes.of(job.toArray()), repertoire.unprintable(), job.longestCommand());
   }
 
   private void block(Block block) {
@@ -64,8 +63,7 @@ public final class EscPosEncoder {
       case Block.Columns columns -> columns(columns);
       case Block.Rule _ -> rule();
       case Block.Qr qr -> qr(qr.payload());
-      case Block.Feed feed ->
-          body.command(ESC, 'd', Math.clamp(feed.lines(), 1, FEED_LINES_MAX));
+      case Block.Feed feed -> body.command(ESC, 'd', Math.clamp(feed.lines(), 1, FEED_LINES_MAX));
       case Block.Cut _ -> cut();
       case Block.KickDrawer _ -> pulses = 1;
     }
@@ -131,8 +129,7 @@ public final class EscPosEncoder {
     }
     if (wanted.doubleHeight() != style.doubleHeight()
         || wanted.doubleWidth() != style.doubleWidth()) {
-      body.command(
-          GS, '!', (wanted.doubleWidth() ? 0x10 : 0) | (wanted.doubleHeight() ? 0x01 : 0));
+      body.command(GS, '!', (wanted.doubleWidth() ? 0x10 : 0) | (wanted.doubleHeight() ? 0x01 : 0));
     }
     style = wanted;
   }

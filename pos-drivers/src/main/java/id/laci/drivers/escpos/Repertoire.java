@@ -58,8 +58,8 @@ final class Repertoire {
     pages = paper.codePages().stream().map(Page::new).toList();
   }
 
-  /// The text in printable characters of one cell each: composed, blanks of every width as a
-  /// blank, line breaks and controls and all that no page has as a box.
+  /// The text in printable characters of one cell each: composed, blanks of every width as a blank,
+  /// line breaks and controls and all that no page has as a box.
   String printable(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)

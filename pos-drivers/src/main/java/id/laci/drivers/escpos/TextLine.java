@@ -66,8 +66,7 @@ final class TextLine {
           int dotLeft = left + x * cell.across();
           int dotTop = top + y * cell.down();
           int smear = cell.bold() ? cell.across() : 0; // bold is struck twice, a dot apart
-          canvas.fill(
-              dotLeft, dotTop, dotLeft + cell.across() + smear, dotTop + cell.down());
+          canvas.fill(dotLeft, dotTop, dotLeft + cell.across() + smear, dotTop + cell.down());
         }
       }
     }

@@ -103,7 +103,7 @@ final class SimulatedLink implements Link {
     } finally {
       lock.unlock();
     }
-    obey(bytes, job.commands()); // without the lock: whoever reads the receipt may ask for the state
+    obey(bytes, job.commands()); // without the lock: a reader of the receipt may ask for the state
     return new WriteResult.Written(bytes.length);
   }
 

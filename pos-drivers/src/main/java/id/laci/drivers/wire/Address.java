@@ -7,7 +7,7 @@ import java.time.Duration;
 ///
 /// | form | meaning |
 /// |---|---|
-/// | `serial:/dev/ttyUSB0?baud=115200&flow=rtscts` | a serial port, 8N1; 9600 baud and no flow control when not said |
+/// | `serial:/dev/ttyUSB0?baud=115200&flow=rtscts` | a serial port; 9600 and `none` if not said |
 /// | `tcp://192.0.2.7:9100`, `tcp:host:port` | a raw TCP port; 9100 when not said |
 /// | `file:/dev/usb/lp0` | a device file, or any file to append to |
 /// | `sim:printer?width=58` | a printer that exists only in memory; 80 mm when not said |

@@ -16,8 +16,7 @@ final class AddressText {
   private static final Pattern HOST_AND_PORT =
       Pattern.compile("(?:\\[([0-9a-fA-F:.]+)]|([\\p{L}\\p{N}._-]+))(?::(.*))?");
   private static final Set<Integer> BAUDS =
-      Set.of(
-          1200, 2400, 4800, 9600, 19_200, 38_400, 57_600, 115_200, 230_400, 460_800, 921_600);
+      Set.of(1200, 2400, 4800, 9600, 19_200, 38_400, 57_600, 115_200, 230_400, 460_800, 921_600);
 
   private final String text;
 

@@ -69,8 +69,7 @@ final class FileLink implements Link {
       return new WriteResult.Unwritten(0, new Fault.Lost(address.text(), "closed"));
     }
     Progress progress = new Progress();
-    WriterThread.Ending ending =
-        writer.run(job -> send(bytes, job), progress, deadline);
+    WriterThread.Ending ending = writer.run(job -> send(bytes, job), progress, deadline);
     return switch (ending) {
       case WriterThread.Done _ -> {
         standing.up();

@@ -32,9 +32,9 @@ final class JsscPort {
     try {
       SerialPort port = new SerialPort(address.port());
       return open(address, port);
-    } catch (LinkageError _) {
+    } catch (LinkageError broken) {
       return new Refused(
-          new Fault.Lost(address.text(), "the serial library does not run on this system"));
+          new Fault.Lost(address.text(), "the serial library does not load: " + broken));
     }
   }
 
@@ -46,7 +46,8 @@ final class JsscPort {
       }
       port.closePort();
       return new Refused(
-          new Fault.BadAddress(address.text(), "its speed is not supported, or it is no such port"));
+          new Fault.BadAddress(
+              address.text(), "its speed is not supported, or it is no such port"));
     } catch (SerialPortException refused) {
       close(port);
       return new Refused(fault(address, refused));
@@ -71,7 +72,11 @@ final class JsscPort {
   private static boolean setParams(Address.Serial address, SerialPort port)
       throws SerialPortException {
     return port.setParams(
-        address.baud(), SerialPort.DATABITS_8, SerialPort.STOPBITS_1, SerialPort.PARITY_NONE, true,
+        address.baud(),
+        SerialPort.DATABITS_8,
+        SerialPort.STOPBITS_1,
+        SerialPort.PARITY_NONE,
+        true,
         true);
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -132,8 +131,7 @@ final class SerialLink implements Link {
       case WriterThread.Done _ -> new WriteResult.Written(bytes.length);
       case WriterThread.Failed failed ->
           new WriteResult.Unwritten(
-              progress.written(),
-              new Fault.Lost(address.text(), IoFaults.detail(failed.why())));
+              progress.written(), new Fault.Lost(address.text(), IoFaults.detail(failed.why())));
       case WriterThread.GivenUp _ -> stall(progress);
     };
   }

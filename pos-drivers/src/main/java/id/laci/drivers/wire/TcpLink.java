@@ -83,7 +83,8 @@ final class TcpLink implements Link {
     Optional<Fault> fault =
         conclude(writer.run(p -> converse(bytes, p), progress, deadline), progress);
     alarm.ring();
-    return fault.<WriteResult>map(why -> new WriteResult.Unwritten(progress.written(), why))
+    return fault
+        .<WriteResult>map(why -> new WriteResult.Unwritten(progress.written(), why))
         .orElseGet(() -> new WriteResult.Written(bytes.length));
   }
 

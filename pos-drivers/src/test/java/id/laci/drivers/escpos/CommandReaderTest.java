@@ -31,8 +31,7 @@ final class CommandReaderTest {
 
   @Test
   void textIsReadInThePageSelected() {
-    assertEquals(
-        List.of("Café €"), print("1B 40 1C 2E 1B 74 13 43 61 66 82 20 D5 0A").lines());
+    assertEquals(List.of("Café €"), print("1B 40 1C 2E 1B 74 13 43 61 66 82 20 D5 0A").lines());
     assertEquals(List.of("Café €"), print("1B 74 10 43 61 66 E9 20 80 0A").lines());
     assertEquals(
         List.of(
@@ -49,7 +48,8 @@ final class CommandReaderTest {
     assertEquals(List.of(new Command.PrintMode(true, 2, 2)), read("1B 21 38"));
     assertEquals(
         List.of(new Command.Size(2, 2), new Command.Size(1, 1)), read("1D 21 11 1D 21 00"));
-    assertEquals(List.of(new Command.Bold(true), new Command.Bold(false)), read("1B 45 01 1B 47 00"));
+    assertEquals(
+        List.of(new Command.Bold(true), new Command.Bold(false)), read("1B 45 01 1B 47 00"));
   }
 
   @Test
@@ -105,13 +105,23 @@ final class CommandReaderTest {
   @ValueSource(
       strings = {
         "1D 28 6B 03 00 30 41 00", // PDF417
-        "1D 68 50", "1D 77 02", "1D 48 02", // barcode height, width, text
+        "1D 68 50",
+        "1D 77 02",
+        "1D 48 02", // barcode height, width, text
         "1D 6B 43 0D 34 30 30 36 33 38 31 33 33 33 39 33 31", // EAN-13
         "1D 6B 02 34 30 30 36 33 38 31 33 33 33 39 33 31 00", // the same, older
         "1D 28 4B 02 00 31 03", // density
-        "1D 61 FF", "1D 49 43", "1D 72 01", // status
+        "1D 61 FF",
+        "1D 49 43",
+        "1D 72 01", // status
         "1D 28 48 06 00 30 30 30 30 30 31", // process id
-        "0D", "07", "1B 7A", "1C 41", "1D 99", "1B 61 07", "10 99"
+        "0D",
+        "07",
+        "1B 7A",
+        "1C 41",
+        "1D 99",
+        "1B 61 07",
+        "10 99"
       })
   void whatHasNoMeaningHereIsReportedWhole(String hex) {
     assertEquals(List.of(new Command.Unknown(exactly(hex))), read(hex));
@@ -122,8 +132,14 @@ final class CommandReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1B", "1B 70 00", "1D 28 6B 16 00 31 50", "1D 76 30 00 01 00 08 00 FF", "10 04", "1D",
-        "1D 76 30 00 FF FF FF FF 00", "1D 6B 02 34"
+        "1B",
+        "1B 70 00",
+        "1D 28 6B 16 00 31 50",
+        "1D 76 30 00 01 00 08 00 FF",
+        "10 04",
+        "1D",
+        "1D 76 30 00 FF FF FF FF 00",
+        "1D 6B 02 34"
       })
   void aCommandThatIsNotWholeWaitsForItsEnd(String hex) {
     CommandReader.Reading reading = CommandReader.readSoFar(bytes("41 0A " + hex));

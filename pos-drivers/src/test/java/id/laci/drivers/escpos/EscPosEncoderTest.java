@@ -25,8 +25,7 @@ final class EscPosEncoderTest {
 
   @Test
   void aJobResetsLeavesChineseModeAndSelectsThePageOfItsFirstText() {
-    assertEquals(
-        "1B 40 1C 2E 1B 74 13 43 61 66 82 20 D5 0A", hex(Block.text("Café €")));
+    assertEquals("1B 40 1C 2E 1B 74 13 43 61 66 82 20 D5 0A", hex(Block.text("Café €")));
   }
 
   @Test
@@ -45,15 +44,13 @@ final class EscPosEncoderTest {
   void whatNoPageHasIsABoxAndReported() {
     Encoded encoded = encode(Block.text("茶 tea 茶 😀"));
     assertEquals("茶😀", encoded.unprintable());
-    assertEquals(
-        INIT_437 + " FE 20 74 65 61 20 FE 20 FE 0A", encoded.bytes().hex());
+    assertEquals(INIT_437 + " FE 20 74 65 61 20 FE 20 FE 0A", encoded.bytes().hex());
   }
 
   @Test
   void aPrinterWithoutBoxesGetsANumberSign() {
     PaperProfile plain =
-        new PaperProfile(
-            "plain", 384, 32, List.of(CodePage.of("windows-1252", 16)), false, false);
+        new PaperProfile("plain", 384, 32, List.of(CodePage.of("windows-1252", 16)), false, false);
     assertEquals(List.of("#"), lines(plain, Block.text("茶")));
     assertEquals(List.of("-".repeat(32)), lines(plain, new Block.Rule()));
   }
@@ -90,8 +87,7 @@ final class EscPosEncoderTest {
 
   @Test
   void theDrawerComesBeforeThePaper() {
-    assertEquals(
-        INIT_437 + " 1B 70 00 19 FA 61 0A", hex(Block.text("a"), new Block.KickDrawer()));
+    assertEquals(INIT_437 + " 1B 70 00 19 FA 61 0A", hex(Block.text("a"), new Block.KickDrawer()));
     assertEquals(
         INIT_437 + " 1B 70 00 19 FA",
         EscPosEncoder.encode(Document.drawerOnly(), PaperProfile.GENERIC_80).bytes().hex());
@@ -153,16 +149,16 @@ final class EscPosEncoderTest {
             .toList());
     assertEquals(
         List.of("Total       Rp 1.000.000.101.750"),
-        lines(
-            PaperProfile.GENERIC_58, new Block.Columns("Total", "Rp 1.000.000.101.750", wide)));
+        lines(PaperProfile.GENERIC_58, new Block.Columns("Total", "Rp 1.000.000.101.750", wide)));
   }
 
   @Test
   void endlessWordsAreBrokenAndNothingIsLost() {
     List<String> lines = lines(PaperProfile.GENERIC_58, Block.text("x".repeat(70)));
     assertEquals(List.of(32, 32, 6), lines.stream().map(String::length).toList());
-    String both = String.join("", lines(PaperProfile.GENERIC_58,
-        Block.columns("a".repeat(60), "9".repeat(40))));
+    String both =
+        String.join(
+            "", lines(PaperProfile.GENERIC_58, Block.columns("a".repeat(60), "9".repeat(40))));
     assertTrue(both.replace(" ", "").equals("a".repeat(60) + "9".repeat(40)));
   }
 

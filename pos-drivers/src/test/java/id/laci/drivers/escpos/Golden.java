@@ -37,7 +37,8 @@ final class Golden {
       int end = Math.min(bytes.size(), at + BYTES_PER_LINE);
       Bytes line = Bytes.slice(bytes.toArray(), at, end);
       lines.add(
-          line.hex() + "  "
+          line.hex()
+              + "  "
               + new String(line.toArray(), StandardCharsets.US_ASCII)
                   .replaceAll("[^\\x21-\\x7E]", "."));
     }

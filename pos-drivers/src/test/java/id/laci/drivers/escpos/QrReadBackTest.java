@@ -63,7 +63,8 @@ final class QrReadBackTest {
         new BinaryBitmap(
             new GlobalHistogramBinarizer(new RGBLuminanceSource(width, height, pixels)));
     return new QRCodeReader()
-        .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8"))
+        .decode(
+            bitmap, Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8"))
         .getText();
   }
 }

@@ -72,8 +72,7 @@ final class SimulatedPrinterTest {
         link.write(new byte[] {0x10, 4, 1, 0x10, 4, 2, 0x10, 4, 4}, SOON));
     assertArrayEquals(new byte[] {0x1A, 0x32, 0x72}, heard.heard());
     printer.trouble(Trouble.COVER_OPEN);
-    assertEquals(
-        new LinkState.Down(new Fault.NotReady(Fault.Cause.COVER_OPEN)), link.state());
+    assertEquals(new LinkState.Down(new Fault.NotReady(Fault.Cause.COVER_OPEN)), link.state());
     printer.trouble(Trouble.NONE);
     assertInstanceOf(WriteResult.Written.class, link.write(job(Receipts.sale()), SOON));
   }

@@ -41,8 +41,7 @@ final class FileLinkTest {
   void aMissingDeviceIsNotFoundAndNeverMadeAsAFile() {
     Path missing = Path.of("/dev/no-such-printer-of-ours");
     try (Link link = open(missing)) {
-      assertEquals(
-          new LinkState.Down(new Fault.NotFound("file:" + missing)), link.state());
+      assertEquals(new LinkState.Down(new Fault.NotFound("file:" + missing)), link.state());
       WriteResult.Unwritten refused =
           assertInstanceOf(WriteResult.Unwritten.class, link.write(new byte[1], SOON));
       assertInstanceOf(Fault.NotFound.class, refused.why());
@@ -54,8 +53,7 @@ final class FileLinkTest {
   void aFolderIsABadAddress() {
     try (Link link = open(folder)) {
       assertInstanceOf(
-          Fault.BadAddress.class,
-          assertInstanceOf(LinkState.Down.class, link.state()).why());
+          Fault.BadAddress.class, assertInstanceOf(LinkState.Down.class, link.state()).why());
       assertInstanceOf(WriteResult.Unwritten.class, link.write(new byte[1], SOON));
     }
   }
@@ -68,8 +66,7 @@ final class FileLinkTest {
       try (Link link = open(pty.path())) {
         WriteResult.Unwritten refused =
             assertInstanceOf(
-                WriteResult.Unwritten.class,
-                link.write(new byte[1 << 20], Duration.ofMillis(300)));
+                WriteResult.Unwritten.class, link.write(new byte[1 << 20], Duration.ofMillis(300)));
         assertInstanceOf(Fault.Stalled.class, refused.why());
         assertEquals(1, link.stalls());
       }

@@ -33,10 +33,8 @@ public final class Pty implements AutoCloseable {
   private static final MethodHandle TCSETATTR =
       libc("tcsetattr", JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
   private static final MethodHandle POLL = libc("poll", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
-  private static final MethodHandle READ =
-      libc("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
-  private static final MethodHandle WRITE =
-      libc("write", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+  private static final MethodHandle READ = libc("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+  private static final MethodHandle WRITE = libc("write", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
   private static final MethodHandle CLOSE = libc("close", JAVA_INT, JAVA_INT);
   private static final MethodHandle CFMAKERAW =
       Linker.nativeLinker()
@@ -133,8 +131,7 @@ public final class Pty implements AutoCloseable {
   private static MethodHandle libc(String name, MemoryLayout result, MemoryLayout... parameters) {
     Linker linker = Linker.nativeLinker();
     return linker.downcallHandle(
-        linker.defaultLookup().find(name).orElseThrow(),
-        FunctionDescriptor.of(result, parameters));
+        linker.defaultLookup().find(name).orElseThrow(), FunctionDescriptor.of(result, parameters));
   }
 
   private static void makeRaw(MemorySegment termios) {

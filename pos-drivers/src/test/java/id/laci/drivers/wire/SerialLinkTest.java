@@ -1,9 +1,11 @@
 package id.laci.drivers.wire;
 
 import static id.laci.drivers.wire.Eventually.eventually;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,7 +97,7 @@ final class SerialLinkTest extends LinkContract {
     try (Link link = open()) {
       eventually("up", () -> link.state() instanceof LinkState.Up);
       device.pty().send(new byte[] {'4', '2', '\r'});
-      assertTrue(new String(heard.awaitBytes(3), java.nio.charset.StandardCharsets.US_ASCII).equals("42\r"));
+      assertEquals("42\r", new String(heard.awaitBytes(3), StandardCharsets.US_ASCII));
     }
   }
 
