@@ -1,11 +1,15 @@
 package id.laci.pos.sandbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The transactions of a sandbox. An order id leads to its newest transaction, a transaction's own
 /// id always to itself.
@@ -16,7 +20,22 @@ final class Book {
   private final Map<String, Transaction> byId = new LinkedHashMap<>();
   private final Map<String, String> idByOrder = new HashMap<>();
   private final Map<String, String> idByPicture = new HashMap<>();
-  private final Map<String, Transaction> pending = new LinkedHashMap<>();
+  private final NavigableMap<End, Transaction> pending = new TreeMap<>();
+
+  /// When a pending transaction's code dies; the id tells those of one moment apart.
+  private record End(Instant at, String id) implements Comparable<End> {
+    private static final Comparator<End> ORDER =
+        Comparator.comparing(End::at).thenComparing(End::id);
+
+    static End of(Transaction transaction) {
+      return new End(transaction.charge().expires(), transaction.id());
+    }
+
+    @Override
+    public int compareTo(End other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /// Puts a transaction in, or its newer state in its place.
   void put(Transaction transaction) {
@@ -24,9 +43,9 @@ final class Book {
     idByOrder.put(transaction.orderId(), transaction.id());
     idByPicture.put(transaction.ids().picture(), transaction.id());
     if (transaction.status() == TransactionStatus.PENDING) {
-      pending.put(transaction.id(), transaction);
+      pending.put(End.of(transaction), transaction);
     } else {
-      pending.remove(transaction.id());
+      pending.remove(End.of(transaction));
     }
     if (byId.size() > TRANSACTIONS_MAX) {
       forget(byId.values().iterator().next());
@@ -37,7 +56,7 @@ final class Book {
     byId.remove(oldest.id());
     idByOrder.remove(oldest.orderId(), oldest.id());
     idByPicture.remove(oldest.ids().picture());
-    pending.remove(oldest.id());
+    pending.remove(End.of(oldest));
   }
 
   /// @param id order id or transaction id
@@ -59,7 +78,8 @@ final class Book {
     return new ArrayList<>(byId.values());
   }
 
-  List<Transaction> pending() {
-    return new ArrayList<>(pending.values());
+  /// @return the pending transaction whose code dies first
+  Optional<Transaction> nextToEnd() {
+    return Optional.ofNullable(pending.firstEntry()).map(Map.Entry::getValue);
   }
 }

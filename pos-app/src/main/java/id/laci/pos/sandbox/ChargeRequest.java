@@ -18,6 +18,12 @@ final class ChargeRequest {
   private static final int CUSTOM_FIELD_MAX = 255;
   private static final Duration EXPIRY_USUAL = Duration.ofMinutes(15);
 
+  private static final int ITEMS_MAX = 1_000;
+
+  /// No number in a message needs to be larger, and a thousand products of two such numbers stay a
+  /// `long`.
+  private static final long WHOLE_MAX = 50_000_000;
+
   private final JsonObject json;
   private final Instant now;
   private final List<String> wrong = new ArrayList<>();
@@ -111,6 +117,10 @@ final class ChargeRequest {
     if (!(json.get("item_details") instanceof List<?> items)) {
       return;
     }
+    if (items.size() > ITEMS_MAX) {
+      bad("item_details must not be longer than " + ITEMS_MAX);
+      return;
+    }
     long sum = 0;
     for (Object item : items) {
       Optional<Long> price = item instanceof JsonObject o ? whole(o.get("price")) : none();
@@ -169,7 +179,7 @@ final class ChargeRequest {
   static Optional<Long> whole(@Nullable Object value) {
     return switch (value) {
       case Integer number -> Optional.of(number.longValue());
-      case Long number when Math.abs(number) <= Integer.MAX_VALUE -> Optional.of(number);
+      case Long number when number >= -WHOLE_MAX && number <= WHOLE_MAX -> Optional.of(number);
       case null, default -> none();
     };
   }

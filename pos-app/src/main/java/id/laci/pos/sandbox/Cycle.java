@@ -3,7 +3,6 @@ package id.laci.pos.sandbox;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,7 +83,7 @@ final class Cycle {
 
   /// @return the pending transaction whose end the expiry job meets first
   Optional<Transaction> nextToExpire() {
-    return book.pending().stream().min(Comparator.comparing(t -> t.charge().expires()));
+    return book.nextToEnd();
   }
 
   /// @return when the expiry job meets this transaction

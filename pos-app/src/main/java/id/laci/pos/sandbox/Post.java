@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// The notifications of a sandbox: what is to be sent when, and again when. It sends nothing
@@ -27,7 +29,7 @@ final class Post {
   private final List<Duration> retryAfter;
   private final RandomGenerator random;
   private final Map<Long, Delivery> deliveries = new LinkedHashMap<>();
-  private final Map<Long, String> heldOrders = new LinkedHashMap<>();
+  private final Set<Long> held = new LinkedHashSet<>();
   private final List<String> refusedTargets = new ArrayList<>();
   private long numbers;
 
@@ -40,11 +42,11 @@ final class Post {
 
   /// Queues what a transaction's new state tells, once for each of its addresses.
   void announce(Transaction transaction, Instant at) {
-    List<Delivery> held = release(transaction.orderId());
+    List<Delivery> released = release(transaction.orderId());
     for (URI target : transaction.targets()) {
       queue(transaction, target, at, faults.strikeNotification());
     }
-    held.forEach(delivery -> put(delivery.waiting(at.plus(JUST_AFTER))));
+    released.forEach(delivery -> put(delivery.waiting(at.plus(JUST_AFTER))));
   }
 
   void refuse(List<String> targets) {
@@ -78,7 +80,7 @@ final class Post {
       }
       case NotificationFault.OutOfOrder _ -> {
         put(delivery.waiting(at.plus(HELD_MAX)));
-        heldOrders.put(delivery.number(), delivery.orderId());
+        held.add(delivery.number());
       }
     }
   }
@@ -98,17 +100,14 @@ final class Post {
         0);
   }
 
+  /// What an earlier fault holds back until this moment.
   private List<Delivery> release(String orderId) {
-    List<Delivery> released = new ArrayList<>();
-    heldOrders.forEach(
-        (number, order) -> {
-          Delivery delivery = deliveries.get(number);
-          if (delivery != null && order.equals(orderId)) {
-            released.add(delivery);
-          }
-        });
-    released.forEach(delivery -> heldOrders.remove(delivery.number()));
-    released.removeIf(delivery -> delivery.state() != Delivery.State.WAITING);
+    List<Delivery> released =
+        held.stream()
+            .flatMap(number -> Optional.ofNullable(deliveries.get(number)).stream())
+            .filter(delivery -> delivery.orderId().equals(orderId) && delivery.tries() == 0)
+            .toList();
+    released.forEach(delivery -> held.remove(delivery.number()));
     return released;
   }
 
@@ -130,6 +129,7 @@ final class Post {
             .map(Delivery::sending)
             .toList();
     due.forEach(this::put);
+    due.forEach(delivery -> held.remove(delivery.number()));
     return due;
   }
 

@@ -13,7 +13,7 @@ record Problem(int code, String message, List<String> details) {
   static final Problem NO_ACCESS = of(402, "Merchant doesn't have access for this payment type");
   static final Problem NOT_FOUND = of(404, "Transaction doesn't exist.");
   static final Problem NO_METHOD = of(405, "The requested HTTP method is not allowed");
-  static final Problem PENDING_ORDER =
+  static final Problem ORDER_IN_USE =
       of(
           406,
           "The request could not be completed due to a conflict with the current state of the"

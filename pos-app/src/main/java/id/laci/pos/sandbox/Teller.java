@@ -103,8 +103,8 @@ final class Teller {
   private Done charge(Call call, Charge charge, Instant now, boolean denied) {
     Optional<Transaction> there = book.find(charge.orderId());
     if (there.filter(t -> !t.status().freesOrderId()).isPresent()) {
-      boolean pending = there.get().status() == TransactionStatus.PENDING;
-      return failed(pending ? Problem.PENDING_ORDER : Problem.PAID_ORDER);
+      boolean paid = there.get().status() == TransactionStatus.SETTLEMENT;
+      return failed(paid ? Problem.PAID_ORDER : Problem.ORDER_IN_USE);
     }
     Targets targets = Targets.of(call, options.notificationUrls());
     post.refuse(targets.refused());

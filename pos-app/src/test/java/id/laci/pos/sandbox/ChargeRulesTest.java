@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.grack.nanojson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ChargeRulesTest {
@@ -140,5 +141,39 @@ class ChargeRulesTest {
   private static String with(String member) {
     String body = Hands.qris("a", 5);
     return body.substring(0, body.length() - 1) + "," + member + "}";
+  }
+
+  @Test
+  void noMutationOfABodyThrows() {
+    SplittableRandom random = new SplittableRandom(20_260_302);
+    String seed =
+        with(
+            "\"custom_expiry\":{\"order_time\":\"2026-03-01 11:54:12 +0700\","
+                + "\"expiry_duration\":60,\"unit\":\"minute\"},"
+                + "\"item_details\":[{\"price\":5,\"quantity\":1}]");
+    assertEquals("201", code(hands.charge(seed)));
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder body = new StringBuilder(seed);
+      for (int change = random.nextInt(4); change >= 0; change--) {
+        int at = random.nextInt(body.length());
+        switch (random.nextInt(4)) {
+          case 0 -> body.setCharAt(at, (char) (' ' + random.nextInt(95)));
+          case 1 -> body.deleteCharAt(at);
+          case 2 -> body.insert(at, "9".repeat(1 + random.nextInt(20)));
+          default -> body.insert(at, random.nextInt(10));
+        }
+      }
+      Hands.answer(hands.call("POST", "/v2/charge", body.toString(), Map.of()));
+    }
+  }
+
+  @Test
+  void extremeNumbersAreRefusedAndOverflowNothing() {
+    for (String number : List.of("9223372036854775807", "-9223372036854775808", "1e400", "1E2")) {
+      String amount = Hands.qris("a", 5).replace("gross_amount\":5", "gross_amount\":" + number);
+      assertEquals("400", code(hands.charge(amount)), number);
+      String items = "\"item_details\":[{\"price\":" + number + ",\"quantity\":2}]";
+      assertEquals("400", code(hands.charge(with(items))), number);
+    }
   }
 }
