@@ -20,6 +20,9 @@ module id.laci.pos {
   requires com.grack.nanojson;
   requires info.picocli;
 
+  exports id.laci.pos.store.fs to
+      com.h2database;
+
   opens id.laci.pos to
       info.picocli;
 }

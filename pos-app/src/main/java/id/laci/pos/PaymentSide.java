@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /// The gateway and the till's ear for it: the real one, or in the demo the simulator inside this
 /// program, spoken to over HTTP all the same.
 ///
-/// @param gateway to ask
+/// @param client asks the gateway
 /// @param listener hears what the gateway says by itself; none where the gateway cannot reach it
 /// @param sandbox the simulator, in the demo
 record PaymentSide(

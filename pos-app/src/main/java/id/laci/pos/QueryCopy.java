@@ -1,8 +1,83 @@
 package id.laci.pos;
+
+import id.laci.pos.journal.Entry;
+import id.laci.pos.journal.Journal;
+import id.laci.pos.journal.Reading;
+import id.laci.pos.journal.RecoveryReport;
+import id.laci.pos.store.EntrySource;
+import id.laci.pos.store.Store;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// The copy in H2 that follows the journal, or its absence: a till without a copy sells all the same.
 final class QueryCopy implements AutoCloseable {
-  static QueryCopy open(Path folder, OpenLedger ledger, Clock clock, Runnable rebuilt) { return new QueryCopy(); }
-  void follow() {}
-  @Override public void close() {}
+  private static final System.Logger LOG = System.getLogger(QueryCopy.class.getName());
+
+  private final Optional<Store> store;
+  private final Optional<String> rebuilt;
+
+  private QueryCopy(Optional<Store> store, Optional<String> rebuilt) {
+    this.store = store;
+    this.rebuilt = rebuilt;
+  }
+
+  /// @param file without H2's suffix
+  static QueryCopy open(Path file, OpenLedger ledger, InstantSource clock) {
+    RecoveryReport report = ledger.report();
+    EntrySource source = source(ledger.journal());
+    return switch (Store.open(
+        file, ledger.keys().databaseKey(), source, report.created(), !report.cleanStop(), clock)) {
+      case Store.Opened.Ready(var store, var why) -> new QueryCopy(Optional.of(store), why);
+      case Store.Opened.Unavailable(var reason) -> {
+        LOG.log(System.Logger.Level.ERROR, "no query copy: " + reason);
+        yield new QueryCopy(Optional.empty(), Optional.empty());
+      }
+    };
+  }
+
+  private static EntrySource source(Journal journal) {
+    return new EntrySource() {
+      @Override
+      public void read(long fromSequence, Reader reader) {
+        Reading reading =
+            journal.read(
+                fromSequence,
+                entry -> {
+                  boolean step = entry.kind() == Entry.Kind.STEP;
+                  String text = step ? new String(entry.body(), StandardCharsets.UTF_8) : "";
+                  reader.entry(entry.sequence(), step, text);
+                });
+        if (reading instanceof Reading.Broken(var damage)) {
+          LOG.log(System.Logger.Level.ERROR, "the journal is damaged: " + damage.reason());
+        }
+      }
+
+      @Override
+      public long lastSequence() {
+        return journal.lastSequence();
+      }
+    };
+  }
+
+  /// @return why the old copy was set aside, if it was
+  Optional<String> rebuilt() {
+    return rebuilt;
+  }
+
+  /// Says that the journal has grown; never blocks.
+  void follow() {
+    store.ifPresent(Store::follow);
+  }
+
+  /// @return the copy, when there is one
+  Optional<Store> store() {
+    return store;
+  }
+
+  @Override
+  public void close() {
+    store.ifPresent(Store::close);
+  }
 }

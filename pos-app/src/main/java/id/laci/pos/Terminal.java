@@ -77,10 +77,7 @@ final class Terminal implements AutoCloseable {
     QueryCopy copy =
         opened(
             QueryCopy.open(
-                folder.ledger(settings.shop().demo()).resolve("h2"),
-                ledger,
-                clock,
-                () -> tell(new Input.Rebuilt())));
+                folder.ledger(settings.shop().demo()).resolve("copy"), ledger, clock));
     return switch (PaymentSide.open(settings, clock, random, this::tell)) {
       case PaymentSide.Result.Bad(var reasons, var remedy) -> new Result.Bad(reasons, remedy);
       case PaymentSide.Result.Good(var side) -> {
@@ -117,6 +114,7 @@ final class Terminal implements AutoCloseable {
             new Effects(settings.shop(), calls, printing, this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));
+    copy.rebuilt().ifPresent(_ -> tell(new Input.Rebuilt()));
     Scanning scanning =
         opened(Scanning.open(settings.scanner(), scan -> want(new Intent.Scan(scan))));
     opened(new DeviceWatch(printing, scanning, this::tell)).start();

@@ -1,0 +1,86 @@
+package id.laci.pos.store;
+
+import id.laci.pos.store.fs.SafePath;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.h2.Driver;
+
+/// The H2 file: where it lies and how it is opened. Encrypted with a random key; written at once at
+/// every commit, because H2's own delayed writing loses what it has acknowledged.
+final class Database {
+  private static final String SUFFIX = ".mv.db";
+  private static final String USER = "LACI";
+  private static final String SETTINGS =
+      ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+  static {
+    // no stored value may ever name a Java class
+    System.setProperty("h2.allowedClasses", "none");
+    SafePath.register();
+  }
+
+  private final Path file;
+  private final char[] key;
+
+  /// @param file without H2's suffix
+  /// @param key a random one, without blanks
+  Database(Path file, char[] key) {
+    this.file = file.toAbsolutePath();
+    this.key = key.clone();
+  }
+
+  boolean exists() {
+    return Files.exists(path());
+  }
+
+  /// @param create whether a missing file is made; otherwise it is an error
+  Connection connect(boolean create) throws SQLException {
+    String url =
+        "jdbc:h2:safe:async:" + file + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
+    Properties properties = new Properties();
+    properties.setProperty("user", USER);
+    char[] passwords = passwords();
+    properties.put("password", passwords);
+    Connection connection = new Driver().connect(url, properties);
+    if (connection == null) {
+      throw new SQLException("H2 does not know its own address");
+    }
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /// The file's password and the user's, with a blank between; H2 wipes the array.
+  private char[] passwords() {
+    char[] both = new char[key.length * 2 + 1];
+    System.arraycopy(key, 0, both, 0, key.length);
+    both[key.length] = ' ';
+    System.arraycopy(key, 0, both, key.length + 1, key.length);
+    return both;
+  }
+
+  /// Moves the file out of the way and keeps it, for those who want to know what happened to it.
+  void setAside(String mark) throws IOException {
+    if (exists()) {
+      Files.move(path(), path().resolveSibling(path().getFileName() + "." + mark));
+    }
+  }
+
+  /// H2 never forces the folder that holds a new file.
+  void forceFolder() throws IOException {
+    Path folder = file.getParent();
+    if (folder != null && !System.getProperty("os.name").startsWith("Windows")) {
+      try (FileChannel channel = FileChannel.open(folder)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  private Path path() {
+    return file.resolveSibling(file.getFileName() + SUFFIX);
+  }
+}

@@ -1,0 +1,50 @@
+package id.laci.pos.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/// A row on its way into a table, with the checksum that tells later whether it is still what was
+/// written. Values are texts and whole numbers only, so that they read back the same.
+final class Row {
+  static final String SUM = "CRC";
+
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  Row with(String column, String value) {
+    values.put(column, value);
+    return this;
+  }
+
+  Row with(String column, long value) {
+    values.put(column, value);
+    return this;
+  }
+
+  Row with(String column, Optional<String> value) {
+    return with(column, value.orElse(""));
+  }
+
+  Map<String, Object> values() {
+    return values;
+  }
+
+  long sum() {
+    return sum(values);
+  }
+
+  /// @param values by column, in any order, without the sum itself
+  static long sum(Map<String, Object> values) {
+    CRC32C sum = new CRC32C();
+    values.keySet().stream()
+        .sorted()
+        .forEach(
+            column -> {
+              String text = column + '=' + values.get(column) + '\n';
+              sum.update(text.getBytes(StandardCharsets.UTF_8));
+            });
+    return sum.getValue();
+  }
+}

@@ -1,0 +1,291 @@
+package id.laci.pos.store;
+
+import id.laci.pos.ledger.Entry;
+import id.laci.pos.ledger.FactText;
+import id.laci.pos.money.Money;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// The copy of the journal in H2. One private thread follows the journal and alone writes; it is never
+/// interrupted, because an interrupt closes the file under H2. Whatever is wrong with the file, the
+/// till goes on: the copy is set aside and built anew.
+public final class Store implements AutoCloseable {
+  static final String APPLIED = "APPLIED";
+  private static final int GROUP_MAX = 20;
+  private static final int ALREADY_OPEN = 90020;
+  private static final Duration TROUBLE_WAIT = Duration.ofSeconds(2);
+  private static final Duration CLOSE_WAIT = Duration.ofSeconds(10);
+  private static final System.Logger LOG = System.getLogger(Store.class.getName());
+
+  private final Database database;
+  private final EntrySource source;
+  private final Semaphore news = new Semaphore(1);
+  private final Thread projector;
+  private Connection connection;
+  private volatile boolean closing;
+  private volatile long applied;
+
+  private Store(Database database, Connection connection, EntrySource source)
+      throws SQLException {
+    this.database = database;
+    this.connection = connection;
+    this.source = source;
+    applied = new Tables(connection).number(APPLIED);
+    projector = Thread.ofPlatform().daemon().name("projector").unstarted(this::run);
+  }
+
+  /// What came of opening.
+  public sealed interface Opened {
+    /// It follows the journal.
+    ///
+    /// @param rebuilt why the old copy was set aside, if it was
+    record Ready(Store store, Optional<String> rebuilt) implements Opened {}
+
+    /// Not even a new copy can be made; the till can sell without one.
+    ///
+    /// @param reason in words
+    record Unavailable(String reason) implements Opened {}
+  }
+
+  /// Opens the copy, or builds it anew from the journal.
+  ///
+  /// @param file without H2's suffix
+  /// @param key the file's random key
+  /// @param source the journal
+  /// @param fresh whether the journal is new too, so that no copy is expected
+  /// @param check whether every row is checked: after an unclean stop a torn chunk can hold wrong ones
+  /// @param clock names what is set aside
+  public static Opened open(
+      Path file,
+      char[] key,
+      EntrySource source,
+      boolean fresh,
+      boolean check,
+      InstantSource clock) {
+    Database database = new Database(file, key);
+    try {
+      Optional<String> trouble =
+          database.exists() ? tryExisting(database, source, check) : missing(fresh);
+      if (trouble.isPresent() && database.exists()) {
+        LOG.log(System.Logger.Level.WARNING, "the query copy is set aside: " + trouble.get());
+        database.setAside(clock.instant().toString().replaceAll("[^0-9TZ]", "") + ".aside");
+      }
+      Connection connection = database.exists() ? database.connect(false) : create(database);
+      Store store = new Store(database, connection, source);
+      store.projector.start();
+      return new Opened.Ready(store, trouble);
+    } catch (SQLException | IOException e) {
+      return new Opened.Unavailable(
+          e instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN
+              ? "another program has it open"
+              : String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Optional<String> missing(boolean fresh) {
+    return fresh ? Optional.empty() : Optional.of("it was not there");
+  }
+
+  private static Connection create(Database database) throws SQLException, IOException {
+    Connection connection = database.connect(true);
+    Migrations.create(connection);
+    database.forceFolder();
+    return connection;
+  }
+
+  /// A file that was there and opens without a schema is damage, never a reason to begin anew in it.
+  private static Optional<String> tryExisting(
+      Database database, EntrySource source, boolean check) throws SQLException {
+    try (Connection connection = database.connect(false)) {
+      Optional<String> schema = Migrations.update(connection);
+      if (schema.isPresent()) {
+        return schema;
+      }
+      Tables tables = new Tables(connection);
+      if (tables.number(APPLIED) > source.lastSequence()) {
+        return Optional.of("it is ahead of the journal");
+      }
+      Optional<String> wrong = check ? tables.check() : Optional.empty();
+      connection.rollback();
+      return wrong;
+    } catch (SQLException e) {
+      if (e.getErrorCode() == ALREADY_OPEN) {
+        throw e;
+      }
+      return Optional.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("it is broken"));
+    } catch (RuntimeException e) {
+      return Optional.of("H2 stumbled over it: " + e);
+    }
+  }
+
+  /// Says that the journal has grown. Returns at once, from any thread.
+  public void follow() {
+    news.release();
+  }
+
+  /// @return the last entry of the journal that the copy holds
+  public long appliedSequence() {
+    return applied;
+  }
+
+  private void run() {
+    while (!closing) {
+      news.acquireUninterruptibly();
+      news.drainPermits();
+      if (!closing && !catchUp()) {
+        recover();
+      }
+    }
+  }
+
+  private boolean catchUp() {
+    Projection projection = new Projection(new Tables(connection));
+    List<Step> group = new ArrayList<>();
+    try {
+      source.read(
+          applied + 1,
+          (sequence, step, text) -> {
+            group.add(new Step(sequence, step ? text : ""));
+            if (group.size() == GROUP_MAX) {
+              apply(projection, group);
+            }
+          });
+      apply(projection, group);
+      return true;
+    } catch (Stumbled e) {
+      LOG.log(System.Logger.Level.WARNING, "the query copy lags behind", e.getCause());
+      return false;
+    }
+  }
+
+  private record Step(long sequence, String text) {}
+
+  /// Carries an error out of the reader's callback.
+  private static final class Stumbled extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Stumbled(Exception cause) {
+      super(cause);
+    }
+  }
+
+  private void apply(Projection projection, List<Step> group) {
+    if (group.isEmpty() || closing) {
+      return;
+    }
+    try {
+      for (Step step : group) {
+        if (!step.text().isEmpty()) {
+          Entry entry = FactText.read(step.text());
+          projection.apply(step.sequence(), entry);
+        }
+      }
+      long last = group.getLast().sequence();
+      new Tables(connection).number(APPLIED, last);
+      connection.commit();
+      applied = last;
+      group.clear();
+    } catch (SQLException | FactText.Unreadable e) {
+      throw new Stumbled(e);
+    }
+  }
+
+  /// A full disk or a closed file: the connection is of no more use, a new one may be. The journal has
+  /// everything, so nothing is lost by waiting.
+  private void recover() {
+    waitAWhile();
+    try {
+      connection.close();
+    } catch (SQLException _) {
+      // it was broken already
+    }
+    try {
+      connection = database.connect(false);
+      applied = new Tables(connection).number(APPLIED);
+    } catch (SQLException e) {
+      LOG.log(System.Logger.Level.WARNING, "the query copy cannot be opened again", e);
+    }
+    news.release();
+  }
+
+  private void waitAWhile() {
+    long until = System.nanoTime() + TROUBLE_WAIT.toNanos();
+    while (!closing && System.nanoTime() - until < 0) {
+      try {
+        TimeUnit.MILLISECONDS.sleep(50);
+      } catch (InterruptedException _) {
+        // this thread is nobody's to interrupt
+      }
+    }
+  }
+
+  /// @return what waits, the oldest first
+  /// @throws SQLException when the copy cannot be asked now
+  public List<QueueItem> queue() throws SQLException {
+    String sql = "SELECT ORDER_ID, KIND, AMOUNT, SINCE_MS, TRIES FROM QUEUE ORDER BY SINCE_MS";
+    try (Connection reader = database.connect(false);
+        PreparedStatement query = reader.prepareStatement(sql);
+        ResultSet result = query.executeQuery()) {
+      List<QueueItem> items = new ArrayList<>();
+      while (result.next()) {
+        items.add(
+            new QueueItem(
+                result.getString(1),
+                QueueItem.Kind.valueOf(result.getString(2)),
+                Money.of(result.getLong(3)),
+                Instant.ofEpochMilli(result.getLong(4)),
+                result.getInt(5)));
+      }
+      return List.copyOf(items);
+    }
+  }
+
+  /// @return what came in from one moment (inclusive) to another (exclusive), by kind of tender
+  /// @throws SQLException when the copy cannot be asked now
+  public Map<String, Money> takings(Instant from, Instant to) throws SQLException {
+    String sql =
+        "SELECT T.KIND, SUM(T.AMOUNT) FROM TENDER T JOIN SALE S ON S.RECEIPT = T.RECEIPT"
+            + " WHERE S.COMPLETED_MS >= ? AND S.COMPLETED_MS < ? GROUP BY T.KIND";
+    try (Connection reader = database.connect(false);
+        PreparedStatement query = reader.prepareStatement(sql)) {
+      query.setLong(1, from.toEpochMilli());
+      query.setLong(2, to.toEpochMilli());
+      Map<String, Money> takings = new TreeMap<>();
+      try (ResultSet result = query.executeQuery()) {
+        while (result.next()) {
+          takings.put(result.getString(1), Money.of(result.getLong(2)));
+        }
+      }
+      return takings;
+    }
+  }
+
+  /// Ends the following and closes the file.
+  @Override
+  public void close() {
+    closing = true;
+    news.release();
+    try {
+      projector.join(CLOSE_WAIT);
+      connection.close();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (SQLException e) {
+      LOG.log(System.Logger.Level.WARNING, "closing the query copy", e);
+    }
+  }
+}
