@@ -30,7 +30,8 @@ import java.util.Optional;
 ///
 /// After a silent charge the status is asked first: an order that the gateway does not know is
 /// charged again under the same id, one that is pending is charged again to get the stored answer
-/// with its code back, and when that code cannot be had any more the order is ended unseen.
+/// with its code back, and when that code cannot be had any more the order is ended unseen. An order
+/// that the gateway had confirmed and twice does not know is ended too.
 public final class Payments {
   /// How often the gateway is asked while a code waits; it asks integrators not to poll faster.
   public static final Duration POLL = Duration.ofSeconds(10);
@@ -189,10 +190,7 @@ public final class Payments {
               .map(awaiting -> Step.to(awaiting, poll(awaiting)))
               .orElseGet(() -> chargeAgain(now));
       case Word.Unknown _ ->
-          now.qr().isEmpty()
-              ? chargeAgain(now)
-              : doubt(now, now.tries() + 1)
-                  .but("the gateway does not know an order that it had confirmed");
+          now.qr().isEmpty() ? chargeAgain(now) : end(now.order(), Closing.CODE_LOST);
       case Word.Settled settled -> settle(now, settled, false);
       case Word.Expired _, Word.Cancelled _, Word.Denied _ -> over(now.order(), word);
     };

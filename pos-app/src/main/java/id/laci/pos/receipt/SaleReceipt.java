@@ -99,8 +99,8 @@ public final class SaleReceipt {
         amount(words.change(), cash.change().bare(), Look.BOLD);
       }
       case Tender.Wallet wallet -> {
-        String issuer = wallet.issuer().map(name -> " " + name).orElse("");
-        amount(words.wallet() + issuer + " " + words.paid(), wallet.amount().bare(), Look.BOLD);
+        String by = wallet.issuer().isPresent() ? " " + wallet.name() : "";
+        amount(words.wallet() + by + " " + words.paid(), wallet.amount().bare(), Look.BOLD);
         if (!shop.nmid().isBlank()) {
           text("NMID " + shop.nmid());
         }

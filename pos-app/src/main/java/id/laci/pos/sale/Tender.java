@@ -34,5 +34,10 @@ public sealed interface Tender {
   /// @param settledAt the gateway's time
   record Wallet(
       Money amount, OrderId order, String transaction, Optional<String> issuer, Instant settledAt)
-      implements Tender {}
+      implements Tender {
+    /// @return the wallet's name as people write it, `QRIS` when the gateway did not tell
+    public String name() {
+      return issuer.map(name -> name.equalsIgnoreCase("gopay") ? "GoPay" : name).orElse("QRIS");
+    }
+  }
 }

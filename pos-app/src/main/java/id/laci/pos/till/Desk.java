@@ -65,7 +65,7 @@ final class Desk {
 
   /// Puts a message into the lane; one that says the same as an older one takes its place.
   void say(Notice.What what) {
-    notices.removeIf(notice -> notice.what().getClass() == what.getClass() && !owesMoney(notice));
+    notices.removeIf(notice -> sameMatter(notice, what));
     notices.add(new Notice(nextNotice++, what));
     if (notices.size() > NOTICES_MAX) {
       notices.stream()
@@ -73,6 +73,11 @@ final class Desk {
           .findFirst()
           .ifPresent(notices::remove);
     }
+  }
+
+  private static boolean sameMatter(Notice notice, Notice.What what) {
+    return notice.what().getClass() == what.getClass()
+        && (!owesMoney(notice) || notice.what().equals(what));
   }
 
   private static boolean owesMoney(Notice notice) {

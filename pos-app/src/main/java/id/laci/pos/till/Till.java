@@ -203,6 +203,7 @@ public final class Till {
 
   private void pay(Turn turn, Runnable begin) {
     turn.then(this::leaveDone);
+    turn.then(() -> desk.query = "");
     begin.run();
   }
 
@@ -210,6 +211,8 @@ public final class Till {
     if (desk.doneSince.isPresent()) {
       desk.doneSince = Optional.empty();
       desk.customerLanguage = desk.usualLanguage;
+      desk.unsay(Notice.UnknownCode.class);
+      desk.unsay(Notice.MerchantCode.class);
     }
   }
 

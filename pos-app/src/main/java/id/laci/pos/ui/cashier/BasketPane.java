@@ -66,6 +66,8 @@ final class BasketPane {
     node = new VBox(head, empty, undo, totals.node());
     node.getStyleClass().add("basket");
     node.setMinWidth(WIDTH);
+    node.setMinHeight(0);
+    scroll.setMinHeight(0);
     node.setMaxWidth(WIDTH);
     showUndo(Optional.empty());
   }

@@ -64,6 +64,7 @@ public final class CashierScreen {
     left.getStyleClass().add("left");
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
+    left.setMinHeight(0);
     assemble();
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -110,6 +111,7 @@ public final class CashierScreen {
     if (selling) {
       set(first, second, pane);
     } else {
+      panes.selling().leave();
       set(first, second);
     }
     focus(now.stage());

@@ -80,7 +80,7 @@ final class DonePane {
     return switch (tender) {
       case Tender.Cash cash -> words.get(Word.DONE_CASH, cash.received());
       case Tender.Wallet wallet ->
-          words.get(Word.DONE_QR, wallet.issuer().map(name -> name + " ").orElse("") + wallet.amount());
+          words.get(Word.DONE_QR, wallet.name(), wallet.amount());
     };
   }
 

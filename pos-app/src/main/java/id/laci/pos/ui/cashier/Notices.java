@@ -11,6 +11,7 @@ import id.laci.pos.ui.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,9 @@ import javafx.scene.layout.VBox;
 /// none of them holds anything up.
 final class Notices {
   private static final int GAP = 8;
+
+  /// More would push the work out of sight; the older ones show when these are dismissed.
+  private static final int SHOWN_MAX = 2;
 
   private final Words words;
   private final Consumer<Intent> says;
@@ -42,7 +46,8 @@ final class Notices {
   void show(Snapshot now) {
     if (!drawn.equals(now.notices())) {
       drawn = now.notices();
-      node.getChildren().setAll(drawn.stream().map(this::row).toList());
+      List<Notice> newest = drawn.subList(Math.max(0, drawn.size() - SHOWN_MAX), drawn.size());
+      node.getChildren().setAll(newest.stream().map(this::row).toList());
       hide();
     }
   }
@@ -78,8 +83,8 @@ final class Notices {
                 () -> says.accept(new Intent.Dismiss(notice.id())),
                 "small"));
     row.getChildren().stream()
-        .filter(HBox.class::isInstance)
-        .forEach(button -> HBox.setHgrow(button, Priority.NEVER));
+        .filter(Button.class::isInstance)
+        .forEach(button -> ((Button) button).setMinWidth(Button.USE_PREF_SIZE));
     return row;
   }
 

@@ -31,7 +31,8 @@ final class SellingPane {
   private final TileGrid tiles;
   private final FindList finds;
   private final VBox node;
-  private boolean submitted;
+  private String submitted = "";
+  private boolean silent;
   private Snapshot.@Nullable Finder drawn;
 
   SellingPane(Words words, Consumer<Intent> says) {
@@ -48,22 +49,47 @@ final class SellingPane {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     node = new VBox(GAP, chips, scroll, hints());
-    field.textProperty().addListener((_, _, text) -> says.accept(new Intent.Search(text)));
+    field
+        .textProperty()
+        .addListener(
+            (_, _, text) -> {
+              if (!silent) {
+                says.accept(new Intent.Search(text));
+              }
+            });
     field.setOnAction(_ -> submit());
   }
 
+  /// The field is empty at once, so that a scan that follows on its heels begins anew; when the till
+  /// answers with a choice of several, the text comes back.
   private void submit() {
+    String text = field.getText().strip();
     String chosen = finds.chosen();
-    if (!field.getText().isBlank()) {
-      submitted = true;
-      says.accept(
-          chosen.isEmpty() ? new Intent.Submit(field.getText()) : new Intent.Add(chosen));
+    if (!text.isEmpty()) {
+      submitted = text;
+      set("");
+      says.accept(chosen.isEmpty() ? new Intent.Submit(text) : new Intent.Add(chosen));
     }
   }
 
   private void add(String sku) {
-    submitted = true;
+    set("");
     says.accept(new Intent.Add(sku));
+  }
+
+  private void set(String text) {
+    silent = true;
+    field.setText(text);
+    field.end();
+    silent = false;
+  }
+
+  /// Empties the field for the next time that it is shown.
+  void leave() {
+    submitted = "";
+    if (!isBlank()) {
+      set("");
+    }
   }
 
   Node searchBar() {
@@ -72,9 +98,9 @@ final class SellingPane {
 
   Node show(Snapshot now) {
     Snapshot.Finder finder = now.finder();
-    if (submitted && finder.query().isBlank()) {
-      submitted = false;
-      field.clear();
+    if (!submitted.isEmpty() && finder.query().equals(submitted) && isBlank()) {
+      set(submitted);
+      submitted = "";
     }
     if (!finder.equals(drawn)) {
       drawn = finder;

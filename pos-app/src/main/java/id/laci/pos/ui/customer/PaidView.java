@@ -56,11 +56,7 @@ final class PaidView {
   private String method(Tender tender) {
     return switch (tender) {
       case Tender.Cash _ -> words.get(Word.CUSTOMER_METHOD_CASH);
-      case Tender.Wallet wallet ->
-          wallet
-              .issuer()
-              .map(name -> name.equalsIgnoreCase("gopay") ? "GoPay" : name)
-              .orElse("QRIS");
+      case Tender.Wallet wallet -> wallet.name();
     };
   }
 }
