@@ -29,7 +29,7 @@ record NotificationReader(Signature signature, Words words) {
     Optional<OrderId> order = fields.text("order_id").flatMap(NotificationReader::orderId);
     Optional<Money> amount = fields.text("gross_amount").flatMap(WireAmount::read);
     Optional<Word> word =
-        Transactions.code(fields).flatMap(code -> words.fromNotification(code, fields));
+        fields.statusCode().flatMap(code -> words.fromNotification(code, fields));
     if (order.isEmpty() || amount.isEmpty() || word.isEmpty()) {
       return new Reading.Bad(Rejection.NOT_UNDERSTOOD);
     }

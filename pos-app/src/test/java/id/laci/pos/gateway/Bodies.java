@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The gateway's published samples, with the order and the amount of these tests.
 final class Bodies {
@@ -77,7 +78,7 @@ final class Bodies {
     return fields;
   }
 
-  static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
+  static Map<String, Object> with(Map<String, Object> fields, String name, @Nullable Object value) {
     fields.put(name, value);
     return fields;
   }

@@ -246,6 +246,7 @@ class GatewayAnswerTest {
     assertEquals(expected, status(200, with(settled(), "transaction_status", "SETTLEMENT")));
     assertEquals(expected, status(200, with(settled(), "transaction_status", "capture")));
     assertEquals(expected, status(200, without(settled(), "fraud_status")));
+    assertEquals(expected, status(200, with(settled(), "fraud_status", null)));
     for (String later :
         List.of("refund", "partial_refund", "chargeback", "partial_chargeback")) {
       assertEquals(expected, status(200, with(settled(), "transaction_status", later)));

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -89,6 +92,27 @@ class GatewayFaultTest {
         Silence.UNREACHABLE, URI.create("https://gateway.invalid"), Duration.ofSeconds(30));
   }
 
+  /// A queue of one that is full: the system drops what knocks, or turns it away.
+  @Test
+  void aConnectionThatIsNeverAcceptedIsUnreachable() throws Exception {
+    try (var deaf = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
+        var first = new Socket(deaf.getInetAddress(), deaf.getLocalPort());
+        var second = new Socket(deaf.getInetAddress(), deaf.getLocalPort())) {
+      assertTrue(first.isConnected() && second.isConnected());
+      var settings =
+          new GatewaySettings(
+              URI.create("http://127.0.0.1:" + deaf.getLocalPort()),
+              Bodies.key(),
+              SHORT,
+              Duration.ofSeconds(20),
+              Optional.empty(),
+              Acquirer.GOPAY);
+      try (var gateway = new MidtransGateway(settings, Bodies.CLOCK)) {
+        assertEquals(new StatusAnswer.Unheard(Silence.UNREACHABLE), gateway.status(Bodies.ID));
+      }
+    }
+  }
+
   @Test
   void noAnswerIsTimedOut() {
     var released = new CountDownLatch(1);
@@ -111,22 +135,27 @@ class GatewayFaultTest {
   }
 
   @Test
-  void anAnswerThatDripsForEverIsTimedOut() {
+  void anAnswerThatDripsForEverIsTimedOutAndHungUpOn() throws Exception {
+    var hungUp = new CountDownLatch(4);
     stub.answering(
         (socket, out) -> {
           StubGateway.raw(HEAD + "Content-Length: 100000000\r\n\r\n").answer(socket, out);
           var pause = new CountDownLatch(1);
           while (!socket.isClosed()) {
-            out.write(' ');
-            out.flush();
             try {
+              out.write(' ');
+              out.flush();
               assertTrue(!pause.await(20, TimeUnit.MILLISECONDS));
+            } catch (IOException e) {
+              hungUp.countDown();
+              throw e;
             } catch (InterruptedException e) {
               throw new IllegalStateException(e);
             }
           }
         });
     assertSilence(Silence.TIMED_OUT, stub.base(), SHORT);
+    assertTrue(hungUp.await(20, TimeUnit.SECONDS));
   }
 
   @Test

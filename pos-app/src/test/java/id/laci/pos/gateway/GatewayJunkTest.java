@@ -113,9 +113,9 @@ class GatewayJunkTest {
         Stream.of(Bodies.created(), Bodies.settled(), Bodies.error("404", "none"))
             .map(Bodies::json)
             .toList();
-    for (int round = 0; round < 60_000; round++) {
+    for (int round = 0; round < 20_000; round++) {
       byte[] body = damaged(sound.get(round % sound.size()), random);
-      var reply = new Reply.Came(200, Fields.read(body));
+      var reply = new Wire.Reply.Came(200, Fields.read(body));
       Answer answer = Answer.of(reply, Bodies.ID);
       boolean created =
           ChargeReader.read(answer, Bodies.ORDER, Bodies.LIFETIME) instanceof ChargeAnswer.Created;
