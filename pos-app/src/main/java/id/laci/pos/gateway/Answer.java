@@ -23,7 +23,8 @@ sealed interface Answer {
       case Wire.Reply.Lost(Silence why) -> new Mute(why);
       case Wire.Reply.Came(int http, Optional<Fields> body) -> {
         Fields fields = body.orElse(Fields.NONE);
-        yield fields.statusCode()
+        yield fields
+            .statusCode()
             .map(code -> withCode(http, code, fields, order))
             .orElseGet(() -> withoutCode(http));
       }

@@ -54,7 +54,7 @@ final class Fields {
     return json.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
   }
 
-  /// @return `status_code`, which is a string of three digits; a JSON number is not what is promised
+  /// @return `status_code`, a string of three digits; a JSON number is not what is promised
   Optional<Integer> statusCode() {
     return text("status_code")
         .filter(code -> STATUS_CODE.matcher(code).matches())

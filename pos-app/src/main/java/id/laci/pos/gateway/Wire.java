@@ -67,8 +67,7 @@ final class Wire implements AutoCloseable {
     CompletableFuture<HttpResponse<Optional<Fields>>> call =
         client.sendAsync(request, _ -> new BoundedBody(ANSWER_BYTES_MAX));
     try {
-      HttpResponse<Optional<Fields>> answer =
-          call.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+      HttpResponse<Optional<Fields>> answer = call.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
       return new Reply.Came(answer.statusCode(), answer.body());
     } catch (TimeoutException _) {
       call.cancel(true);

@@ -120,8 +120,21 @@ class GatewayAnswerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "789000", "789000.0", "789000.000", "789000.01", "789,000.00", "789.000,00", "+789000.00",
-        "-789000.00", " 789000.00", "0789000.00", "7.89e5", "", "789001.00", "NaN", "٧٨٩٠٠٠.00",
+        "789000",
+        "789000.0",
+        "789000.000",
+        "789000.01",
+        "789,000.00",
+        "789.000,00",
+        "+789000.00",
+        "-789000.00",
+        " 789000.00",
+        "0789000.00",
+        "7.89e5",
+        "",
+        "789001.00",
+        "NaN",
+        "٧٨٩٠٠٠.00",
         "9999999999999999999999.00"
       })
   void anotherAmountOrShapeIsNoAnswerToOurCharge(String amount) {
@@ -159,8 +172,7 @@ class GatewayAnswerTest {
     denied.put("channel_response_message", "GENERIC_SERVICE_ERROR");
     var expected =
         new ChargeAnswer.Refused(
-            Refusal.DENIED,
-            "GO-PAY transaction is rejected; channel 900; GENERIC_SERVICE_ERROR");
+            Refusal.DENIED, "GO-PAY transaction is rejected; channel 900; GENERIC_SERVICE_ERROR");
     assertEquals(expected, charge(200, denied));
     assertEquals(expected, charge(202, denied));
     assertEquals(expected, charge(200, with(denied, "status_code", "201")));
@@ -195,12 +207,26 @@ class GatewayAnswerTest {
 
   @ParameterizedTest(name = "HTTP {0}, code {1}: {2}")
   @CsvSource({
-    "200, 400, INVALID_REQUEST", "400, 400, INVALID_REQUEST", "200, 401, WRONG_KEY",
-    "401, 401, WRONG_KEY", "402, 402, METHOD_NOT_AVAILABLE", "200, 402, METHOD_NOT_AVAILABLE",
-    "403, 403, OTHER", "405, 405, OTHER", "200, 407, OTHER", "408, 408, INVALID_REQUEST",
-    "410, 410, ACCOUNT_BLOCKED", "411, 411, OTHER", "412, 412, OTHER", "413, 413, INVALID_REQUEST",
-    "414, 414, OTHER", "200, 300, OTHER", "200, 501, METHOD_NOT_AVAILABLE",
-    "501, 501, METHOD_NOT_AVAILABLE", "400, 402, METHOD_NOT_AVAILABLE", "200, 499, OTHER"
+    "200, 400, INVALID_REQUEST",
+    "400, 400, INVALID_REQUEST",
+    "200, 401, WRONG_KEY",
+    "401, 401, WRONG_KEY",
+    "402, 402, METHOD_NOT_AVAILABLE",
+    "200, 402, METHOD_NOT_AVAILABLE",
+    "403, 403, OTHER",
+    "405, 405, OTHER",
+    "200, 407, OTHER",
+    "408, 408, INVALID_REQUEST",
+    "410, 410, ACCOUNT_BLOCKED",
+    "411, 411, OTHER",
+    "412, 412, OTHER",
+    "413, 413, INVALID_REQUEST",
+    "414, 414, OTHER",
+    "200, 300, OTHER",
+    "200, 501, METHOD_NOT_AVAILABLE",
+    "501, 501, METHOD_NOT_AVAILABLE",
+    "400, 402, METHOD_NOT_AVAILABLE",
+    "200, 499, OTHER"
   })
   void everyRefusalHasAReasonOnEveryCall(int http, String code, Refusal why) {
     var body = error(code, "words");
@@ -247,8 +273,7 @@ class GatewayAnswerTest {
     assertEquals(expected, status(200, with(settled(), "transaction_status", "capture")));
     assertEquals(expected, status(200, without(settled(), "fraud_status")));
     assertEquals(expected, status(200, with(settled(), "fraud_status", null)));
-    for (String later :
-        List.of("refund", "partial_refund", "chargeback", "partial_chargeback")) {
+    for (String later : List.of("refund", "partial_refund", "chargeback", "partial_chargeback")) {
       assertEquals(expected, status(200, with(settled(), "transaction_status", later)));
     }
   }
@@ -271,20 +296,35 @@ class GatewayAnswerTest {
 
   @ParameterizedTest(name = "code {0}, {1}, fraud {2}: {3}")
   @CsvSource({
-    "200, settlement, accept, Settled", "200, settlement, ACCEPT, Settled",
-    "200, settlement, challenge, Pending", "200, settlement, deny, Denied",
-    "200, capture, challenge, Pending", "200, settlement, odd, UNREADABLE",
-    "201, settlement, accept, UNREADABLE", "202, settlement, accept, UNREADABLE",
-    "407, settlement, accept, UNREADABLE", "201, refund, accept, UNREADABLE",
-    "201, pending, accept, Pending", "200, pending, accept, Pending",
-    "202, pending, accept, UNREADABLE", "407, pending, accept, UNREADABLE",
-    "201, authorize, accept, Pending", "407, expire, accept, Expired",
-    "200, expire, accept, Expired", "202, expire, accept, Expired",
-    "201, expire, accept, UNREADABLE", "200, cancel, accept, Cancelled",
-    "202, cancel, accept, Cancelled", "201, cancel, accept, UNREADABLE",
-    "202, deny, deny, Denied", "200, deny, accept, Denied", "202, failure, accept, Denied",
-    "200, failure, accept, Denied", "201, deny, accept, UNREADABLE",
-    "200, odd, accept, UNREADABLE", "200, '', accept, UNREADABLE"
+    "200, settlement, accept, Settled",
+    "200, settlement, ACCEPT, Settled",
+    "200, settlement, challenge, Pending",
+    "200, settlement, deny, Denied",
+    "200, capture, challenge, Pending",
+    "200, settlement, odd, UNREADABLE",
+    "201, settlement, accept, UNREADABLE",
+    "202, settlement, accept, UNREADABLE",
+    "407, settlement, accept, UNREADABLE",
+    "201, refund, accept, UNREADABLE",
+    "201, pending, accept, Pending",
+    "200, pending, accept, Pending",
+    "202, pending, accept, UNREADABLE",
+    "407, pending, accept, UNREADABLE",
+    "201, authorize, accept, Pending",
+    "407, expire, accept, Expired",
+    "200, expire, accept, Expired",
+    "202, expire, accept, Expired",
+    "201, expire, accept, UNREADABLE",
+    "200, cancel, accept, Cancelled",
+    "202, cancel, accept, Cancelled",
+    "201, cancel, accept, UNREADABLE",
+    "202, deny, deny, Denied",
+    "200, deny, accept, Denied",
+    "202, failure, accept, Denied",
+    "200, failure, accept, Denied",
+    "201, deny, accept, UNREADABLE",
+    "200, odd, accept, UNREADABLE",
+    "200, '', accept, UNREADABLE"
   })
   void everyStatusBecomesItsWord(String code, String status, String fraud, String expected) {
     var body = with(with(settled(), "status_code", code), "transaction_status", status);

@@ -181,8 +181,7 @@ class GatewayFaultTest {
   @Test
   void whatIsNotHttpIsUnreadable() {
     assertSilence(Silence.UNREADABLE, StubGateway.rawThenClose("220 mail.example ESMTP\r\n\r\n"));
-    assertSilence(
-        Silence.UNREADABLE, StubGateway.rawThenClose("HTTP/1.1 abc Strange\r\n\r\n"));
+    assertSilence(Silence.UNREADABLE, StubGateway.rawThenClose("HTTP/1.1 abc Strange\r\n\r\n"));
   }
 
   @Test
@@ -191,8 +190,7 @@ class GatewayFaultTest {
     String full = sound + " ".repeat(Wire.ANSWER_BYTES_MAX - sound.length());
     try (var gateway = Bodies.gateway(stub.base())) {
       stub.answering(StubGateway.json(200, full));
-      assertInstanceOf(
-          ChargeAnswer.Created.class, gateway.charge(Bodies.ORDER, Bodies.LIFETIME));
+      assertInstanceOf(ChargeAnswer.Created.class, gateway.charge(Bodies.ORDER, Bodies.LIFETIME));
     }
     assertSilence(Silence.UNREADABLE, StubGateway.json(200, full + " "));
     assertSilence(Silence.UNREADABLE, StubGateway.json(200, "x".repeat(8 * 1024 * 1024)));
@@ -272,8 +270,19 @@ class GatewayFaultTest {
     List<String> keytool =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-            "-genkeypair", "-keyalg", "EC", "-alias", "stranger", "-dname", "CN=127.0.0.1",
-            "-storetype", "PKCS12", "-storepass", "changeit", "-keystore", store.toString());
+            "-genkeypair",
+            "-keyalg",
+            "EC",
+            "-alias",
+            "stranger",
+            "-dname",
+            "CN=127.0.0.1",
+            "-storetype",
+            "PKCS12",
+            "-storepass",
+            "changeit",
+            "-keystore",
+            store.toString());
     Process made = new ProcessBuilder(keytool).redirectErrorStream(true).start();
     try (InputStream words = made.getInputStream()) {
       String said = new String(words.readAllBytes(), StandardCharsets.UTF_8);
@@ -321,8 +330,7 @@ class GatewayFaultTest {
       Callable<Boolean> call =
           () -> {
             caller.complete(Thread.currentThread());
-            assertEquals(
-                new StatusAnswer.Unheard(Silence.BROKEN_OFF), gateway.status(Bodies.ID));
+            assertEquals(new StatusAnswer.Unheard(Silence.BROKEN_OFF), gateway.status(Bodies.ID));
             return Thread.interrupted();
           };
       Future<Boolean> interrupted = threads.submit(call);

@@ -84,11 +84,9 @@ class GatewayJunkTest {
         var gateway = Bodies.gateway(stub.base())) {
       for (String body : List.of("", "<html>", "{}", "{\"status_code\":1}")) {
         stub.answering(StubGateway.json(502, body));
-        assertEquals(
-            new StatusAnswer.Unheard(Silence.GATEWAY_TROUBLE), gateway.status(Bodies.ID));
+        assertEquals(new StatusAnswer.Unheard(Silence.GATEWAY_TROUBLE), gateway.status(Bodies.ID));
         stub.answering(StubGateway.json(501, body));
-        assertEquals(
-            new StatusAnswer.Unheard(Silence.GATEWAY_TROUBLE), gateway.status(Bodies.ID));
+        assertEquals(new StatusAnswer.Unheard(Silence.GATEWAY_TROUBLE), gateway.status(Bodies.ID));
         stub.answering(StubGateway.json(429, body));
         assertEquals(new StatusAnswer.Unheard(Silence.RATE_LIMITED), gateway.status(Bodies.ID));
         stub.answering(StubGateway.json(202, body));
@@ -96,9 +94,7 @@ class GatewayJunkTest {
             new ChargeAnswer.Unheard(Silence.IN_PROGRESS),
             gateway.charge(Bodies.ORDER, Bodies.LIFETIME));
         stub.answering(StubGateway.json(401, body));
-        assertEquals(
-            new StatusAnswer.Refused(Refusal.WRONG_KEY, ""),
-            gateway.status(Bodies.ID));
+        assertEquals(new StatusAnswer.Refused(Refusal.WRONG_KEY, ""), gateway.status(Bodies.ID));
       }
     }
   }

@@ -66,8 +66,7 @@ class GatewayRequestTest {
         names(request));
     assertEquals("application/json", request.header("Accept").orElseThrow());
     assertEquals("application/json", request.header("Content-Type").orElseThrow());
-    assertEquals(
-        "Basic U0ItTWlkLXNlcnZlci1hYmM6", request.header("Authorization").orElseThrow());
+    assertEquals("Basic U0ItTWlkLXNlcnZlci1hYmM6", request.header("Authorization").orElseThrow());
     assertEquals("TILL01-20260301-000123", request.header("Idempotency-Key").orElseThrow());
   }
 
@@ -161,8 +160,7 @@ class GatewayRequestTest {
             Duration.ofMillis(19_999),
             Duration.ofDays(7).plusMillis(1))) {
       var refused =
-          assertInstanceOf(
-              ChargeAnswer.Refused.class, gateway.charge(Bodies.ORDER, lifetime));
+          assertInstanceOf(ChargeAnswer.Refused.class, gateway.charge(Bodies.ORDER, lifetime));
       assertEquals(Refusal.INVALID_REQUEST, refused.why());
     }
     assertEquals(0, stub.waiting());

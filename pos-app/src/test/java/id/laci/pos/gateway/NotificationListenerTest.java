@@ -142,8 +142,7 @@ class NotificationListenerTest {
   void oneChangedFieldAndTheSignatureIsWrong(String field, String value) throws Exception {
     try (var other = listening(VECTOR_KEY, heard::add, Duration.ofSeconds(20))) {
       var forged = Bodies.with(vector(), field, value);
-      assertRejected(
-          Rejection.WRONG_SIGNATURE, 400, post(other.address(), Bodies.json(forged)));
+      assertRejected(Rejection.WRONG_SIGNATURE, 400, post(other.address(), Bodies.json(forged)));
       assertEquals(1, other.rejectedCount());
       assertEquals(0, other.heardCount());
     }
@@ -164,10 +163,18 @@ class NotificationListenerTest {
 
   @ParameterizedTest(name = "code {0}, {1}: {2}")
   @CsvSource({
-    "201, pending, Pending", "200, settlement, Settled", "200, capture, Settled",
-    "202, expire, Expired", "407, expire, Expired", "202, cancel, Cancelled", "202, deny, Denied",
-    "202, failure, Denied", "200, refund, Settled", "200, partial_refund, Settled",
-    "200, chargeback, Settled", "200, SETTLEMENT, Settled"
+    "201, pending, Pending",
+    "200, settlement, Settled",
+    "200, capture, Settled",
+    "202, expire, Expired",
+    "407, expire, Expired",
+    "202, cancel, Cancelled",
+    "202, deny, Denied",
+    "202, failure, Denied",
+    "200, refund, Settled",
+    "200, partial_refund, Settled",
+    "200, chargeback, Settled",
+    "200, SETTLEMENT, Settled"
   })
   void everyStatusIsHandedOn(String code, String status, String word) throws Exception {
     var fields = Bodies.with(Bodies.settled(), "status_code", code);
@@ -182,9 +189,20 @@ class NotificationListenerTest {
   /// make another of it.
   @ParameterizedTest(name = "code {0}, {1}")
   @CsvSource({
-    "201, settlement", "202, settlement", "407, settlement", "200, cancel", "200, expire",
-    "200, deny", "200, pending", "201, cancel", "202, pending", "201, refund", "200, brand_new",
-    "200, ''", "600, settlement", "abc, settlement"
+    "201, settlement",
+    "202, settlement",
+    "407, settlement",
+    "200, cancel",
+    "200, expire",
+    "200, deny",
+    "200, pending",
+    "201, cancel",
+    "202, pending",
+    "201, refund",
+    "200, brand_new",
+    "200, ''",
+    "600, settlement",
+    "abc, settlement"
   })
   void aSignedMessageThatContradictsItselfIsAnsweredButNotHandedOn(String code, String status)
       throws Exception {
@@ -249,8 +267,18 @@ class NotificationListenerTest {
     String sound = Bodies.json(signed(Bodies.settled()));
     for (String body :
         List.of(
-            "", " ", "null", "[]", "[" + sound + "]", "\"x\"", "<html>", sound + "x",
-            sound.substring(1), "[".repeat(60_000), "{\"a\":".repeat(10_000), "\u0000")) {
+            "",
+            " ",
+            "null",
+            "[]",
+            "[" + sound + "]",
+            "\"x\"",
+            "<html>",
+            sound + "x",
+            sound.substring(1),
+            "[".repeat(60_000),
+            "{\"a\":".repeat(10_000),
+            "\u0000")) {
       assertRejected(Rejection.UNREADABLE, 400, post(listener.address(), body));
     }
     assertRejected(Rejection.WRONG_SIGNATURE, 400, post(listener.address(), "{}"));
@@ -302,7 +330,8 @@ class NotificationListenerTest {
 
   @Test
   void aMessageBrokenOffIsRejected() throws Exception {
-    try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), listener.address().getPort())) {
+    try (var socket =
+        new Socket(InetAddress.ofLiteral("127.0.0.1"), listener.address().getPort())) {
       String half =
           "POST /midtrans/notification HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{\"a\"";
       socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
@@ -322,8 +351,7 @@ class NotificationListenerTest {
   void aTakenOrImpossiblePortIsAnAnswer() {
     for (int port : new int[] {listener.address().getPort(), -1, 65_536}) {
       var opening =
-          NotificationListener.open(
-              port, Bodies.key(), Bodies.CLOCK, heard::add, rejected::add);
+          NotificationListener.open(port, Bodies.key(), Bodies.CLOCK, heard::add, rejected::add);
       var failed = assertInstanceOf(NotificationListener.Opening.Failed.class, opening);
       assertTrue(!failed.detail().isBlank());
     }

@@ -111,8 +111,7 @@ class SecretTest {
             },
             rejection -> told.add(rejection.toString()));
     var fields = Bodies.settled();
-    String right =
-        Digests.sha512(Bodies.ID.text() + "200" + "789000.00" + Bodies.KEY);
+    String right = Digests.sha512(Bodies.ID.text() + "200" + "789000.00" + Bodies.KEY);
     try (var listener = ((NotificationListener.Opening.Open) opening).listener();
         var client = HttpClient.newHttpClient()) {
       for (String signature : List.of("wrong", right)) {
