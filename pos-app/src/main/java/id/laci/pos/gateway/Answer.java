@@ -18,12 +18,13 @@ sealed interface Answer {
   record Mute(Silence why) implements Answer {}
 
   /// @param order the order that was asked for; an answer on another one is unreadable
-  static Answer of(Reply reply, OrderId order) {
+  static Answer of(Wire.Reply reply, OrderId order) {
     return switch (reply) {
-      case Reply.Lost(Silence why) -> new Mute(why);
-      case Reply.Came(int http, Optional<Fields> body) -> {
+      case Wire.Reply.Lost(Silence why) -> new Mute(why);
+      case Wire.Reply.Came(int http, Optional<Fields> body) -> {
         Fields fields = body.orElse(Fields.NONE);
-        yield Transactions.code(fields)
+        yield fields
+            .statusCode()
             .map(code -> withCode(http, code, fields, order))
             .orElseGet(() -> withoutCode(http));
       }

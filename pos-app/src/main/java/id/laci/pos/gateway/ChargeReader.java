@@ -57,10 +57,10 @@ final class ChargeReader {
     boolean isOpen =
         status.map(TransactionStatus.OPEN::equals).orElse(!fields.has("transaction_status"));
     Optional<Money> amount = fields.text("gross_amount").flatMap(WireAmount::read);
-    Optional<String> transaction = Transactions.id(fields);
+    Optional<String> transaction = fields.transaction();
     if (!isOpen
         || transaction.isEmpty()
-        || !Transactions.isRupiah(fields)
+        || !fields.isRupiah()
         || amount.filter(order.amount()::equals).isEmpty()) {
       return unreadable();
     }

@@ -6,14 +6,20 @@ import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The fields of one JSON object that came over the wire. Only a JSON string counts as a text: a
-/// number where the gateway promises a string is as good as absent, never converted.
+/// number where the gateway promises a string is never converted.
 final class Fields {
   /// The gateway nests three deep; the parser recurses, so depth is bounded before it runs.
   private static final int DEPTH_MAX = 32;
 
   private static final int DETAIL_CHARS_MAX = 300;
+
+  /// A UUID by the documentation; anything short and plain is accepted as a name.
+  private static final Pattern TRANSACTION_ID = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
+
+  private static final Pattern STATUS_CODE = Pattern.compile("[0-9]{3}");
 
   /// No fields at all.
   static final Fields NONE = new Fields(new JsonObject());
@@ -39,12 +45,30 @@ final class Fields {
     }
   }
 
+  /// @return whether there is a value of any type; JSON's null is none
   boolean has(String name) {
-    return json.has(name);
+    return json.get(name) != null;
   }
 
   Optional<String> text(String name) {
     return json.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  /// @return `status_code`, a string of three digits; a JSON number is not what is promised
+  Optional<Integer> statusCode() {
+    return text("status_code")
+        .filter(code -> STATUS_CODE.matcher(code).matches())
+        .map(Integer::valueOf);
+  }
+
+  /// @return the gateway's id of the transaction
+  Optional<String> transaction() {
+    return text("transaction_id").filter(id -> TRANSACTION_ID.matcher(id).matches());
+  }
+
+  /// @return whether the amounts are rupiah: the currency may be left out, but not be another
+  boolean isRupiah() {
+    return !has("currency") || text("currency").filter("IDR"::equalsIgnoreCase).isPresent();
   }
 
   /// @return the gateway's own words: its message, what it found invalid, and the provider's code

@@ -86,7 +86,8 @@ public record GatewaySettings(
   /// @param path begins with a slash
   URI at(String path) {
     String front = base.toString();
-    return URI.create((front.endsWith("/") ? front.substring(0, front.length() - 1) : front) + path);
+    return URI.create(
+        (front.endsWith("/") ? front.substring(0, front.length() - 1) : front) + path);
   }
 
   private static void checkBase(URI base, List<SettingsProblem> problems) {

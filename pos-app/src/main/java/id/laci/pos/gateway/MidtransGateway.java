@@ -87,7 +87,6 @@ public final class MidtransGateway implements PaymentGateway, AutoCloseable {
 
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(settings.at(path))
-        .timeout(settings.requestTimeout())
         .header("Accept", "application/json")
         .header("Authorization", settings.key().basic());
   }

@@ -16,8 +16,7 @@ import java.util.function.Consumer;
 /// on as often as it comes, and answers so that the gateway's own retries make sense (see
 /// [Rejection]). It does not know which orders are the till's.
 public final class NotificationListener implements AutoCloseable {
-  private static final System.Logger LOG =
-      System.getLogger(NotificationListener.class.getName());
+  private static final System.Logger LOG = System.getLogger(NotificationListener.class.getName());
 
   private static final String PATH = "/midtrans/notification";
 

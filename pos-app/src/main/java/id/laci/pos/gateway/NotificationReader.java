@@ -17,9 +17,7 @@ record NotificationReader(Signature signature, Words words) {
   }
 
   Reading read(byte[] body) {
-    return Fields.read(body)
-        .map(this::read)
-        .orElseGet(() -> new Reading.Bad(Rejection.UNREADABLE));
+    return Fields.read(body).map(this::read).orElseGet(() -> new Reading.Bad(Rejection.UNREADABLE));
   }
 
   private Reading read(Fields fields) {
@@ -28,8 +26,7 @@ record NotificationReader(Signature signature, Words words) {
     }
     Optional<OrderId> order = fields.text("order_id").flatMap(NotificationReader::orderId);
     Optional<Money> amount = fields.text("gross_amount").flatMap(WireAmount::read);
-    Optional<Word> word =
-        Transactions.code(fields).flatMap(code -> words.fromNotification(code, fields));
+    Optional<Word> word = fields.statusCode().flatMap(code -> words.fromNotification(code, fields));
     if (order.isEmpty() || amount.isEmpty() || word.isEmpty()) {
       return new Reading.Bad(Rejection.NOT_UNDERSTOOD);
     }

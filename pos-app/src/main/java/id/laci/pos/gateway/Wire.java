@@ -27,6 +27,18 @@ final class Wire implements AutoCloseable {
   /// Real answers are below 4 KiB; one with a hundred refunds is below 64.
   static final int ANSWER_BYTES_MAX = 256 * 1024;
 
+  /// What came back from one call.
+  sealed interface Reply {
+    /// A whole HTTP answer.
+    ///
+    /// @param status the HTTP status
+    /// @param body its JSON object; nothing when the body is anything else, or too long
+    record Came(int status, Optional<Fields> body) implements Reply {}
+
+    /// No whole answer.
+    record Lost(Silence why) implements Reply {}
+  }
+
   private final Duration deadline;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client;
@@ -51,12 +63,11 @@ final class Wire implements AutoCloseable {
     if (closed) {
       return new Reply.Lost(Silence.UNREACHABLE);
     }
-    // The client's own time-out ends with the headers; a body that drips would outlive it.
+    // The client's own time-out for a request ends with the headers: a body that drips outlives it.
     CompletableFuture<HttpResponse<Optional<Fields>>> call =
         client.sendAsync(request, _ -> new BoundedBody(ANSWER_BYTES_MAX));
     try {
-      HttpResponse<Optional<Fields>> answer =
-          call.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<Optional<Fields>> answer = call.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
       return new Reply.Came(answer.statusCode(), answer.body());
     } catch (TimeoutException _) {
       call.cancel(true);

@@ -77,8 +77,8 @@ record Words(InstantSource clock) {
 
   private Optional<Word> settled(Fields fields) {
     Optional<Money> amount = fields.text("gross_amount").flatMap(WireAmount::read);
-    Optional<String> transaction = Transactions.id(fields);
-    if (amount.isEmpty() || transaction.isEmpty() || !Transactions.isRupiah(fields)) {
+    Optional<String> transaction = fields.transaction();
+    if (amount.isEmpty() || transaction.isEmpty() || !fields.isRupiah()) {
       return Optional.empty();
     }
     return Optional.of(
