@@ -106,11 +106,16 @@ final class Selling {
   }
 
   void undo(Turn turn) {
-    desk.removed.ifPresent(
-        removed -> {
-          put(turn, removed.line(), removed.index());
-          turn.then(() -> desk.removed = Optional.empty());
-        });
+    desk.removed.ifPresent(removed -> undo(turn, removed));
+  }
+
+  private void undo(Turn turn, Desk.Removed removed) {
+    if (turn.state().basket().lines().size() >= Basket.LINES_MAX) {
+      turn.then(() -> desk.say(new Notice.LimitReached(Basket.LINES_MAX)));
+    } else {
+      put(turn, removed.line(), removed.index());
+      turn.then(() -> desk.removed = Optional.empty());
+    }
   }
 
   private static void put(Turn turn, Line line, int index) {
