@@ -150,7 +150,7 @@ public final class Till {
       case Intent.Back _ -> back(turn);
       case Intent.NextSale _ -> nextSale(turn);
       case Intent.PrintAgain _ -> paying.printAgain(turn);
-      case Intent.Search(var query) -> desk.query = bounded(query);
+      case Intent.Search(var query) -> desk.query = Selling.masked(bounded(query));
       case Intent.ShowCategory(var category) -> {
         desk.category = setup.catalog().categories().contains(category) ? category : "";
         desk.query = "";
