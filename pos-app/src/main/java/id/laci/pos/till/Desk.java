@@ -65,7 +65,10 @@ final class Desk {
 
   /// Puts a message into the lane; one that says the same as an older one takes its place.
   void say(Notice.What what) {
-    notices.removeIf(notice -> notice.what().getClass() == what.getClass() && !owesMoney(notice));
+    notices.removeIf(
+        notice ->
+            notice.what().equals(what)
+                || (notice.what().getClass() == what.getClass() && !owesMoney(notice)));
     notices.add(new Notice(nextNotice++, what));
     if (notices.size() > NOTICES_MAX) {
       notices.stream()
