@@ -48,6 +48,25 @@ final class Paying {
     if (state.basket().isEmpty() || isLive(state) || !total(state).isPositive()) {
       return;
     }
+    Optional<Payment> living =
+        state.open().stream()
+            .filter(payment -> payment.order().sale() == state.nextSale())
+            .findFirst();
+    if (living.isPresent()) {
+      turn.then(() -> show(living.get()));
+    } else {
+      ask(turn, state);
+    }
+  }
+
+  /// A code that was let go for want of contact may still be paid: it comes back to the screen, and
+  /// no other one is made for this sale.
+  private void show(Payment living) {
+    desk.current = Optional.of(living.order().id());
+    desk.cash = false;
+  }
+
+  private void ask(Turn turn, TillState state) {
     Order order =
         new Order(
             setup.ids().order(state.nextOrder()),
