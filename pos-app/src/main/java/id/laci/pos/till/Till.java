@@ -199,6 +199,9 @@ public final class Till {
     turn.then(this::leaveDone);
     turn.then(() -> desk.current = Optional.empty());
     change.run();
+    if (turn.state().basket().isEmpty()) {
+      turn.then(() -> desk.cash = false);
+    }
   }
 
   private void pay(Turn turn, Runnable begin) {
