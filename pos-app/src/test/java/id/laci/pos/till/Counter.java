@@ -139,11 +139,15 @@ final class Counter {
     want(new Intent.Scan(product.code().digits()));
   }
 
-  /// Lets time pass, tick by tick.
+  /// Lets time pass, tick by tick, as fast as the till's own ticks are.
   void pass(Duration time) {
+    pass(time, Duration.ofMillis(200));
+  }
+
+  void pass(Duration time, Duration tick) {
     Instant until = now.plus(time);
     while (now.isBefore(until)) {
-      Instant next = now.plusMillis(200);
+      Instant next = now.plus(tick);
       now = next.isBefore(until) ? next : until;
       take(new Input.Tick());
     }

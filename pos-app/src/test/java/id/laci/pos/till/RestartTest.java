@@ -75,7 +75,7 @@ class RestartTest {
 
     private void carryOut(Effect effect) {
       switch (effect) {
-        case Effect.Call(var call) -> counter.hear(order(call), hear(call));
+        case Effect.Call(var call) -> counter.hear(RandomDay.order(call), hear(call));
         case Effect.Print(var sale, var copy, var _) -> {
           prints++;
           counter.printEnds(sale, copy, null);
@@ -112,15 +112,6 @@ class RestartTest {
       assertEquals(unknown && cuts > 0 ? 1 : 0, counter.notices(Notice.MaybePrinted.class).size());
     }
 
-    private static OrderId order(PaymentEffect call) {
-      return switch (call) {
-        case PaymentEffect.Charge(var order) -> order.id();
-        case PaymentEffect.Query(var order) -> order;
-        case PaymentEffect.Cancel(var order) -> order;
-        case PaymentEffect.Expire(var order) -> order;
-        case PaymentEffect.LookAfter(var order, var _) -> order;
-      };
-    }
   }
 
   /// Paid by the code.
