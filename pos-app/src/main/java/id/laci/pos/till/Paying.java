@@ -48,6 +48,25 @@ final class Paying {
     if (state.basket().isEmpty() || isLive(state) || !total(state).isPositive()) {
       return;
     }
+    Optional<Payment> living =
+        state.open().stream()
+            .filter(payment -> payment.order().sale() == state.nextSale())
+            .findFirst();
+    if (living.isPresent()) {
+      turn.then(() -> show(living.get()));
+    } else {
+      ask(turn, state);
+    }
+  }
+
+  /// A code that was let go for want of contact may still be paid: it comes back to the screen, and
+  /// no other one is made for this sale.
+  private void show(Payment living) {
+    desk.current = Optional.of(living.order().id());
+    desk.cash = false;
+  }
+
+  private void ask(Turn turn, TillState state) {
     Order order =
         new Order(
             setup.ids().order(state.nextOrder()),
@@ -111,7 +130,29 @@ final class Paying {
       return;
     }
     claim(turn, order, event);
-    follow(turn, Payments.step(known.get(), event), known);
+    Step step = Payments.step(known.get(), event);
+    follow(turn, step, known);
+    step.contradiction().ifPresent(words -> note(turn, order, reported(event), words));
+  }
+
+  /// The money that the gateway told of; nothing when it told of none.
+  private static Money reported(PaymentEvent event) {
+    return switch (event) {
+      case PaymentEvent.Notified(Word.Settled settled, var _) -> settled.amount();
+      case PaymentEvent.StatusAnswered(StatusAnswer.Heard(Word.Settled settled), var _) ->
+          settled.amount();
+      case PaymentEvent.Notified _,
+          PaymentEvent.StatusAnswered _,
+          PaymentEvent.ChargeAnswered _,
+          PaymentEvent.EndAnswered _,
+          PaymentEvent.CancelAsked _,
+          PaymentEvent.CheckAsked _,
+          PaymentEvent.LookDue _,
+          PaymentEvent.TimeUp _,
+          PaymentEvent.Released _,
+          PaymentEvent.Resumed _ ->
+          Money.ZERO;
+    };
   }
 
   /// Money for an order that this till does not know (any more) is never passed over.
@@ -139,13 +180,10 @@ final class Paying {
 
   private void follow(Turn turn, Step step, Optional<Payment> before) {
     Payment next = step.next();
-    OrderId order = next.order().id();
     if (before.isEmpty() || !next.equals(before.get())) {
       turn.happened(new Fact.PaymentMoved(next));
       moved(turn, next);
     }
-    step.contradiction()
-        .ifPresent(words -> note(turn, order, next.order().amount(), words));
     step.effects().forEach(effect -> carryOut(turn, effect));
   }
 

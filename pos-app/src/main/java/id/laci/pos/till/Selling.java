@@ -9,14 +9,19 @@ import id.laci.pos.sale.Line;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What scans, keys and tiles do to the basket.
 final class Selling {
   static final Duration UNDO_STAYS = Duration.ofSeconds(10);
   static final int FINDS_MAX = 40;
   private static final int CODE_SHOWN_MAX = 32;
-  private static final int CARD_DIGITS_MIN = 14;
-  private static final int CARD_DIGITS_MAX = 19;
+
+  /// As many digits as cards have: 14 to 19, in one piece or in groups.
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<![0-9])[0-9](?:[ -]*[0-9]){13,18}(?![0-9])");
 
   private final Catalog catalog;
   private final Desk desk;
@@ -106,11 +111,16 @@ final class Selling {
   }
 
   void undo(Turn turn) {
-    desk.removed.ifPresent(
-        removed -> {
-          put(turn, removed.line(), removed.index());
-          turn.then(() -> desk.removed = Optional.empty());
-        });
+    desk.removed.ifPresent(removed -> undo(turn, removed));
+  }
+
+  private void undo(Turn turn, Desk.Removed removed) {
+    if (turn.state().basket().lines().size() >= Basket.LINES_MAX) {
+      turn.then(() -> desk.say(new Notice.LimitReached(Basket.LINES_MAX)));
+    } else {
+      put(turn, removed.line(), removed.index());
+      turn.then(() -> desk.removed = Optional.empty());
+    }
   }
 
   private static void put(Turn turn, Line line, int index) {
@@ -119,20 +129,21 @@ final class Selling {
 
   /// What may be shown of an unknown code: never the number of a payment card, and no novel.
   static String shown(String text) {
-    String code = text.replaceAll("\\p{Cntrl}", "");
-    String digits = code.replaceAll("[ -]", "");
-    if (looksLikeCard(digits)) {
-      return "•••• " + digits.substring(digits.length() - 4);
-    }
+    String code = masked(text.replaceAll("\\p{Cntrl}", ""));
     return code.length() <= CODE_SHOWN_MAX ? code : code.substring(0, CODE_SHOWN_MAX) + "…";
   }
 
-  private static boolean looksLikeCard(String digits) {
-    return digits.length() >= CARD_DIGITS_MIN
-        && digits.length() <= CARD_DIGITS_MAX
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        && Gtin.read(digits).isEmpty()
-        && luhn(digits);
+  /// The text with the numbers of payment cards cut down to their last digits, wherever they stand:
+  /// alone, written in groups, or inside a magnetic stripe's track.
+  static String masked(String text) {
+    return DIGITS.matcher(text).replaceAll(run -> Matcher.quoteReplacement(masked(run)));
+  }
+
+  private static String masked(MatchResult run) {
+    String digits = run.group().replaceAll("[ -]", "");
+    return Gtin.read(digits).isEmpty() && luhn(digits)
+        ? "•••• " + digits.substring(digits.length() - 4)
+        : run.group();
   }
 
   private static boolean luhn(String digits) {

@@ -84,21 +84,27 @@ public final class Till {
     publish(now);
   }
 
-  private void take(Input input, Instant now) {
+  /// @return whether it happened; not when the disk would not take it
+  private boolean take(Input input, Instant now) {
     Turn turn = new Turn(state, now);
     decide(turn, input);
     if (turn.facts().isEmpty()) {
       finish(turn);
-      return;
+      return true;
     }
-    switch (ledger.commit(new Entry(now, turn.facts()), () -> new Entry(now, state.facts()))) {
+    return switch (ledger.commit(
+        new Entry(now, turn.facts()), () -> new Entry(now, state.facts()))) {
       case Ledger.Commit.Done _ -> {
         state = turn.state();
         desk.unsay(Notice.LedgerTrouble.class);
         finish(turn);
+        yield true;
       }
-      case Ledger.Commit.Failed(var words) -> refuse(input, words, now);
-    }
+      case Ledger.Commit.Failed(var words) -> {
+        refuse(input, words, now);
+        yield false;
+      }
+    };
   }
 
   private void finish(Turn turn) {
@@ -150,7 +156,7 @@ public final class Till {
       case Intent.Back _ -> back(turn);
       case Intent.NextSale _ -> nextSale(turn);
       case Intent.PrintAgain _ -> paying.printAgain(turn);
-      case Intent.Search(var query) -> desk.query = bounded(query);
+      case Intent.Search(var query) -> desk.query = Selling.masked(bounded(query));
       case Intent.ShowCategory(var category) -> {
         desk.category = setup.catalog().categories().contains(category) ? category : "";
         desk.query = "";
@@ -199,6 +205,9 @@ public final class Till {
     turn.then(this::leaveDone);
     turn.then(() -> desk.current = Optional.empty());
     change.run();
+    if (turn.state().basket().isEmpty()) {
+      turn.then(() -> desk.cash = false);
+    }
   }
 
   private void pay(Turn turn, Runnable begin) {
@@ -298,15 +307,23 @@ public final class Till {
     releaseHeld(now);
   }
 
-  /// Scans that waited for a payment go into the basket once it is over and the customer has seen it.
+  /// Scans that waited for a payment go into the basket once it is over and the customer has seen it;
+  /// one that the disk would not take waits on.
   private void releaseHeld(Instant now) {
-    if (desk.held.isEmpty() || paying.isLive(state) || desk.doneSince.isPresent()) {
+    if (desk.held.isEmpty()
+        || paying.isLive(state)
+        || desk.doneSince.isPresent()
+        || now.isBefore(postponedUntil)) {
       return;
     }
-    List<String> codes = List.copyOf(desk.held);
-    desk.held.clear();
+    while (!desk.held.isEmpty()) {
+      if (!take(new Input.Wanted(new Intent.Scan(desk.held.getFirst())), now)) {
+        postponedUntil = now.plus(POSTPONED_FOR);
+        return;
+      }
+      desk.held.removeFirst();
+    }
     desk.unsay(Notice.ScanHeld.class);
-    codes.forEach(code -> take(new Input.Wanted(new Intent.Scan(code)), now));
   }
 
   private void hear(OrderId order, PaymentEvent event, Instant now) {

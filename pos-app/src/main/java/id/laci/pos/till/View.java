@@ -38,7 +38,7 @@ final class View {
         desk.notices,
         finder(),
         desk.removed.map(Desk.Removed::line),
-        List.copyOf(desk.held),
+        desk.held.stream().map(Selling::shown).toList(),
         desk.cashierLanguage,
         desk.customerLanguage,
         desk.dark);

@@ -1,0 +1,259 @@
+package id.laci.pos.till;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.laci.pos.catalog.Catalog;
+import id.laci.pos.catalog.Gtin;
+import id.laci.pos.catalog.Product;
+import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.ChargeAnswer;
+import id.laci.pos.payment.EndAnswer;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.PaymentEffect;
+import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.payment.StatusAnswer;
+import id.laci.pos.payment.Word;
+import id.laci.pos.pricing.Tax;
+import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Shop;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A till on a counter with nothing real around it: the clock is moved by hand, what the till wants
+/// done is collected, and everything it shows or asks for is held against what is on disk.
+final class Counter {
+  static final Product COFFEE =
+      new Product("KOPI", new Gtin("4006381333931"), "Kopi Susu", "Minuman", Money.of(18_500));
+  static final Product WATER =
+      new Product("AIR", new Gtin("96385074"), "Air Mineral", "Minuman", Money.of(4_000));
+  static final Product SOAP =
+      new Product("SBN", new Gtin("036000291452"), "Sabun Mandi", "Rumah", Money.of(7_250));
+  static final Duration LIFETIME = Duration.ofMinutes(15);
+  static final String PAYLOAD = "00020101021226";
+
+  private static final TillSetup SETUP =
+      new TillSetup(
+          new Shop(
+              "Toko Laci",
+              List.of("Jl. Melati 7"),
+              "",
+              "",
+              "Kasir 1",
+              "Sari",
+              ZoneId.of("Asia/Jakarta"),
+              new Tax("PPN", 11),
+              false),
+          new Catalog(products()),
+          new Ids("K1", 10),
+          Order.Method.QRIS,
+          Language.INDONESIAN,
+          false);
+
+  final MemoryLedger ledger = new MemoryLedger();
+  final List<Snapshot> snapshots = new ArrayList<>();
+  private final List<Effect> effects = new ArrayList<>();
+  Instant now = Instant.parse("2026-03-01T05:00:00Z");
+  private Till till = start();
+
+  private static List<Product> products() {
+    List<Product> products = new ArrayList<>(List.of(COFFEE, WATER, SOAP));
+    for (int i = 0; i < 600; i++) {
+      String body = String.format(Locale.ROOT, "2%06d", i);
+      products.add(
+          new Product("B" + i, gtin(body), "Barang nomor " + i, "Lain", Money.of(100 + i)));
+    }
+    return products;
+  }
+
+  private static Gtin gtin(String body) {
+    for (char digit = '0'; digit <= '9'; digit++) {
+      Optional<Gtin> code = Gtin.read(body + digit);
+      if (code.isPresent()) {
+        return code.get();
+      }
+    }
+    throw new AssertionError(body);
+  }
+
+  private Till start() {
+    return new Till(SETUP, ledger.folded(), ledger, () -> now, this::wanted, this::shown);
+  }
+
+  /// Ends the program at once, whatever it was doing, and starts it again from what is on disk.
+  void restart() {
+    effects.clear();
+    till = start();
+    take(new Input.Started());
+  }
+
+  /// Effects run only for what is on disk.
+  private void wanted(Effect effect) {
+    switch (effect) {
+      case Effect.Call(PaymentEffect.Charge(var order)) ->
+          assertEquals(Optional.of(order), ledger.folded().payment(order.id()).map(p -> p.order()));
+      case Effect.Call _ -> {}
+      case Effect.Print(var sale, var copy, var _) -> {
+        assertEquals(Optional.of(sale), ledger.folded().lastSale());
+        PrintJob job = ledger.folded().lastPrint().orElseThrow();
+        assertEquals(sale.receipt(), job.receipt());
+        assertEquals(copy, job.copy());
+        assertEquals(PrintJob.State.STARTED, job.state());
+      }
+    }
+    effects.add(effect);
+  }
+
+  /// Screens show only what is on disk.
+  private void shown(Snapshot snapshot) {
+    assertEquals(ledger.folded().basket(), snapshot.basket());
+    if (snapshot.stage() instanceof Stage.Done(var sale, var _)) {
+      assertEquals(Optional.of(sale), ledger.folded().lastSale());
+    }
+    if (snapshot.stage() instanceof Stage.ByQr qr) {
+      assertTrue(ledger.folded().payment(qr.order().id()).isPresent());
+    }
+    snapshots.add(snapshot);
+  }
+
+  void take(Input input) {
+    till.handle(input);
+    assertEquals(ledger.folded(), till.state());
+  }
+
+  void want(Intent intent) {
+    take(new Input.Wanted(intent));
+  }
+
+  void scan(Product product) {
+    want(new Intent.Scan(product.code().digits()));
+  }
+
+  /// Lets time pass, tick by tick, as fast as the till's own ticks are.
+  void pass(Duration time) {
+    pass(time, Duration.ofMillis(200));
+  }
+
+  void pass(Duration time, Duration tick) {
+    Instant until = now.plus(time);
+    while (now.isBefore(until)) {
+      Instant next = now.plus(tick);
+      now = next.isBefore(until) ? next : until;
+      take(new Input.Tick());
+    }
+  }
+
+  Snapshot snapshot() {
+    return snapshots.getLast();
+  }
+
+  Stage stage() {
+    return snapshot().stage();
+  }
+
+  <S extends Stage> S stage(Class<S> kind) {
+    return assertInstanceOf(kind, stage());
+  }
+
+  Stage.Progress progress() {
+    return stage(Stage.ByQr.class).progress();
+  }
+
+  List<Line> lines() {
+    return snapshot().basket().lines();
+  }
+
+  <W extends Notice.What> List<W> notices(Class<W> kind) {
+    return snapshot().notices().stream()
+        .map(Notice::what)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  /// @return what the till wanted done since the last call
+  List<Effect> effects() {
+    List<Effect> taken = List.copyOf(effects);
+    effects.clear();
+    return taken;
+  }
+
+  /// @return the one thing that the till wanted done since the last call
+  Effect effect() {
+    List<Effect> taken = effects();
+    assertEquals(1, taken.size(), taken.toString());
+    return taken.getFirst();
+  }
+
+  /// @return the order that was charged just now
+  Order charged() {
+    return effect() instanceof Effect.Call(PaymentEffect.Charge(var order))
+        ? order
+        : fail("no charge");
+  }
+
+  Sale printed() {
+    return effect() instanceof Effect.Print(var sale, var _, var _) ? sale : fail("no print");
+  }
+
+  void hear(OrderId order, PaymentEvent event) {
+    take(new Input.Heard(order, event));
+  }
+
+  void answer(Order order, ChargeAnswer answer) {
+    hear(order.id(), new PaymentEvent.ChargeAnswered(answer, now));
+  }
+
+  void answer(Order order, StatusAnswer answer) {
+    hear(order.id(), new PaymentEvent.StatusAnswered(answer, now));
+  }
+
+  void answer(Order order, EndAnswer answer) {
+    hear(order.id(), new PaymentEvent.EndAnswered(answer, now));
+  }
+
+  void status(Order order, Word word) {
+    answer(order, new StatusAnswer.Heard(word));
+  }
+
+  void notify(Order order, Word word) {
+    hear(order.id(), new PaymentEvent.Notified(word, now));
+  }
+
+  void created(Order order) {
+    answer(order, new ChargeAnswer.Created(PAYLOAD, "tx-1", LIFETIME));
+  }
+
+  Word.Settled settled(Order order) {
+    return new Word.Settled(order.amount(), "tx-1", Optional.of("gopay"), now);
+  }
+
+  void printEnds(Sale sale, int copy, @Nullable PrintTrouble trouble) {
+    take(new Input.Printed(sale.receipt(), copy, Optional.ofNullable(trouble)));
+  }
+
+  /// Scans coffee and water and puts their code on the screen.
+  Order showCode() {
+    scan(COFFEE);
+    scan(WATER);
+    want(new Intent.PayByQr());
+    Order order = charged();
+    created(order);
+    effects();
+    return order;
+  }
+
+  private static <T> T fail(String words) {
+    throw new AssertionError(words);
+  }
+}

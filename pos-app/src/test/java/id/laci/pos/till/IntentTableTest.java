@@ -1,0 +1,268 @@
+package id.laci.pos.till;
+
+import static id.laci.pos.till.Counter.COFFEE;
+import static id.laci.pos.till.Counter.SOAP;
+import static id.laci.pos.till.Counter.WATER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.laci.pos.ledger.Fact;
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.ChargeAnswer;
+import id.laci.pos.payment.EndAnswer;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.payment.Refusal;
+import id.laci.pos.payment.Silence;
+import id.laci.pos.payment.Word;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Wants everything in every situation and compares what happens with the table `till/intents.txt`.
+class IntentTableTest {
+  private static final String ELSE = "anything else";
+  private static final String NOTHING = "nothing";
+
+  @TestFactory
+  Stream<DynamicTest> everythingWantedHappensAsTheTableSays() throws IOException {
+    Map<String, Map<String, String>> table = table();
+    assertEquals(situations().keySet(), table.keySet());
+    return situations().entrySet().stream()
+        .map(
+            situation ->
+                DynamicTest.dynamicTest(
+                    situation.getKey(),
+                    () -> compare(situation.getValue(), table.get(situation.getKey()))));
+  }
+
+  private static void compare(Consumer<Counter> situation, Map<String, String> expected) {
+    Map<String, String> happened = new LinkedHashMap<>();
+    for (Intent intent : intents()) {
+      String words = happens(situation, intent);
+      if (!words.equals(NOTHING)) {
+        happened.merge(intent.getClass().getSimpleName(), words, (one, two) -> one + " | " + two);
+      }
+    }
+    Map<String, String> wanted = new LinkedHashMap<>(expected);
+    assertEquals(NOTHING, wanted.remove(ELSE));
+    assertEquals(lines(wanted), lines(happened));
+  }
+
+  private static String lines(Map<String, String> section) {
+    return section.entrySet().stream()
+        .map(line -> line.getKey() + ": " + line.getValue())
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// The stage, when it is another one; the facts; the effects; and what else the screens show.
+  private static String happens(Consumer<Counter> situation, Intent intent) {
+    Counter counter = new Counter();
+    counter.restart();
+    situation.accept(counter);
+    counter.effects();
+    Snapshot before = counter.snapshot();
+    int facts = counter.ledger.facts().size();
+    counter.want(intent);
+    Snapshot after = counter.snapshot();
+    List<String> words = new ArrayList<>();
+    if (!name(after.stage()).equals(name(before.stage()))) {
+      words.add("to " + name(after.stage()));
+    }
+    List<Fact> all = counter.ledger.facts();
+    all.subList(facts, all.size()).forEach(fact -> words.add(fact.getClass().getSimpleName()));
+    counter.effects().forEach(effect -> words.add(name(effect)));
+    shown(before, after).forEach(words::add);
+    return words.isEmpty() ? NOTHING : String.join(", ", words);
+  }
+
+  private static List<String> shown(Snapshot before, Snapshot after) {
+    List<String> words = new ArrayList<>();
+    after.notices().stream()
+        .filter(notice -> !before.notices().contains(notice))
+        .forEach(notice -> words.add("says " + notice.what().getClass().getSimpleName()));
+    before.notices().stream()
+        .filter(notice -> !after.notices().contains(notice))
+        .forEach(notice -> words.add("unsays " + notice.what().getClass().getSimpleName()));
+    if (!after.finder().equals(before.finder())) {
+      words.add("finder");
+    }
+    if (!after.cashierLanguage().equals(before.cashierLanguage())
+        || !after.customerLanguage().equals(before.customerLanguage())
+        || after.dark() != before.dark()) {
+      words.add("looks");
+    }
+    return words;
+  }
+
+  private static String name(Stage stage) {
+    return switch (stage) {
+      case Stage.ByQr qr -> "ByQr " + qr.progress();
+      case Stage.QrFailed failed -> "QrFailed " + failed.why();
+      case Stage.Selling _, Stage.ByCash _, Stage.Done _ -> stage.getClass().getSimpleName();
+    };
+  }
+
+  private static String name(Effect effect) {
+    return switch (effect) {
+      case Effect.Call(var call) -> "do " + call.getClass().getSimpleName();
+      case Effect.Print print -> "do Print " + print.copy();
+    };
+  }
+
+  private static SequencedMap<String, Consumer<Counter>> situations() {
+    SequencedMap<String, Consumer<Counter>> situations = new LinkedHashMap<>();
+    situations.put("empty", _ -> {});
+    situations.put("basket", IntentTableTest::basket);
+    situations.put("code asked for", IntentTableTest::ask);
+    situations.put("code up", Counter::showCode);
+    situations.put("code lost sight of", counter -> silent(counter.showCode(), counter));
+    situations.put("code ending", counter -> end(counter.showCode(), counter));
+    situations.put("code ending, unheard", counter -> unheard(counter.showCode(), counter));
+    situations.put("code failed", IntentTableTest::fail);
+    situations.put("cash", counter -> {
+      basket(counter);
+      counter.want(new Intent.PayByCash());
+    });
+    situations.put("done", counter -> {
+      Order order = counter.showCode();
+      counter.notify(order, counter.settled(order));
+    });
+    return situations;
+  }
+
+  private static void basket(Counter counter) {
+    counter.scan(COFFEE);
+    counter.scan(WATER);
+    counter.scan(SOAP);
+    counter.want(new Intent.RemoveLine(3));
+    counter.want(new Intent.Scan("000201"));
+  }
+
+  private static Order ask(Counter counter) {
+    basket(counter);
+    counter.want(new Intent.PayByQr());
+    return counter.charged();
+  }
+
+  private static void silent(Order order, Counter counter) {
+    counter.status(order, new Word.Unknown());
+  }
+
+  private static void end(Order order, Counter counter) {
+    counter.hear(order.id(), new PaymentEvent.CancelAsked());
+  }
+
+  private static void unheard(Order order, Counter counter) {
+    end(order, counter);
+    counter.answer(order, new EndAnswer.Unheard(Silence.BROKEN_OFF));
+  }
+
+  private static void fail(Counter counter) {
+    Order order = ask(counter);
+    counter.answer(order, new ChargeAnswer.Refused(Refusal.WRONG_KEY, "401"));
+  }
+
+  private static List<Intent> intents() {
+    return List.of(
+        new Intent.Scan("036000291452"),
+        new Intent.Search("sabun"),
+        new Intent.Submit("mandi"),
+        new Intent.ShowCategory("Rumah"),
+        new Intent.Add("SBN"),
+        new Intent.ChangeQuantity(1, 1),
+        new Intent.SetQuantity(1, 3),
+        new Intent.RemoveLine(1),
+        new Intent.Undo(),
+        new Intent.Dismiss(1),
+        new Intent.PayByQr(),
+        new Intent.PayByCash(),
+        new Intent.TakeCash(Money.of(100_000)),
+        new Intent.CheckNow(),
+        new Intent.CustomerSaysPaid(),
+        new Intent.Back(),
+        new Intent.NextSale(),
+        new Intent.PrintAgain(),
+        new Intent.CashierReads(Language.CHINESE),
+        new Intent.CustomerReads(Language.CHINESE),
+        new Intent.Darken(true));
+  }
+
+  private static List<Input> inputs() {
+    OrderId strange = new OrderId("strange");
+    return List.of(
+        new Input.Started(),
+        new Input.Wanted(new Intent.Back()),
+        new Input.Heard(strange, new PaymentEvent.LookDue()),
+        new Input.Printed("strange", 0, Optional.of(PrintTrouble.STALLED)),
+        new Input.PrinterIs(Snapshot.Device.READY),
+        new Input.ScannerIs(Snapshot.Device.READY),
+        new Input.Rebuilt(),
+        new Input.Tick());
+  }
+
+  @Test
+  void everyKindOfIntentAndInputIsTried() {
+    assertEquals(Set.of(Intent.class.getPermittedSubclasses()), kinds(intents()));
+    assertEquals(Set.of(Input.class.getPermittedSubclasses()), kinds(inputs()));
+  }
+
+  @Test
+  void anyInputInAnySituationKeepsTheTillGoing() {
+    situations()
+        .forEach(
+            (name, situation) -> {
+              Counter counter = new Counter();
+              counter.restart();
+              situation.accept(counter);
+              for (Input input : inputs()) {
+                counter.take(input);
+                counter.pass(Duration.ofSeconds(1));
+              }
+              counter.want(new Intent.Darken(true));
+              assertEquals(true, counter.snapshot().dark(), name);
+            });
+  }
+
+  private static Set<Class<?>> kinds(List<?> samples) {
+    return samples.stream().map(Object::getClass).collect(Collectors.toSet());
+  }
+
+  private static Map<String, Map<String, String>> table() throws IOException {
+    Map<String, Map<String, String>> table = new LinkedHashMap<>();
+    Map<String, String> section = new LinkedHashMap<>();
+    for (String line : resource("/till/intents.txt")) {
+      if (line.startsWith("[")) {
+        section = new LinkedHashMap<>();
+        table.put(line.substring(1, line.length() - 1), section);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        String[] parts = line.split(": ", 2);
+        assertEquals(null, section.put(parts[0], parts[1]), line + " stands twice");
+      }
+    }
+    return table;
+  }
+
+  private static List<String> resource(String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(IntentTableTest.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}

@@ -1,0 +1,367 @@
+package id.laci.pos.till;
+
+import static id.laci.pos.till.Counter.COFFEE;
+import static id.laci.pos.till.Counter.SOAP;
+import static id.laci.pos.till.Counter.WATER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.laci.pos.ledger.Fact;
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.ChargeAnswer;
+import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.EndAnswer;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.Payment;
+import id.laci.pos.payment.PaymentEffect;
+import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.payment.Payments;
+import id.laci.pos.payment.Refusal;
+import id.laci.pos.payment.Silence;
+import id.laci.pos.payment.StatusAnswer;
+import id.laci.pos.payment.Word;
+import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Tender;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class QrPaymentTest {
+  private static final StatusAnswer SILENT = new StatusAnswer.Unheard(Silence.TIMED_OUT);
+  private static final EndAnswer UNENDED = new EndAnswer.Unheard(Silence.UNREACHABLE);
+
+  private final Counter counter = new Counter();
+
+  @BeforeEach
+  void begin() {
+    counter.restart();
+  }
+
+  @Test
+  void aCodeIsAskedForShownPaidAndTheReceiptPrinted() {
+    counter.scan(COFFEE);
+    counter.scan(WATER);
+    counter.want(new Intent.PayByQr());
+    Order order = counter.charged();
+    assertEquals("LACI-K1-A0000000-0000001", order.id().text());
+    assertEquals(Money.of(22_500), order.amount());
+    assertEquals(Stage.Progress.ASKING, counter.progress());
+
+    counter.created(order);
+    Stage.ByQr shown = counter.stage(Stage.ByQr.class);
+    assertEquals(Stage.Progress.WAITING, shown.progress());
+    assertEquals(Optional.of(Counter.LIFETIME), shown.left());
+    assertEquals(Optional.of(Counter.PAYLOAD), shown.qr().map(code -> code.payload()));
+
+    counter.notify(order, counter.settled(order));
+    Sale sale = counter.printed();
+    assertEquals(Money.of(22_500), sale.totals().total());
+    assertInstanceOf(Tender.Wallet.class, sale.tenders().getFirst());
+    assertEquals(new Stage.Done(sale, Stage.Print.PRINTING), counter.stage());
+    assertEquals(List.of(), counter.lines());
+
+    counter.printEnds(sale, 0, null);
+    assertEquals(new Stage.Done(sale, Stage.Print.SENT), counter.stage());
+    counter.pass(Till.DONE_STAYS);
+    assertEquals(new Stage.Selling(), counter.stage());
+  }
+
+  @Test
+  void aSecondNotificationChangesNothing() {
+    Order order = counter.showCode();
+    counter.notify(order, counter.settled(order));
+    counter.effects();
+    int commits = counter.ledger.commits();
+    counter.notify(order, counter.settled(order));
+    counter.status(order, counter.settled(order));
+    assertEquals(commits, counter.ledger.commits());
+    assertEquals(List.of(), counter.effects());
+    assertEquals(1, counter.ledger.facts(Fact.SaleCompleted.class).size());
+  }
+
+  @Test
+  void theCodeCountsDownAndIsPolled() {
+    Order order = counter.showCode();
+    counter.pass(Payments.POLL);
+    assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+    assertTrue(counter.stage(Stage.ByQr.class).checking());
+    counter.status(order, new Word.Pending());
+    Stage.ByQr stage = counter.stage(Stage.ByQr.class);
+    assertFalse(stage.checking());
+    assertEquals(Optional.of(counter.now), stage.heardAt());
+    assertEquals(Optional.of(Counter.LIFETIME.minus(Payments.POLL)), stage.left());
+  }
+
+  @Test
+  void aCodeWhoseTimeIsUpIsExpiredAtTheGatewayFirst() {
+    Order order = counter.showCode();
+    passAnswering(order, Counter.LIFETIME);
+    assertEquals(Stage.Progress.ENDING, counter.progress());
+    counter.answer(order, new EndAnswer.Ended());
+    assertEquals(new Stage.QrFailed(order, Closing.EXPIRED), counter.stage());
+    counter.want(new Intent.Back());
+    assertEquals(new Stage.Selling(), counter.stage());
+    assertEquals(2, counter.lines().size());
+  }
+
+  /// Answers every poll and expects the expire at the end.
+  private void passAnswering(Order order, Duration time) {
+    for (Duration passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plusSeconds(10)) {
+      counter.pass(Duration.ofSeconds(10));
+      List<Effect> effects = counter.effects();
+      if (effects.contains(new Effect.Call(new PaymentEffect.Expire(order.id())))) {
+        return;
+      }
+      counter.status(order, new Word.Pending());
+    }
+    throw new AssertionError("never expired");
+  }
+
+  @Test
+  void aCancelledCodeIsGoneWhenTheGatewayHasSaidSo() {
+    Order order = counter.showCode();
+    counter.want(new Intent.Back());
+    assertEquals(new Effect.Call(new PaymentEffect.Cancel(order.id())), counter.effect());
+    assertEquals(Stage.Progress.ENDING, counter.progress());
+    assertEquals(Optional.empty(), counter.stage(Stage.ByQr.class).qr());
+    counter.answer(order, new EndAnswer.Ended());
+    assertEquals(new Stage.Selling(), counter.stage());
+    assertEquals(2, counter.lines().size());
+  }
+
+  @Test
+  void moneyThatCrossesTheCancelPaysTheSale() {
+    Order order = counter.showCode();
+    counter.want(new Intent.Back());
+    counter.effects();
+    counter.answer(order, new EndAnswer.NotPending());
+    assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+    counter.status(order, counter.settled(order));
+    assertEquals(counter.printed(), counter.stage(Stage.Done.class).sale());
+  }
+
+  @Test
+  void aRefusedCodeIsExplainedAndTheBasketStays() {
+    counter.scan(COFFEE);
+    counter.want(new Intent.PayByQr());
+    Order order = counter.charged();
+    counter.answer(order, new ChargeAnswer.Refused(Refusal.METHOD_NOT_AVAILABLE, "402"));
+    assertEquals(new Stage.QrFailed(order, Closing.METHOD_NOT_AVAILABLE), counter.stage());
+    counter.want(new Intent.PayByQr());
+    Order second = counter.charged();
+    assertEquals(order.amount(), second.amount());
+    assertFalse(second.id().equals(order.id()));
+  }
+
+  @Test
+  void anEmptyBasketIsNotPaid() {
+    counter.want(new Intent.PayByQr());
+    counter.want(new Intent.PayByCash());
+    assertEquals(new Stage.Selling(), counter.stage());
+    assertEquals(0, counter.ledger.commits());
+  }
+
+  @Test
+  void theBasketStandsStillWhileACodeIsUp() {
+    Order order = counter.showCode();
+    List<Line> lines = counter.lines();
+    counter.want(new Intent.Add("SBN"));
+    counter.want(new Intent.SetQuantity(1, 5));
+    counter.want(new Intent.ChangeQuantity(1, 1));
+    counter.want(new Intent.RemoveLine(1));
+    counter.want(new Intent.Undo());
+    counter.want(new Intent.Submit("sabun"));
+    counter.want(new Intent.PayByQr());
+    counter.want(new Intent.TakeCash(Money.of(100_000)));
+    assertEquals(lines, counter.lines());
+    assertEquals(List.of(), counter.effects());
+    assertEquals(order, counter.stage(Stage.ByQr.class).order());
+  }
+
+  @Test
+  void scansDuringAPaymentWaitForTheNextBasket() {
+    Order order = counter.showCode();
+    counter.scan(SOAP);
+    counter.scan(SOAP);
+    assertEquals(List.of(new Notice.ScanHeld(2)), counter.notices(Notice.ScanHeld.class));
+    assertEquals(List.of("036000291452", "036000291452"), counter.snapshot().held());
+    assertEquals(2, counter.lines().size());
+    counter.notify(order, counter.settled(order));
+    counter.pass(Duration.ofSeconds(1));
+    assertEquals(List.of(), counter.lines());
+    counter.want(new Intent.NextSale());
+    counter.pass(Duration.ofMillis(200));
+    assertEquals(List.of(SOAP), counter.lines().stream().map(Line::product).toList());
+    assertEquals(2, counter.lines().getFirst().quantity());
+    assertEquals(List.of(), counter.snapshot().held());
+    assertEquals(List.of(), counter.notices(Notice.ScanHeld.class));
+  }
+
+  @Test
+  void noMoreScansAreHeldThanTheLimit() {
+    counter.showCode();
+    for (int i = 0; i <= Desk.HELD_MAX; i++) {
+      counter.scan(SOAP);
+    }
+    assertEquals(Desk.HELD_MAX, counter.snapshot().held().size());
+    assertEquals(
+        List.of(new Notice.LimitReached(Desk.HELD_MAX)),
+        counter.notices(Notice.LimitReached.class));
+  }
+
+  @Test
+  void aPersonAsksTheGatewayAtMostEveryThreeSeconds() {
+    Order order = counter.showCode();
+    counter.want(new Intent.CheckNow());
+    assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+    counter.status(order, new Word.Pending());
+    counter.want(new Intent.CheckNow());
+    counter.pass(Till.CHECK_LEAST.minusMillis(200));
+    counter.want(new Intent.CheckNow());
+    assertEquals(List.of(), counter.effects());
+    counter.pass(Duration.ofMillis(200));
+    counter.want(new Intent.CheckNow());
+    assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+  }
+
+  @Test
+  void whatTheCustomerSaysIsAskedAfterAndNeverBooked() {
+    Order order = counter.showCode();
+    counter.want(new Intent.CustomerSaysPaid());
+    assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+    assertEquals(Stage.Progress.WAITING, counter.progress());
+    counter.status(order, new Word.Pending());
+    assertEquals(List.of(new Notice.StillUnpaid()), counter.notices(Notice.StillUnpaid.class));
+    counter.notify(order, counter.settled(order));
+    assertEquals(List.of(), counter.notices(Notice.StillUnpaid.class));
+    assertEquals(1, counter.ledger.facts(Fact.SaleCompleted.class).size());
+  }
+
+  @Test
+  void silenceIsSaidAndTheCodeStays() {
+    Order order = counter.showCode();
+    counter.pass(Payments.POLL);
+    counter.effects();
+    counter.answer(order, SILENT);
+    Stage.ByQr stage = counter.stage(Stage.ByQr.class);
+    assertEquals(Stage.Progress.NO_CONTACT, stage.progress());
+    assertTrue(stage.qr().isPresent());
+    assertEquals(Snapshot.Contact.DOWN, counter.snapshot().status().contact());
+    counter.pass(Duration.ofSeconds(2));
+    assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+    counter.status(order, new Word.Pending());
+    assertEquals(Stage.Progress.WAITING, counter.progress());
+    assertEquals(Snapshot.Contact.UP, counter.snapshot().status().contact());
+  }
+
+  @Test
+  void anUnansweredChargeIsAskedAfterAndChargedAgainUnderItsId() {
+    counter.scan(COFFEE);
+    counter.want(new Intent.PayByQr());
+    Order order = counter.charged();
+    counter.answer(order, new ChargeAnswer.Unheard(Silence.BROKEN_OFF));
+    assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+    counter.status(order, new Word.Unknown());
+    assertEquals(order, counter.charged());
+    counter.created(order);
+    assertEquals(Stage.Progress.WAITING, counter.progress());
+  }
+
+  @Test
+  void aGatewayThatIsNeverReachedEndsInCash() {
+    counter.scan(COFFEE);
+    counter.want(new Intent.PayByQr());
+    Order order = counter.charged();
+    counter.answer(order, new ChargeAnswer.Unheard(Silence.UNREACHABLE));
+    for (int i = 0; i < 10 && counter.progress() != Stage.Progress.ENDING; i++) {
+      counter.effects();
+      counter.answer(order, SILENT);
+      counter.pass(Duration.ofSeconds(30));
+    }
+    assertEquals(Stage.Progress.ENDING, counter.progress());
+    counter.answer(order, UNENDED);
+    assertEquals(Stage.Progress.ENDING_UNHEARD, counter.progress());
+    counter.want(new Intent.PayByCash());
+    counter.want(new Intent.TakeCash(Money.of(20_000)));
+    assertEquals(Money.of(1_500), counter.stage(Stage.Done.class).sale().change());
+  }
+
+  @Test
+  void twoCodesForOneSaleNeverLive() {
+    Order order = counter.showCode();
+    counter.want(new Intent.Back());
+    counter.answer(order, UNENDED);
+    counter.want(new Intent.PayByCash());
+    counter.want(new Intent.Back());
+    counter.effects();
+    counter.want(new Intent.PayByQr());
+    assertEquals(List.of(), counter.effects());
+    assertEquals(Stage.Progress.ENDING_UNHEARD, counter.progress());
+    assertEquals(order, counter.stage(Stage.ByQr.class).order());
+
+    counter.want(new Intent.PayByCash());
+    counter.stage(Stage.ByCash.class);
+    counter.want(new Intent.Back());
+    counter.answer(order, new EndAnswer.Ended());
+    counter.effects();
+    counter.want(new Intent.PayByQr());
+    assertFalse(counter.charged().id().equals(order.id()));
+  }
+
+  @Test
+  void moneyOverAnotherAmountIsNotedOnceAndNeverBooked() {
+    Order order = counter.showCode();
+    Word wrong = new Word.Settled(Money.of(22_499), "tx-1", Optional.empty(), counter.now);
+    for (int i = 0; i < 8; i++) {
+      counter.notify(order, wrong);
+    }
+    assertEquals(1, counter.notices(Notice.Contradiction.class).size());
+    assertEquals(0, counter.ledger.facts(Fact.SaleCompleted.class).size());
+    assertEquals(
+        Money.of(22_499), counter.ledger.facts(Fact.Contradicted.class).getFirst().amount());
+  }
+
+  @Test
+  void aContradictionWithoutAnAmountNotesNone() {
+    Order order = counter.showCode();
+    counter.status(order, new Word.Unknown());
+    assertEquals(
+        Money.ZERO, counter.ledger.facts(Fact.Contradicted.class).getFirst().amount());
+  }
+
+  @Test
+  void moneyForAStrangeOrderIsNoted() {
+    OrderId strange = new OrderId("LACI-K2-A0000000-0000001");
+    Word.Settled settled = new Word.Settled(Money.of(5), "tx", Optional.empty(), counter.now);
+    counter.hear(strange, new PaymentEvent.Notified(settled, counter.now));
+    counter.hear(strange, new PaymentEvent.Notified(new Word.Pending(), counter.now));
+    counter.hear(strange, new PaymentEvent.LookDue());
+    List<Fact.Contradicted> noted = counter.ledger.facts(Fact.Contradicted.class);
+    assertEquals(1, noted.size());
+    assertEquals(Money.of(5), noted.getFirst().amount());
+    assertEquals(1, counter.notices(Notice.Contradiction.class).size());
+  }
+
+  @Test
+  void aCancelWhileTheCodeIsAskedForEndsTheCodeUnseen() {
+    counter.scan(COFFEE);
+    counter.want(new Intent.PayByQr());
+    Order order = counter.charged();
+    counter.want(new Intent.Back());
+    assertEquals(Stage.Progress.ENDING, counter.progress());
+    counter.created(order);
+    assertEquals(new Effect.Call(new PaymentEffect.Cancel(order.id())), counter.effect());
+    counter.answer(order, new EndAnswer.Ended());
+    assertEquals(new Stage.Selling(), counter.stage());
+    assertTrue(
+        counter.ledger.facts(Fact.PaymentMoved.class).stream()
+            .map(Fact.PaymentMoved::payment)
+            .noneMatch(Payment.Awaiting.class::isInstance));
+  }
+}

@@ -1,0 +1,339 @@
+package id.laci.pos.till;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.laci.pos.ledger.Fact;
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.Payment;
+import id.laci.pos.payment.PaymentEffect;
+import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.payment.Silence;
+import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Tender;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/// A day at the till, drawn from a seed: cashiers who press anything, customers who pay late or not
+/// at all, a network that loses, delays, doubles and reorders, a disk that fails, power that goes out.
+final class RandomDay {
+  private static final int STEPS = 400;
+  private static final Duration TICK = Duration.ofSeconds(1);
+  private static final int CALM_STEPS_MAX = 400;
+
+  private final Counter counter = new Counter();
+  private final FakeGateway gateway = new FakeGateway(() -> counter.now);
+  private final Random random;
+  private final List<Effect> asked = new ArrayList<>();
+  private final List<Input> arriving = new ArrayList<>();
+  private final List<PaymentEffect> stragglers = new ArrayList<>();
+  private final Set<OrderId> seen = new HashSet<>();
+  private int badCallsInTen = 1;
+
+  RandomDay(int seed) {
+    random = new Random(seed);
+    go(counter::restart);
+  }
+
+  void run() {
+    for (int i = 0; i < STEPS; i++) {
+      go(this::something);
+      check();
+    }
+    calmDown();
+    check();
+    checkMoney();
+    checkPaper();
+  }
+
+  List<String> journal() {
+    return counter.ledger.texts();
+  }
+
+  private void go(Runnable step) {
+    try {
+      step.run();
+    } catch (MemoryLedger.PowerCut _) {
+      counter.ledger.cutBefore = _ -> false;
+      counter.ledger.cutAfter = _ -> false;
+      restart();
+    }
+    asked.addAll(counter.effects());
+    if (!counter.snapshots.isEmpty()
+        && counter.stage() instanceof Stage.ByQr qr
+        && qr.qr().isPresent()) {
+      seen.add(qr.order().id());
+    }
+  }
+
+  private void something() {
+    switch (random.nextInt(20)) {
+      case 0, 1, 2, 3, 4 -> counter.want(intent());
+      case 5, 6, 7, 8, 9 -> carryOut();
+      case 10, 11, 12 -> arrive();
+      case 13, 14 -> customer();
+      case 15, 16 -> counter.pass(Duration.ofMillis(random.nextLong(1, 12_000)), TICK);
+      case 17 -> trouble();
+      case 18 -> news();
+      default -> straggle();
+    }
+  }
+
+  /// Mostly what the screen asks for, often anything.
+  private Intent intent() {
+    Stage stage = counter.stage();
+    return random.nextInt(3) == 0
+        ? anyIntent()
+        : switch (stage) {
+          case Stage.Selling _ when counter.lines().isEmpty() -> new Intent.Scan("4006381333931");
+          case Stage.Selling _ ->
+              random.nextInt(3) > 0 ? new Intent.PayByQr() : new Intent.PayByCash();
+          case Stage.ByQr qr when qr.progress() == Stage.Progress.ENDING_UNHEARD ->
+              new Intent.PayByCash();
+          case Stage.ByQr _ -> new Intent.CustomerSaysPaid();
+          case Stage.QrFailed _ -> new Intent.PayByQr();
+          case Stage.ByCash(var due, var _) -> new Intent.TakeCash(due.plus(Money.of(500)));
+          case Stage.Done _ -> new Intent.NextSale();
+        };
+  }
+
+  private Intent anyIntent() {
+    Money due = counter.ledger.folded().basket().total();
+    List<Line> lines = counter.ledger.folded().basket().lines();
+    int line = lines.isEmpty() ? 1 : lines.get(random.nextInt(lines.size())).number();
+    return switch (random.nextInt(16)) {
+      case 0, 1 -> new Intent.Scan("4006381333931");
+      case 2 -> new Intent.Scan("96385074");
+      case 3 -> new Intent.Scan("12345");
+      case 4 -> new Intent.ChangeQuantity(line, random.nextInt(-2, 3));
+      case 5 -> new Intent.RemoveLine(line);
+      case 6 -> new Intent.Undo();
+      case 7, 8, 9 -> new Intent.PayByQr();
+      case 10, 11 -> new Intent.PayByCash();
+      case 12 -> new Intent.TakeCash(due.plus(Money.of(random.nextInt(2) * 500)));
+      case 13 -> new Intent.Back();
+      case 14 -> random.nextBoolean() ? new Intent.CheckNow() : new Intent.CustomerSaysPaid();
+      default -> random.nextInt(4) == 0 ? new Intent.PrintAgain() : new Intent.NextSale();
+    };
+  }
+
+  /// Something that was asked for is done, is done and not heard of, or never gets there.
+  private void carryOut() {
+    if (asked.isEmpty()) {
+      return;
+    }
+    switch (asked.remove(random.nextInt(asked.size()))) {
+      case Effect.Print(var sale, var copy, var _) ->
+          counter.printEnds(sale, copy, random.nextInt(4) == 0 ? PrintTrouble.PAPER : null);
+      case Effect.Call(var call) -> {
+        int badly = random.nextInt(10) < badCallsInTen ? random.nextInt(3) : 3;
+        PaymentEvent event =
+            switch (badly) {
+              case 0 -> gateway.silence(call, any(Silence.values()));
+              case 1 -> {
+                stragglers.add(call);
+                yield gateway.silence(call, Silence.TIMED_OUT);
+              }
+              case 2 -> {
+                gateway.answer(call);
+                yield gateway.silence(call, Silence.BROKEN_OFF);
+              }
+              default -> gateway.answer(call);
+            };
+        arriving.add(new Input.Heard(order(call), event));
+      }
+    }
+  }
+
+  private void arrive() {
+    if (!arriving.isEmpty()) {
+      counter.take(arriving.remove(random.nextInt(arriving.size())));
+    }
+  }
+
+  /// A call that timed out gets to the gateway after all; its answer is heard by nobody.
+  private void straggle() {
+    if (!stragglers.isEmpty()) {
+      gateway.answer(stragglers.removeFirst());
+    }
+  }
+
+  /// Pays any code ever seen that the gateway still takes, and the gateway may say so.
+  private void customer() {
+    List<Order> payable =
+        gateway.pending().stream().filter(order -> seen.contains(order.id())).toList();
+    if (!payable.isEmpty()) {
+      Order order = payable.get(random.nextInt(payable.size()));
+      gateway.pay(order.id());
+      for (int times = random.nextInt(3); times > 0; times--) {
+        notifyLater(order);
+      }
+    }
+  }
+
+  /// The gateway repeats what it knows about some order.
+  private void news() {
+    List<Order> orders = gateway.orders();
+    if (!orders.isEmpty()) {
+      notifyLater(orders.get(random.nextInt(orders.size())));
+    }
+  }
+
+  private void notifyLater(Order order) {
+    arriving.add(
+        new Input.Heard(
+            order.id(), new PaymentEvent.Notified(gateway.word(order.id()), counter.now)));
+  }
+
+  private void trouble() {
+    int next = counter.ledger.commits() + random.nextInt(1, 6);
+    switch (random.nextInt(10)) {
+      case 6, 7, 8 -> badCallsInTen = any(new Integer[] {0, 1, 5, 10});
+      case 0 -> restart();
+      case 1 -> counter.ledger.cutBefore = commit -> commit == next;
+      case 2 -> counter.ledger.cutAfter = commit -> commit == next;
+      case 3 -> counter.ledger.failing = commit -> commit >= next && commit < next + 4;
+      case 4 -> {
+        counter.now = counter.now.plus(Counter.LIFETIME);
+        counter.take(new Input.Tick());
+      }
+      default -> counter.want(new Intent.Dismiss(random.nextInt(30)));
+    }
+  }
+
+  /// Calls that are on their way may still reach the gateway; nobody is there to hear the answer.
+  private void restart() {
+    asked.addAll(counter.effects());
+    for (Effect effect : asked) {
+      if (effect instanceof Effect.Call(var call) && random.nextBoolean()) {
+        stragglers.add(call);
+      }
+    }
+    asked.clear();
+    arriving.clear();
+    go(counter::restart);
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  /// What must hold at any moment.
+  private void check() {
+    Map<Long, Integer> codes = new HashMap<>();
+    for (Order order : gateway.pending()) {
+      if (seen.contains(order.id())) {
+        assertEquals(1, codes.merge(order.sale(), 1, Integer::sum), "two codes live");
+      }
+    }
+    for (Payment payment : counter.ledger.folded().open()) {
+      boolean released = payment instanceof Payment.Ending ending && ending.released();
+      assertTrue(
+          released || payment.order().sale() == counter.ledger.folded().nextSale(),
+          "a payment without its sale: " + payment);
+    }
+    counter.snapshots.subList(0, counter.snapshots.size() - 1).clear();
+  }
+
+  /// Everything works again, nobody does anything any more, and time passes.
+  private void calmDown() {
+    counter.ledger.failing = _ -> false;
+    counter.ledger.cutBefore = _ -> false;
+    counter.ledger.cutAfter = _ -> false;
+    while (!stragglers.isEmpty()) {
+      straggle();
+    }
+    for (int i = 0; i < CALM_STEPS_MAX && !isCalm(); i++) {
+      go(this::calmStep);
+    }
+    assertEquals(List.of(), counter.ledger.folded().open(), "payments that never end");
+    gateway.orders().forEach(this::notifyLater);
+    for (int i = 0; i < CALM_STEPS_MAX && !isCalm(); i++) {
+      go(this::calmStep);
+    }
+  }
+
+  private boolean isCalm() {
+    return asked.isEmpty() && arriving.isEmpty() && counter.ledger.folded().open().isEmpty();
+  }
+
+  private void calmStep() {
+    if (!asked.isEmpty()) {
+      switch (asked.removeFirst()) {
+        case Effect.Print(var sale, var copy, var _) -> counter.printEnds(sale, copy, null);
+        case Effect.Call(var call) ->
+            counter.take(new Input.Heard(order(call), gateway.answer(call)));
+      }
+    } else if (!arriving.isEmpty()) {
+      arrive();
+    } else {
+      counter.pass(Duration.ofSeconds(5), TICK);
+    }
+  }
+
+  /// Every rupiah that the gateway holds is a tender of one sale or is owed back: never nowhere,
+  /// never both. Sales complete once, and their numbers leave nothing out.
+  private void checkMoney() {
+    List<OrderId> booked = new ArrayList<>();
+    long number = 1;
+    for (Fact.SaleCompleted completed : counter.ledger.facts(Fact.SaleCompleted.class)) {
+      assertEquals(number++, completed.sale().number());
+      for (Tender tender : completed.sale().tenders()) {
+        if (tender instanceof Tender.Wallet wallet) {
+          booked.add(wallet.order());
+        }
+      }
+    }
+    counter.ledger.folded().payments().values().stream()
+        .filter(Payment.PaidLate.class::isInstance)
+        .forEach(late -> booked.add(late.order().id()));
+    assertEquals(
+        gateway.settled().stream().map(Order::id).sorted().toList(),
+        booked.stream().sorted().toList());
+    for (Fact.Contradicted contradicted : counter.ledger.facts(Fact.Contradicted.class)) {
+      assertEquals(Money.ZERO, contradicted.amount(), "money that no payment knows");
+    }
+  }
+
+  /// A receipt itself is printed again only when it is known not to have come out.
+  private void checkPaper() {
+    Map<String, Boolean> open = new HashMap<>();
+    for (Fact fact : counter.ledger.facts()) {
+      switch (fact) {
+        case Fact.PrintStarted(var receipt, var copy, var _) when copy == 0 -> {
+          assertTrue(open.getOrDefault(receipt, true), "printed twice: " + receipt);
+          open.put(receipt, false);
+        }
+        case Fact.PrintEnded(var receipt, var copy, var sent, var _) when copy == 0 ->
+            open.put(receipt, !sent);
+        case Fact.PrintStarted _,
+            Fact.PrintEnded _,
+            Fact.LinePut _,
+            Fact.LineRemoved _,
+            Fact.PaymentMoved _,
+            Fact.SaleCompleted _,
+            Fact.Contradicted _,
+            Fact.Counted _,
+            Fact.LastSale _ -> {}
+      }
+    }
+  }
+
+  static OrderId order(PaymentEffect call) {
+    return switch (call) {
+      case PaymentEffect.Charge(var order) -> order.id();
+      case PaymentEffect.Query(var order) -> order;
+      case PaymentEffect.Cancel(var order) -> order;
+      case PaymentEffect.Expire(var order) -> order;
+      case PaymentEffect.LookAfter(var order, var _) -> order;
+    };
+  }
+}
