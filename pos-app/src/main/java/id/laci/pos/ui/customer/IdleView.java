@@ -30,13 +30,14 @@ final class IdleView {
   IdleView(Words words, Consumer<Intent> says) {
     this.words = words;
     Button how = Parts.act(Icon.PHONE, words.get(Word.CUSTOMER_HOW), this::openGuide, "tender");
+    how.setId("how");
     how.setMaxWidth(Button.USE_PREF_SIZE);
     welcome =
         new VBox(
             16,
             Parts.label(words.get(Word.CUSTOMER_WELCOME), "title", "muted"),
             name,
-            Parts.wrapped(words.get(Word.CUSTOMER_ACCEPTS), "text", "muted"),
+            Parts.wrapped(words.get(Word.CUSTOMER_ACCEPTS), "body", "muted"),
             how);
     welcome.setAlignment(Pos.CENTER);
     VBox.setMargin(how, new Insets(32, 0, 0, 0));
@@ -69,7 +70,7 @@ final class IdleView {
     close.setMaxWidth(Button.USE_PREF_SIZE);
     steps
         .getChildren()
-        .addAll(Parts.label(words.get(Word.CUSTOMER_GUIDE_SITE), "text", "muted"), close);
+        .addAll(Parts.label(words.get(Word.CUSTOMER_GUIDE_SITE), "body", "muted"), close);
     steps.setMaxWidth(960);
     steps.setAlignment(Pos.CENTER_LEFT);
     return steps;

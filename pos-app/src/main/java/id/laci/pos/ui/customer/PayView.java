@@ -36,7 +36,7 @@ final class PayView {
   private final Ring ring = new Ring(84);
   private final Label left = Parts.label("", "title");
   private final HBox countdown;
-  private final Label late = Parts.wrapped("", "text");
+  private final Label late = Parts.wrapped("", "body");
   private final HBox node;
 
   PayView(Words words, Consumer<Intent> says) {
@@ -63,9 +63,9 @@ final class PayView {
     VBox steps =
         new VBox(
             12,
-            Parts.wrapped(words.get(Word.CUSTOMER_STEP_OPEN), "text"),
-            Parts.wrapped(words.get(Word.CUSTOMER_STEP_AIM), "text"),
-            Parts.wrapped(words.get(Word.CUSTOMER_STEP_CHECK), "text"));
+            Parts.wrapped(words.get(Word.CUSTOMER_STEP_OPEN), "body"),
+            Parts.wrapped(words.get(Word.CUSTOMER_STEP_AIM), "body"),
+            Parts.wrapped(words.get(Word.CUSTOMER_STEP_CHECK), "body"));
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     amount.setMinWidth(Label.USE_PREF_SIZE);
