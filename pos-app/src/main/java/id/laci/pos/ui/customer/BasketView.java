@@ -89,7 +89,7 @@ final class BasketView {
     Label times =
         Parts.label(
             words.get(Word.CUSTOMER_LINE, line.quantity(), line.product().price().bare()),
-            "text",
+            "body",
             "muted");
     times.setPrefWidth(300);
     times.setMinWidth(Label.USE_PREF_SIZE);

@@ -30,6 +30,7 @@ final class IdleView {
   IdleView(Words words, Consumer<Intent> says) {
     this.words = words;
     Button how = Parts.act(Icon.PHONE, words.get(Word.CUSTOMER_HOW), this::openGuide, "tender");
+    how.setId("how");
     how.setMaxWidth(Button.USE_PREF_SIZE);
     welcome =
         new VBox(

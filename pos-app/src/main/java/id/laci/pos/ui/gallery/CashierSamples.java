@@ -1,0 +1,125 @@
+package id.laci.pos.ui.gallery;
+
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.Closing;
+import id.laci.pos.till.Notice;
+import id.laci.pos.till.PrintTrouble;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Every state of the cashier's screen.
+final class CashierSamples {
+  private static final Moment SELLING = Moment.START.with(Goods.USUAL);
+
+  private final List<Sample> samples = new ArrayList<>();
+
+  private CashierSamples() {}
+
+  static List<Sample> all() {
+    CashierSamples made = new CashierSamples();
+    made.selling();
+    made.status();
+    made.notices();
+    made.byQr();
+    made.cash();
+    made.done();
+    return List.copyOf(made.samples);
+  }
+
+  private void add(String name, Moment moment) {
+    samples.add(moment.as(Screen.CASHIER, name));
+  }
+
+  private void selling() {
+    add("empty", Moment.START);
+    add("selling", SELLING);
+    add("selling-real", SELLING.real());
+    add("category", SELLING.category("Minuman"));
+    add("search", SELLING.searching("goreng"));
+    add("search-nothing", SELLING.searching("selai srikaya"));
+    add("removed", SELLING.without(Goods.removed()));
+    add("long-basket", Moment.START.with(Goods.LONG_BASKET));
+    add("long-basket-earlier", Moment.START.with(Goods.EARLIER));
+    add("long-names", Moment.START.with(Goods.NAMES).searching("isi"));
+    add("ten-digits", Moment.START.with(Goods.TEN_DIGITS));
+  }
+
+  private void status() {
+    add("offline", SELLING.contact(Snapshot.Contact.DOWN, 3));
+    add("untried", SELLING.contact(Snapshot.Contact.UNTRIED, 0));
+    for (Snapshot.Device device : Snapshot.Device.values()) {
+      if (device != Snapshot.Device.READY) {
+        add("printer-" + tag(device), SELLING.printer(device));
+        add("scanner-" + tag(device), SELLING.scanner(device));
+      }
+    }
+  }
+
+  private void notices() {
+    for (Notice.What what : Messages.EACH) {
+      add("notice-" + tag(what), SELLING.with(what));
+    }
+    for (PrintTrouble why : PrintTrouble.values()) {
+      add("not-printed-" + tag(why), SELLING.with(new Notice.NotPrinted("K2-000917", why)));
+    }
+    Moment several = SELLING;
+    for (Notice.What what : Messages.SEVERAL) {
+      several = several.with(what);
+    }
+    add("notices", several);
+  }
+
+  private void byQr() {
+    Stages stages = Stages.USUAL;
+    add("asking", SELLING.at(stages.hidden(Stage.Progress.ASKING)));
+    add("waiting", SELLING.at(stages.up(Stage.Progress.WAITING)));
+    add("waiting-last-seconds", SELLING.at(stages.ending()));
+    add("waiting-held", SELLING.at(stages.up(Stage.Progress.WAITING)).holding("8992075102364"));
+    add(
+        "still-unpaid",
+        SELLING.at(stages.up(Stage.Progress.WAITING)).with(new Notice.StillUnpaid()));
+    Moment down = SELLING.contact(Snapshot.Contact.DOWN, 1);
+    add("no-contact", down.at(stages.silent()));
+    add("no-contact-no-code", down.at(stages.hidden(Stage.Progress.NO_CONTACT)));
+    add("ending", SELLING.at(stages.hidden(Stage.Progress.ENDING)));
+    add("ending-unheard", down.at(stages.hidden(Stage.Progress.ENDING_UNHEARD)));
+    for (Closing why : Closing.values()) {
+      add("failed-" + tag(why), SELLING.at(stages.failed(why)));
+    }
+    add(
+        "waiting-ten-digits",
+        Moment.START.with(Goods.TEN_DIGITS).at(Stages.TEN_DIGITS.up(Stage.Progress.WAITING)));
+  }
+
+  private void cash() {
+    add("cash", SELLING.at(Stages.USUAL.cash()));
+    add("cash-ten-digits", Moment.START.with(Goods.TEN_DIGITS).at(Stages.TEN_DIGITS.cash()));
+  }
+
+  private void done() {
+    for (Stage.Print print : Stage.Print.values()) {
+      add("done-cash-" + tag(print), Moment.START.at(Stages.USUAL.paid(Money.of(150_000), print)));
+    }
+    add("done-exact", Moment.START.at(Stages.USUAL.exact()));
+    add("done-qr", Moment.START.at(Stages.USUAL.paid("gopay", Stage.Print.SENT)));
+    add("done-held", Moment.START.at(Stages.USUAL.exact()).holding("8992075102364", "8992"));
+    add(
+        "done-ten-digits",
+        Moment.START.at(
+            Stages.TEN_DIGITS.paid(Money.of(9_999_999_999L), Stage.Print.PRINTING)));
+  }
+
+  private static String tag(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String tag(Notice.What what) {
+    return what.getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,35 @@
+package id.laci.pos.ui.gallery;
+
+import id.laci.pos.money.Money;
+import id.laci.pos.till.Notice;
+import id.laci.pos.till.PrintTrouble;
+import java.util.List;
+
+/// A message of every kind.
+final class Messages {
+  static final List<Notice.What> EACH =
+      List.of(
+          new Notice.UnknownCode("4006381333931"),
+          new Notice.MerchantCode(),
+          new Notice.ScanHeld(2),
+          new Notice.CodeEnded(),
+          new Notice.PaidLate(Money.of(111_400), "K2-01-000917-1"),
+          new Notice.Contradiction("K2-01-000917-1", "amount 1, asked 111400"),
+          new Notice.NotPrinted("K2-000917", PrintTrouble.PAPER),
+          new Notice.MaybePrinted("K2-000917"),
+          new Notice.StillUnpaid(),
+          new Notice.LimitReached(9_999),
+          new Notice.LedgerTrouble("no space left on device"),
+          new Notice.Resumed(2),
+          new Notice.Rebuilt());
+
+  /// As many as a bad hour brings.
+  static final List<Notice.What> SEVERAL =
+      List.of(
+          new Notice.Resumed(2),
+          new Notice.NotPrinted("K2-000917", PrintTrouble.COVER),
+          new Notice.PaidLate(Money.of(111_400), "K2-01-000917-1"),
+          new Notice.UnknownCode("4006381333931"));
+
+  private Messages() {}
+}

@@ -1,0 +1,174 @@
+package id.laci.pos.ui.gallery;
+
+import id.laci.pos.pricing.Tax;
+import id.laci.pos.pricing.Totals;
+import id.laci.pos.sale.Basket;
+import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Shop;
+import id.laci.pos.till.Language;
+import id.laci.pos.till.Notice;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A moment at the sample shop's till, from which others are made by changing one thing.
+record Moment(
+    boolean demo,
+    Snapshot.Status status,
+    Basket basket,
+    Stage stage,
+    List<Notice> notices,
+    Snapshot.Finder finder,
+    Optional<Line> removed,
+    List<String> held) {
+  private static final int FAVOURITES = 12;
+
+  /// The time at which all of this happens: 09.41 in Jakarta.
+  static final Instant NOW = Instant.parse("2026-11-23T02:41:00Z");
+
+  static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  static final Moment START =
+      new Moment(
+          true,
+          new Snapshot.Status(
+              Snapshot.Contact.UP,
+              Optional.of(NOW.minusSeconds(3)),
+              Snapshot.Device.READY,
+              Snapshot.Device.READY,
+              0,
+              NOW,
+              ZONE),
+          Basket.EMPTY,
+          new Stage.Selling(),
+          List.of(),
+          tiles(),
+          Optional.empty(),
+          List.of());
+
+  private static Snapshot.Finder tiles() {
+    return new Snapshot.Finder(
+        "",
+        "",
+        Goods.CATALOG.categories(),
+        Goods.CATALOG.products().stream().limit(FAVOURITES).toList());
+  }
+
+  Moment real() {
+    return new Moment(false, status, basket, stage, notices, finder, removed, held);
+  }
+
+  Moment at(Stage other) {
+    return new Moment(demo, status, basket, other, notices, finder, removed, held);
+  }
+
+  Moment with(Basket other) {
+    return new Moment(demo, status, other, stage, notices, finder, removed, held);
+  }
+
+  Moment with(Notice.What what) {
+    List<Notice> more = new ArrayList<>(notices);
+    more.add(new Notice(notices.size() + 1L, what));
+    return new Moment(demo, status, basket, stage, more, finder, removed, held);
+  }
+
+  Moment without(Line line) {
+    return new Moment(demo, status, basket, stage, notices, finder, Optional.of(line), held);
+  }
+
+  Moment holding(String... scans) {
+    return new Moment(demo, status, basket, stage, notices, finder, removed, List.of(scans));
+  }
+
+  Moment category(String category) {
+    return finding(
+        new Snapshot.Finder(
+            "", category, Goods.CATALOG.categories(), Goods.CATALOG.in(category)));
+  }
+
+  Moment searching(String query) {
+    return finding(
+        new Snapshot.Finder(
+            query, "", Goods.CATALOG.categories(), Goods.CATALOG.search(query, FAVOURITES)));
+  }
+
+  private Moment finding(Snapshot.Finder other) {
+    return new Moment(demo, status, basket, stage, notices, other, removed, held);
+  }
+
+  Moment contact(Snapshot.Contact contact, int queued) {
+    Optional<Instant> heardAt =
+        contact == Snapshot.Contact.UNTRIED ? Optional.empty() : status.heardAt();
+    return standing(
+        new Snapshot.Status(
+            contact, heardAt, status.printer(), status.scanner(), queued, NOW, ZONE));
+  }
+
+  Moment printer(Snapshot.Device printer) {
+    return standing(
+        new Snapshot.Status(
+            status.contact(),
+            status.heardAt(),
+            printer,
+            status.scanner(),
+            status.queued(),
+            NOW,
+            ZONE));
+  }
+
+  Moment scanner(Snapshot.Device scanner) {
+    return standing(
+        new Snapshot.Status(
+            status.contact(),
+            status.heardAt(),
+            status.printer(),
+            scanner,
+            status.queued(),
+            NOW,
+            ZONE));
+  }
+
+  private Moment standing(Snapshot.Status other) {
+    return new Moment(demo, other, basket, stage, notices, finder, removed, held);
+  }
+
+  Snapshot snapshot() {
+    Shop shop = shop(demo);
+    return new Snapshot(
+        shop,
+        status,
+        basket,
+        Totals.of(basket.total(), shop.tax()),
+        stage,
+        notices,
+        finder,
+        removed,
+        held,
+        Language.INDONESIAN,
+        Language.INDONESIAN,
+        false);
+  }
+
+  private static Shop shop(boolean demo) {
+    return new Shop(
+        "Toko Melati",
+        List.of("Jl. Kebon Sirih 12", "Jakarta Pusat 10110"),
+        "01.234.567.8-901.000",
+        "ID1024300012345",
+        "Kasir 2",
+        "Sari",
+        ZONE,
+        new Tax("PPN", 11),
+        demo);
+  }
+
+  /// @return the name of a sample and what the screen is given
+  Sample as(Screen screen, String name) {
+    Size size = screen == Screen.CASHIER ? Size.CASHIER : Size.CUSTOMER;
+    return new Sample(screen, name, snapshot(), size, "");
+  }
+}

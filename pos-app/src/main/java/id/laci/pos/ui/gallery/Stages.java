@@ -1,0 +1,137 @@
+package id.laci.pos.ui.gallery;
+
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.Qr;
+import id.laci.pos.pricing.Tax;
+import id.laci.pos.pricing.Totals;
+import id.laci.pos.sale.Basket;
+import id.laci.pos.sale.CashSuggestions;
+import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Tender;
+import id.laci.pos.till.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The stages of a sale of a basket, as the till would show them.
+///
+/// @param basket what is paid for
+record Stages(Basket basket) {
+  private static final int SUGGESTIONS = 6;
+  private static final Duration VALID = Duration.ofMinutes(15);
+  private static final Duration LEFT = Duration.ofMinutes(13).plusSeconds(42);
+  private static final Tax TAX = new Tax("PPN", 11);
+  private static final String MERCHANT =
+      "00020101021226610014COM.GO-JEK.WWW01189360091400000000000210G0000000000303UMI51440014"
+          + "ID.CO.QRIS.WWW0215ID10243000123450303UMI520454115303360";
+  private static final String PLACE =
+      "5802ID5911TOKO MELATI6013JAKARTA PUSAT61051011062260516LACI-DEMO-0009180702K26304";
+
+  static final Stages USUAL = new Stages(Goods.USUAL);
+  static final Stages TEN_DIGITS = new Stages(Goods.TEN_DIGITS);
+
+  private Money total() {
+    return basket.total();
+  }
+
+  private Order order() {
+    return new Order(
+        new OrderId("K2-01-000918-1"), 918, total(), Order.Method.QRIS, Moment.NOW.minusSeconds(80));
+  }
+
+  private Optional<Qr> code() {
+    String amount = Long.toString(total().rupiah());
+    String body = MERCHANT + "54%02d".formatted(amount.length()) + amount + PLACE;
+    return Optional.of(
+        new Qr(
+            body + "%04X".formatted(crc(body)),
+            "f6c1b6d2-0f4b-4d2e-9f5a-4a6f0b7c9d10",
+            Moment.NOW.minus(VALID.minus(LEFT)),
+            VALID));
+  }
+
+  /// CRC-16 with the polynomial 0x1021 from 0xFFFF, as EMVCo MPM 1.1 asks for in tag 63.
+  private static int crc(String text) {
+    int crc = 0xFFFF;
+    for (int i = 0; i < text.length(); i++) {
+      crc ^= text.charAt(i) << 8;
+      for (int bit = 0; bit < 8; bit++) {
+        crc = ((crc & 0x8000) == 0 ? crc << 1 : crc << 1 ^ 0x1021) & 0xFFFF;
+      }
+    }
+    return crc;
+  }
+
+  /// The gateway is being asked, or the code is being ended: there is none to scan.
+  Stage.ByQr hidden(Stage.Progress progress) {
+    return new Stage.ByQr(
+        order(), progress, Optional.empty(), Optional.empty(), Optional.empty(), true);
+  }
+
+  /// The code is up.
+  Stage.ByQr up(Stage.Progress progress) {
+    return up(progress, LEFT, Moment.NOW.minusSeconds(3), false);
+  }
+
+  /// The code is nearly over.
+  Stage.ByQr ending() {
+    return up(Stage.Progress.WAITING, Duration.ofSeconds(8), Moment.NOW, true);
+  }
+
+  /// The code is up, and the gateway has been silent for longer than anyone likes.
+  Stage.ByQr silent() {
+    return up(Stage.Progress.NO_CONTACT, LEFT, Moment.NOW.minusSeconds(75), true);
+  }
+
+  private Stage.ByQr up(Stage.Progress progress, Duration left, Instant heardAt, boolean checking) {
+    return new Stage.ByQr(
+        order(), progress, code(), Optional.of(left), Optional.of(heardAt), checking);
+  }
+
+  Stage.QrFailed failed(Closing why) {
+    return new Stage.QrFailed(order(), why);
+  }
+
+  Stage.ByCash cash() {
+    return new Stage.ByCash(total(), CashSuggestions.forDue(total(), SUGGESTIONS));
+  }
+
+  /// Paid by a wallet.
+  ///
+  /// @param issuer as the gateway names it; blank when it does not
+  Stage.Done paid(String issuer, Stage.Print print) {
+    Optional<String> wallet = issuer.isBlank() ? Optional.empty() : Optional.of(issuer);
+    Order order = order();
+    return done(
+        new Tender.Wallet(
+            total(), order.id(), "f6c1b6d2-0f4b-4d2e-9f5a-4a6f0b7c9d10", wallet, Moment.NOW),
+        print);
+  }
+
+  /// Paid in cash.
+  Stage.Done paid(Money received, Stage.Print print) {
+    return done(new Tender.Cash(total(), received), print);
+  }
+
+  /// Paid in cash without a rupiah of change.
+  Stage.Done exact() {
+    return paid(total(), Stage.Print.SENT);
+  }
+
+  private Stage.Done done(Tender tender, Stage.Print print) {
+    Sale sale =
+        new Sale(
+            918,
+            "K2-000918",
+            basket.lines(),
+            Totals.of(total(), TAX),
+            List.of(tender),
+            Moment.NOW.plusSeconds(67),
+            "Sari");
+    return new Stage.Done(sale, print);
+  }
+}
