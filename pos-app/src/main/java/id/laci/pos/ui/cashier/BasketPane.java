@@ -34,6 +34,9 @@ final class BasketPane {
   private static final double WIDTH_LEAST = 424;
   private static final double WIDTH_MOST = 640;
 
+  /// Two lines of text.
+  private static final double TEXT_HEIGHT_MAX = 46;
+
   private final Words words;
   private final Consumer<Intent> says;
   private final Runnable back;
@@ -202,6 +205,8 @@ final class BasketPane {
         line -> {
           Label text =
               Parts.label(words.get(Word.BASKET_REMOVED, line.product().name()), "muted");
+          text.setWrapText(true);
+          text.setMaxHeight(TEXT_HEIGHT_MAX);
           HBox.setHgrow(text, Priority.ALWAYS);
           text.setMaxWidth(Double.MAX_VALUE);
           Button act =

@@ -137,6 +137,7 @@ final class ByCashPane {
 
   void focus() {
     if (!field.isFocused()) {
+      field.applyCss(); // a skin that comes later would choose all of the text
       field.requestFocus();
       field.end();
     }

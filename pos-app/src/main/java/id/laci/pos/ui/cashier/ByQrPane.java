@@ -53,7 +53,7 @@ final class ByQrPane {
     head.setMinHeight(64);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    node = new VBox(22, head, shown.node(), paying.node(), done.node(), hint, space, ways.node());
+    node = new VBox(16, head, shown.node(), paying.node(), done.node(), hint, space, ways.node());
     node.getStyleClass().add("panel");
   }
 

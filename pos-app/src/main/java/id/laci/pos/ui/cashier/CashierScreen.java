@@ -43,7 +43,7 @@ public final class CashierScreen {
     root.getStyleClass().addAll("root", "cashier");
     left.getStyleClass().add("left");
     HBox.setHgrow(left, Priority.ALWAYS);
-    left.setMinWidth(0);
+    left.setMinSize(0, 0);
     left.setPrefWidth(0); // what is left, however long a message is
     assemble();
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

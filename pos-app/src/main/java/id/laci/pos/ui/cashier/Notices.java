@@ -22,10 +22,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The lane of messages: each says what happened, what it means for the money and what to do next, and
-/// none of them holds anything up. The gravest come first, then the newest, two at a time, so that the
-/// work keeps its room.
+/// none of them holds anything up. The gravest come first, then the newest, few at a time, so that
+/// the work keeps its room.
 final class Notices {
-  static final int SHOWN_MAX = 2;
+  private static final int WHILE_SELLING_MAX = 2;
+  private static final int WHILE_PAYING_MAX = 1;
   private static final int GAP = 8;
 
   private final Words words;
@@ -50,6 +51,7 @@ final class Notices {
   void show(Snapshot now) {
     List<Notice> wanted =
         now.notices().stream()
+            .filter(notice -> !(notice.what() instanceof Notice.ScanHeld) || now.held().isEmpty())
             .sorted(
                 Comparator.comparing((Notice notice) -> isGrave(notice.what()))
                     .thenComparingLong(Notice::id)
@@ -65,7 +67,8 @@ final class Notices {
 
   private void draw() {
     node.getChildren().clear();
-    drawn.stream().limit(SHOWN_MAX).forEach(notice -> node.getChildren().add(row(notice)));
+    int most = drawnKeyed ? WHILE_SELLING_MAX : WHILE_PAYING_MAX;
+    drawn.stream().limit(most).forEach(notice -> node.getChildren().add(row(notice)));
     int hidden = drawn.size() - node.getChildren().size();
     if (hidden > 0) {
       node.getChildren().add(Parts.label(words.get(Word.NOTICE_MORE, hidden), "muted", "note"));

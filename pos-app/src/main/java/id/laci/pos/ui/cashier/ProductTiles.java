@@ -26,6 +26,8 @@ final class ProductTiles {
   ProductTiles(Consumer<String> add) {
     grid.getStyleClass().add("tiles");
     grid.setFocusTraversable(false);
+    grid.setMinHeight(0);
+    grid.setPrefHeight(0); // the room that is left, however many there are
     grid.setHorizontalCellSpacing(GAP / 2);
     grid.setVerticalCellSpacing(GAP / 2);
     grid.setCellHeight(HEIGHT);

@@ -50,6 +50,7 @@ final class SearchField {
 
   void focus() {
     if (!field.isFocused()) {
+      field.applyCss(); // a skin that comes later would choose all of the text
       field.requestFocus();
       field.end();
     }
