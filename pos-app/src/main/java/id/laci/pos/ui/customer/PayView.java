@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// The code to pay, how much, how long, and whether it is paid.
 final class PayView {
@@ -36,12 +37,17 @@ final class PayView {
   private final Ring ring = new Ring(84);
   private final Label left = Parts.label("", "title");
   private final HBox countdown;
+  private final VBox steps = new VBox(12);
   private final Label late = Parts.wrapped("", "body");
   private final HBox node;
 
   PayView(Words words, Consumer<Intent> says) {
     this.words = words;
     asking = Parts.wrapped(words.get(Word.CUSTOMER_ASKING), "title", "muted");
+    asking.setAlignment(Pos.CENTER);
+    asking.setTextAlignment(TextAlignment.CENTER);
+    asking.setMaxWidth(QR_SIDE - 96);
+    asking.getStyleClass().add("on-paper");
     card.getStyleClass().add("qr-card");
     card.setMinSize(QR_SIDE, QR_SIDE);
     card.setMaxSize(QR_SIDE, QR_SIDE);
@@ -60,9 +66,9 @@ final class PayView {
   }
 
   private VBox side(Consumer<Intent> says) {
-    VBox steps =
-        new VBox(
-            12,
+    steps
+        .getChildren()
+        .setAll(
             Parts.wrapped(words.get(Word.CUSTOMER_STEP_OPEN), "body"),
             Parts.wrapped(words.get(Word.CUSTOMER_STEP_AIM), "body"),
             Parts.wrapped(words.get(Word.CUSTOMER_STEP_CHECK), "body"));
@@ -106,6 +112,8 @@ final class PayView {
     late.setText(silent ? words.get(Word.CUSTOMER_NO_CONTACT) : "");
     late.setVisible(silent);
     late.setManaged(silent);
+    steps.setVisible(!silent);
+    steps.setManaged(!silent);
     return node;
   }
 
