@@ -84,7 +84,7 @@ class PaymentScriptsTest {
     private void assertMoneyIsOnlyTheGatewaysWord(
         Payment before, PaymentEvent event, String told) {
       boolean paid = now instanceof Payment.Paid || now instanceof Payment.PaidLate;
-      if (paid && before != now) {
+      if (paid && !before.equals(now)) {
         Word.Settled settled = settled(event).orElseThrow(() -> new AssertionError(told));
         assertEquals(now.order().amount(), settled.amount(), told);
       }
