@@ -20,7 +20,7 @@ final class OrderedChannel extends FileBaseDefault {
   }
 
   @Override
-  public int write(ByteBuffer source, long position) throws IOException {
+  public synchronized int write(ByteBuffer source, long position) throws IOException {
     int length = source.remaining();
     if (length == 2 * BLOCK && position <= BLOCK) {
       headers(source, position);
@@ -64,7 +64,7 @@ final class OrderedChannel extends FileBaseDefault {
   }
 
   @Override
-  public int read(ByteBuffer target, long position) throws IOException {
+  public synchronized int read(ByteBuffer target, long position) throws IOException {
     return below.read(target, position);
   }
 
