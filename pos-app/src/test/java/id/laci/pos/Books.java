@@ -1,0 +1,93 @@
+package id.laci.pos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import id.laci.pos.journal.Entry;
+import id.laci.pos.journal.Reading;
+import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.FactText;
+import id.laci.pos.ledger.TillState;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.Payment;
+import id.laci.pos.sale.Sale;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What an auditor reads in a ledger that nobody has open: every fact of the journal from its first
+/// record.
+///
+/// @param sales in the order of their completion
+/// @param orders everything that was ever said about an order, by its id
+/// @param paid ids of the orders that brought money
+/// @param shown ids of the orders whose code was on a screen
+/// @param state what the journal folds to
+record Books(
+    List<Sale> sales,
+    Map<String, Set<Order>> orders,
+    Set<String> paid,
+    Set<String> shown,
+    TillState state) {
+
+  static Books read(Path ledger, Path keyPassword) {
+    OpenLedger open =
+        switch (OpenLedger.open(ledger, keyPassword, new SecureRandom())) {
+          case OpenLedger.Result.Good(var good) -> good;
+          case OpenLedger.Result.Bad(var reason, var _) -> throw new AssertionError(reason);
+        };
+    try (var journal = open.journal()) {
+      Books books =
+          new Books(
+              new ArrayList<>(),
+              new LinkedHashMap<>(),
+              new LinkedHashSet<>(),
+              new LinkedHashSet<>(),
+              open.state());
+      Reading reading = journal.read(1, books::take);
+      assertInstanceOf(Reading.Complete.class, reading, reading::toString);
+      return books;
+    }
+  }
+
+  private void take(Entry entry) {
+    if (entry.kind() == Entry.Kind.STEP) {
+      try {
+        FactText.read(new String(entry.body(), StandardCharsets.UTF_8)).facts().forEach(this::take);
+      } catch (FactText.Unreadable e) {
+        throw new AssertionError("record " + entry.sequence(), e);
+      }
+    }
+  }
+
+  private void take(Fact fact) {
+    switch (fact) {
+      case Fact.SaleCompleted(var sale) -> sales.add(sale);
+      case Fact.PaymentMoved(var payment) -> take(payment);
+      case Fact.LinePut _,
+          Fact.LineRemoved _,
+          Fact.PrintStarted _,
+          Fact.PrintEnded _,
+          Fact.Contradicted _,
+          Fact.Counted _,
+          Fact.LastSale _ -> {}
+    }
+  }
+
+  private void take(Payment payment) {
+    String id = payment.order().id().text();
+    orders.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(payment.order());
+    assertEquals(1, orders.get(id).size(), () -> "one order asks for one thing: " + orders.get(id));
+    switch (payment) {
+      case Payment.Awaiting _ -> shown.add(id);
+      case Payment.Paid _, Payment.PaidLate _ -> paid.add(id);
+      case Payment.Requested _, Payment.Uncertain _, Payment.Ending _, Payment.Closed _ -> {}
+    }
+  }
+}
