@@ -1,5 +1,6 @@
 package id.laci.pos.ui.customer;
 
+import id.laci.pos.money.Money;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import id.laci.pos.till.Intent;
@@ -8,10 +9,8 @@ import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,38 +18,35 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 
-/// The things as they are scanned, and what they come to. Of a long basket the end is shown, around
-/// the line that changed last.
+/// The things as they are scanned, and what they come to. Of a long basket that part is shown which
+/// ends with the line that changed last.
 final class BasketView {
-  private static final int ROWS_MAX = 7;
+  private static final int ROWS_MAX = 24;
 
   private final Words words;
+  private final Format format;
   private final Label name = Parts.label("", "heading");
-  private final VBox rows = new VBox();
-  private final Label count = Parts.label("", "heading");
-  private final Label total = Parts.label("", "amount");
+  private final NewestInView rows;
+  private final Label count = Parts.label("", "line-text", "muted");
+  private final Sum total = new Sum();
   private final BorderPane node = new BorderPane();
   private Basket drawn = Basket.EMPTY;
 
-  BasketView(Words words, Consumer<Intent> says) {
+  BasketView(Words words, Format format, Consumer<Intent> says) {
     this.words = words;
+    this.format = format;
+    rows = new NewestInView(words);
+    rows.getStyleClass().addAll("rows", "surface");
+    name.setMinWidth(0);
     HBox top = new HBox(name, Parts.gap(), new LanguageBar(words, says));
     top.getStyleClass().add("top");
-    rows.setPadding(new Insets(14, 56, 0, 56));
-    rows.getStyleClass().add("surface");
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(rows.widthProperty());
-    clip.heightProperty().bind(rows.heightProperty());
-    rows.setClip(clip);
-    rows.setMinHeight(0);
-    HBox bottom =
-        new HBox(count, Parts.gap(), Parts.label(words.get(Word.BASKET_TOTAL), "title"), total);
+    count.setMinWidth(0);
+    count.setWrapText(true);
+    Label label = Parts.label(words.get(Word.BASKET_TOTAL), "title", "muted");
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    HBox bottom = new HBox(count, Parts.gap(), label, total.node());
     bottom.getStyleClass().add("bottom");
-    bottom.setAlignment(Pos.CENTER_LEFT);
-    count.getStyleClass().add("muted");
-    total.setMinWidth(Label.USE_PREF_SIZE);
     node.setTop(top);
     node.setCenter(rows);
     node.setBottom(bottom);
@@ -59,45 +55,54 @@ final class BasketView {
   Node show(Snapshot now) {
     name.setText(now.shop().name());
     Basket basket = now.basket();
-    if (!basket.equals(drawn) || rows.getChildren().isEmpty()) {
+    if (!basket.equals(drawn)) {
       drawn = basket;
-      rows.getChildren().setAll(window(basket).stream().map(this::row).toList());
+      draw(basket);
     }
     count.setText(
         now.stage() instanceof Stage.ByCash
             ? words.get(Word.CUSTOMER_CASH)
-            : words.get(Word.BASKET_COUNT, basket.count()));
-    String sum = now.totals().total().toString();
-    total.setText(sum);
-    total.setStyle(sum.length() > 13 ? "-fx-font-size: 64px;" : "");
+            : words.get(Word.BASKET_COUNT, grouped(basket.count())));
+    total.show(now.totals().total());
     return node;
   }
 
-  private static List<Line> window(Basket basket) {
+  private void draw(Basket basket) {
     List<Line> lines = basket.lines();
-    int newest = Math.max(basket.indexOf(basket.newest()), 0);
-    int end =
-        basket.newest() == 0 ? lines.size() : Math.max(newest + 1, Math.min(ROWS_MAX, lines.size()));
-    return new ArrayList<>(lines.subList(Math.max(0, end - ROWS_MAX), end));
+    int newest = basket.indexOf(basket.newest());
+    int end = newest < 0 ? lines.size() : Math.max(newest + 1, Math.min(lines.size(), ROWS_MAX));
+    int start = Math.max(0, end - ROWS_MAX);
+    rows.show(start, lines.subList(start, end).stream().map(this::row).toList());
   }
 
   private Node row(Line line) {
-    Label what = Parts.label(line.product().name(), "line-text");
-    HBox.setHgrow(what, Priority.ALWAYS);
-    what.setMaxWidth(Double.MAX_VALUE);
+    Label what = Parts.label(line.product().name(), "line-text", "what");
+    what.setWrapText(true);
     what.setMinWidth(0);
+    what.setMaxWidth(Double.MAX_VALUE);
     Label times =
         Parts.label(
-            words.get(Word.CUSTOMER_LINE, line.quantity(), line.product().price().bare()),
+            words.get(
+                Word.CUSTOMER_LINE, grouped(line.quantity()), line.product().price().bare()),
             "body",
-            "muted");
-    times.setPrefWidth(300);
-    times.setMinWidth(Label.USE_PREF_SIZE);
-    Label amount = Parts.label(line.amount().bare(), "line-text");
-    amount.setMinWidth(200);
-    amount.setAlignment(Pos.CENTER_RIGHT);
-    HBox row = new HBox(24, what, times, amount);
+            "muted",
+            "times");
+    Label amount = Parts.label(line.amount().bare(), "line-text", "sum");
+    amount.setMinWidth(Label.USE_PREF_SIZE);
+    HBox row = format == Format.TALL ? stacked(what, times, amount) : new HBox(what, times, amount);
+    HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
     row.getStyleClass().add("row");
     return row;
+  }
+
+  private static HBox stacked(Label what, Label times, Label amount) {
+    VBox text = new VBox(what, times);
+    text.setAlignment(Pos.CENTER_LEFT);
+    text.setMinWidth(0);
+    return new HBox(text, amount);
+  }
+
+  private static String grouped(int count) {
+    return Money.of(count).bare();
   }
 }

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the customer sees. Draws the same snapshots as the cashier's screen, in the
@@ -20,19 +19,28 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerScreen {
   private final Consumer<Intent> says;
   private final BorderPane page = new BorderPane();
-  private final Fitted root = new Fitted(page);
   private final Label demo = new Label();
+  private final Fitted root = new Fitted(page, this::reshape);
+  private Format format = Format.WIDE;
   private Views views;
-  private @Nullable Language drawn;
+  private @Nullable Snapshot shown;
 
-  /// What depends on the language and is made anew when it changes.
-  private record Views(IdleView idle, BasketView basket, PayView pay, PaidView paid, MessageView message) {
-    static Views in(Words words, Consumer<Intent> says) {
+  /// What depends on language and format and is made anew when one of them changes.
+  private record Views(
+      Language language,
+      IdleView idle,
+      BasketView basket,
+      PayView pay,
+      PaidView paid,
+      MessageView message) {
+    static Views in(Language language, Format format, Consumer<Intent> says) {
+      Words words = Words.of(language);
       return new Views(
+          language,
           new IdleView(words, says),
-          new BasketView(words, says),
-          new PayView(words, says),
-          new PaidView(words),
+          new BasketView(words, format, says),
+          new PayView(words, format, says),
+          new PaidView(words, says),
           new MessageView(words, says));
     }
   }
@@ -40,7 +48,7 @@ public final class CustomerScreen {
   /// @param says takes the choice of language
   public CustomerScreen(Consumer<Intent> says) {
     this.says = says;
-    views = Views.in(Words.of(Language.INDONESIAN), says);
+    views = Views.in(Language.INDONESIAN, format, says);
     root.getStyleClass().addAll("root", "customer");
     demo.getStyleClass().add("demo");
     demo.setMaxWidth(Double.MAX_VALUE);
@@ -53,15 +61,18 @@ public final class CustomerScreen {
 
   /// Draws a snapshot. Called on JavaFX's thread.
   public void show(Snapshot now) {
-    Words words = Words.of(now.customerLanguage());
-    if (drawn != now.customerLanguage()) {
-      drawn = now.customerLanguage();
-      views = Views.in(words, says);
+    shown = now;
+    if (views.language() != now.customerLanguage()) {
+      views = Views.in(now.customerLanguage(), format, says);
     }
     Look.apply(root, now.customerLanguage(), now.dark());
-    demo.setText(words.get(Word.DEMO));
+    demo.setText(Words.of(now.customerLanguage()).get(Word.DEMO));
     page.setTop(now.shop().demo() ? demo : null);
-    Node view = view(now);
+    boolean idle = now.stage() instanceof Stage.Selling && now.basket().isEmpty();
+    if (!idle) {
+      views.idle().closeGuide();
+    }
+    Node view = idle ? views.idle().show(now) : view(now);
     if (!view.equals(page.getCenter())) {
       page.setCenter(view);
     }
@@ -69,8 +80,7 @@ public final class CustomerScreen {
 
   private Node view(Snapshot now) {
     return switch (now.stage()) {
-      case Stage.Selling _ -> now.basket().isEmpty() ? views.idle().show(now) : views.basket().show(now);
-      case Stage.ByCash _ -> views.basket().show(now);
+      case Stage.Selling _, Stage.ByCash _ -> views.basket().show(now);
       case Stage.ByQr byQr ->
           switch (byQr.progress()) {
             case ASKING, WAITING, NO_CONTACT -> views.pay().show(now, byQr);
@@ -81,29 +91,11 @@ public final class CustomerScreen {
     };
   }
 
-  /// Lays its content out at the size for which it was drawn and scales it to the screen at hand.
-  private static final class Fitted extends StackPane {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-
-    private final Node content;
-
-    Fitted(BorderPane content) {
-      this.content = content;
-      getChildren().add(content);
-      content.setManaged(false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-      double scale = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
-      if (scale <= 0) {
-        return;
-      }
-      double width = getWidth() / scale;
-      double height = getHeight() / scale;
-      content.getTransforms().setAll(new javafx.scene.transform.Scale(scale, scale));
-      content.resizeRelocate(0, 0, width, height);
+  private void reshape(Format other) {
+    format = other;
+    views = Views.in(views.language(), other, says);
+    if (shown != null) {
+      show(shown);
     }
   }
 }

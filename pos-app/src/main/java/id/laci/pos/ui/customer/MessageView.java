@@ -7,34 +7,26 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/// What the customer is told when a code is over: what happened, that no money was taken, what to do.
+/// What the customer is told when a code is over: what happened, what it means for the money, what
+/// to do.
 final class MessageView {
   private final Words words;
   private final StackPane mark = new StackPane();
   private final Label title = text("welcome");
   private final Label what = text("heading");
-  private final Label safe = text("heading", "muted");
-  private final BorderPane node = new BorderPane();
+  private final Label money = text("line-text", "muted");
+  private final Node node;
 
   MessageView(Words words, Consumer<Intent> says) {
     this.words = words;
-    VBox middle = new VBox(20, mark, title, what, safe);
-    middle.setAlignment(Pos.CENTER);
-    middle.setMaxWidth(1000);
-    node.setCenter(middle);
-    HBox languages = new HBox(Parts.gap(), new LanguageBar(words, says), Parts.gap());
-    BorderPane.setMargin(languages, new Insets(0, 0, 40, 0));
-    node.setBottom(languages);
+    node = Middle.of(new VBox(mark, title, what, money), words, says);
   }
 
   private static Label text(String... styles) {
@@ -44,30 +36,39 @@ final class MessageView {
     return text;
   }
 
+  /// The code is off the screen and must not be paid any more.
   Node ending() {
-    return show("wait", Word.CUSTOMER_ENDING, Word.CUSTOMER_ENDING_HINT, "");
+    return show(
+        Icon.CLOCK,
+        "wait",
+        Word.CUSTOMER_ENDING,
+        Word.CUSTOMER_ENDING_HINT,
+        Word.CUSTOMER_ENDING_PAID);
   }
 
+  /// The code is over without money.
   Node failed(Closing why) {
     return show(
-        "bad", Word.CUSTOMER_FAILED, reason(why), words.get(Word.CUSTOMER_FAILED_SAFE));
+        Icon.WARNING, "bad", Word.CUSTOMER_FAILED, reason(why), Word.CUSTOMER_FAILED_SAFE);
   }
 
-  private Node show(String role, Word head, Word text, String money) {
-    mark.getChildren().setAll((role.equals("bad") ? Icon.WARNING : Icon.CLOCK).node());
+  private Node show(Icon icon, String role, Word head, Word text, Word safe) {
+    mark.getChildren().setAll(icon.node());
     mark.getStyleClass().setAll("state-mark", role);
     title.setText(words.get(head));
     what.setText(words.get(text));
-    safe.setText(money);
+    money.setText(words.get(safe));
     return node;
   }
 
   private static Word reason(Closing why) {
     return switch (why) {
-      case EXPIRED, CANCELLED, CODE_LOST -> Word.CUSTOMER_FAILED_TIME;
+      case EXPIRED -> Word.CUSTOMER_FAILED_TIME;
+      case CANCELLED -> Word.CUSTOMER_FAILED_CANCELLED;
+      case CODE_LOST -> Word.CUSTOMER_FAILED_LOST;
       case DENIED -> Word.CUSTOMER_FAILED_DENIED;
-      case WRONG_KEY, METHOD_NOT_AVAILABLE, ACCOUNT_BLOCKED, INVALID_REQUEST, REFUSED ->
-          Word.CUSTOMER_FAILED_SHOP;
+      case ACCOUNT_BLOCKED -> Word.CUSTOMER_FAILED_ACCOUNT;
+      case WRONG_KEY, METHOD_NOT_AVAILABLE, INVALID_REQUEST, REFUSED -> Word.CUSTOMER_FAILED_SHOP;
       case NEVER_REACHED -> Word.CUSTOMER_FAILED_NETWORK;
     };
   }

@@ -2,6 +2,7 @@ package id.laci.pos.ui.customer;
 
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
@@ -10,10 +11,11 @@ import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -24,28 +26,26 @@ final class PaidView {
 
   private final Words words;
   private final Label amount = Parts.label("", "welcome");
-  private final Label change = Parts.label("", "amount");
-  private final Label thanks = Parts.label("", "heading");
-  private final VBox node;
+  private final Label change = Parts.label("", "amount", "change");
+  private final Label thanks = Parts.label("", "line-text");
+  private final BorderPane node;
 
-  PaidView(Words words) {
+  PaidView(Words words, Consumer<Intent> says) {
     this.words = words;
     StackPane mark = new StackPane(Icon.CHECK.node());
     mark.getStyleClass().add("paid-mark");
     Label paid = Parts.label(words.get(Word.CUSTOMER_PAID), "amount");
-    VBox.setMargin(mark, new javafx.geometry.Insets(0, 0, 24, 0));
-    node = new VBox(8, mark, paid, amount, change, thanks);
-    node.setAlignment(Pos.CENTER);
+    node = Middle.of(new VBox(mark, paid, amount, change, thanks), words, says);
     node.getStyleClass().add("paid-all");
   }
 
   Node show(Snapshot now, Stage.Done stage) {
     Sale sale = stage.sale();
     amount.setText(sale.totals().total().toString());
-    boolean cash = sale.tenders().stream().anyMatch(Tender.Cash.class::isInstance);
+    boolean back = sale.change().isPositive();
     change.setText(words.get(Word.CUSTOMER_CHANGE, sale.change()));
-    change.setVisible(cash);
-    change.setManaged(cash);
+    change.setVisible(back);
+    change.setManaged(back);
     String methods =
         sale.tenders().stream().map(this::method).distinct().collect(Collectors.joining(" + "));
     String time = TIME.format(sale.completedAt().atZone(now.status().zone()));

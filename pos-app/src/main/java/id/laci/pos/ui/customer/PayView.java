@@ -5,123 +5,105 @@ import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Parts;
-import id.laci.pos.ui.QrPane;
-import id.laci.pos.ui.Ring;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 /// The code to pay, how much, how long, and whether it is paid.
 final class PayView {
-  private static final double QR_SIDE = 560;
-  private static final Duration SOON = Duration.ofMinutes(1);
+  private static final double CODE_MARGIN = 50;
 
   private final Words words;
-  private final QrPane qr = new QrPane();
-  private final StackPane card = new StackPane(qr);
-  private final Label asking;
+  private final CodeCard card;
+  private final Countdown countdown;
   private final Label merchant = Parts.label("", "heading");
   private final Label nmid = Parts.label("", "note", "muted");
-  private final Label amount = Parts.label("", "amount");
-  private final Ring ring = new Ring(84);
-  private final Label left = Parts.label("", "title");
-  private final HBox countdown;
-  private final VBox steps = new VBox(12);
-  private final Label late = Parts.wrapped("", "body");
-  private final HBox node;
+  private final Sum amount = new Sum();
+  private final Label late = Parts.wrapped("", "body", "late");
+  private final Label accepts;
+  private final Node steps;
+  private final boolean roomy;
+  private final Node node;
 
-  PayView(Words words, Consumer<Intent> says) {
+  PayView(Words words, Format format, Consumer<Intent> says) {
     this.words = words;
-    asking = Parts.wrapped(words.get(Word.CUSTOMER_ASKING), "title", "muted");
-    asking.setAlignment(Pos.CENTER);
-    asking.setTextAlignment(TextAlignment.CENTER);
-    asking.setMaxWidth(QR_SIDE - 96);
-    asking.getStyleClass().add("on-paper");
-    card.getStyleClass().add("qr-card");
-    card.setMinSize(QR_SIDE, QR_SIDE);
-    card.setMaxSize(QR_SIDE, QR_SIDE);
-    VBox code = new VBox(6, card, merchant, nmid);
-    code.setAlignment(Pos.CENTER);
-    code.setMinWidth(660);
-    VBox time = new VBox(left, Parts.wrapped(words.get(Word.CUSTOMER_ONE_PAYMENT), "note", "muted"));
-    time.setAlignment(Pos.CENTER_LEFT);
-    countdown = new HBox(20, ring, time);
-    countdown.setAlignment(Pos.CENTER_LEFT);
-    countdown.setMinHeight(90);
-    VBox side = side(says);
-    HBox.setHgrow(side, Priority.ALWAYS);
-    HBox.setHgrow(code, Priority.ALWAYS);
-    node = new HBox(code, side);
+    card = new CodeCard(words, format.codeSide());
+    countdown = new Countdown(words);
+    accepts = Parts.wrapped(words.get(Word.CUSTOMER_ACCEPTS), "line-text", "muted");
+    roomy = format == Format.WIDE;
+    steps =
+        new VBox(
+            step(Word.CUSTOMER_STEP_OPEN),
+            step(Word.CUSTOMER_STEP_AIM),
+            step(Word.CUSTOMER_STEP_CHECK));
+    steps.getStyleClass().add("steps");
+    LanguageBar languages = new LanguageBar(words, says);
+    node = format == Format.TALL ? tall(languages) : wide(format, languages);
   }
 
-  private VBox side(Consumer<Intent> says) {
-    steps
-        .getChildren()
-        .setAll(
-            Parts.wrapped(words.get(Word.CUSTOMER_STEP_OPEN), "body"),
-            Parts.wrapped(words.get(Word.CUSTOMER_STEP_AIM), "body"),
-            Parts.wrapped(words.get(Word.CUSTOMER_STEP_CHECK), "body"));
+  private Label step(Word word) {
+    return Parts.wrapped(words.get(word), "body");
+  }
+
+  private Node unpaid() {
+    return Parts.pill(Icon.CLOCK, words.get(Word.CUSTOMER_UNPAID), "waiting");
+  }
+
+  private Node wide(Format format, LanguageBar languages) {
+    VBox code = new VBox(card.node(), merchant, nmid);
+    code.getStyleClass().add("code");
+    code.setAlignment(Pos.CENTER);
+    code.setMinWidth(format.codeSide() + 2 * CODE_MARGIN);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    amount.setMinWidth(Label.USE_PREF_SIZE);
-    VBox side =
-        new VBox(
-            Parts.wrapped(words.get(Word.CUSTOMER_ACCEPTS), "heading", "muted"),
-            amount,
-            countdown,
-            steps,
-            late,
-            space,
-            Parts.pill(Icon.CLOCK, words.get(Word.CUSTOMER_UNPAID), "waiting"),
-            new LanguageBar(words, says));
+    VBox side = new VBox(accepts, amount.node(), countdown.node());
+    if (roomy) {
+      side.getChildren().add(steps);
+    }
+    side.getChildren().addAll(late, space, unpaid(), languages);
     side.getStyleClass().add("side");
-    side.setMinWidth(620);
-    return side;
+    HBox.setHgrow(side, Priority.ALWAYS);
+    return new HBox(code, side);
+  }
+
+  private Node tall(LanguageBar languages) {
+    HBox top = new HBox(merchant, Parts.gap(), languages);
+    top.getStyleClass().add("top");
+    HBox state = new HBox(countdown.node(), Parts.gap(), unpaid());
+    state.setAlignment(Pos.CENTER_LEFT);
+    VBox below = new VBox(nmid, amount.node(), accepts, state, late);
+    below.getStyleClass().add("below");
+    below.setAlignment(Pos.TOP_CENTER);
+    BorderPane page = new BorderPane(card.node());
+    page.setTop(top);
+    page.setBottom(below);
+    return page;
   }
 
   Node show(Snapshot now, Stage.ByQr stage) {
-    boolean up = stage.qr().isPresent();
-    card.getChildren().setAll(up ? qr : asking);
-    stage
-        .qr()
-        .ifPresent(
-            code ->
-                qr.show(
-                    code.payload(),
-                    words.get(Word.CUSTOMER_QR_MEANING, stage.order().amount())));
+    card.show(stage);
+    countdown.show(stage);
     merchant.setText(now.shop().name());
     nmid.setText(
         now.shop().nmid().isBlank() ? "" : words.get(Word.CUSTOMER_NMID, now.shop().nmid()));
-    String sum = stage.order().amount().toString();
-    amount.setText(sum);
-    amount.setStyle(sum.length() > 11 ? "-fx-font-size: 64px;" : "");
-    countdown.setVisible(up);
-    stage.left().ifPresent(time -> countDown(stage, time));
-    boolean silent = stage.progress() == Stage.Progress.NO_CONTACT && up;
+    amount.show(stage.order().amount());
+    boolean silent = stage.progress() == Stage.Progress.NO_CONTACT && stage.qr().isPresent();
     late.setText(silent ? words.get(Word.CUSTOMER_NO_CONTACT) : "");
-    late.setVisible(silent);
-    late.setManaged(silent);
-    steps.setVisible(!silent);
-    steps.setManaged(!silent);
+    show(late, silent);
+    show(accepts, roomy || !silent);
     return node;
   }
 
-  private void countDown(Stage.ByQr stage, Duration time) {
-    left.setText(
-        String.format(Locale.ROOT, "%02d.%02d", time.toMinutes(), time.toSecondsPart()));
-    double whole =
-        Math.max(1, stage.qr().map(code -> code.validFor().toSeconds()).orElse(1L));
-    ring.show(time.toSeconds() / whole, time.compareTo(SOON) < 0);
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 }
