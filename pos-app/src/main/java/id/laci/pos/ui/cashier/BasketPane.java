@@ -35,7 +35,7 @@ final class BasketPane {
   private static final double WIDTH_MOST = 640;
 
   /// Two lines of text.
-  private static final double TEXT_HEIGHT_MAX = 46;
+  private static final double TEXT_HEIGHT_MAX = 52;
 
   private final Words words;
   private final Consumer<Intent> says;
