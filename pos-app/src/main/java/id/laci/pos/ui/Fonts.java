@@ -3,8 +3,8 @@ package id.laci.pos.ui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// Loads the typefaces that Laci brings along, once.
 final class Fonts {
@@ -18,7 +18,7 @@ final class Fonts {
 
   static {
     for (String file : FILES) {
-      load(Fonts.class.getResource("fonts/" + file), file);
+      load(Fonts.class.getResourceAsStream("fonts/" + file), file);
     }
     load(Icon.font(), "the icon font");
   }
@@ -28,12 +28,12 @@ final class Fonts {
   /// Makes sure that the typefaces are there.
   static void ready() {}
 
-  private static void load(@org.jspecify.annotations.Nullable URL url, String name) {
-    if (url == null) {
+  private static void load(@Nullable InputStream font, String name) {
+    if (font == null) {
       throw new IllegalStateException("missing: " + name);
     }
-    try (InputStream in = url.openStream()) {
-      if (Font.loadFont(in, ANY_SIZE) == null) {
+    try (font) {
+      if (Font.loadFont(font, ANY_SIZE) == null) {
         throw new IllegalStateException("JavaFX cannot read " + name);
       }
     } catch (IOException e) {

@@ -1,6 +1,6 @@
 package id.laci.pos.ui;
 
-import java.net.URL;
+import java.io.InputStream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,8 @@ public enum Icon {
     return node;
   }
 
-  /// @return where the icon font lies among the resources
-  static @Nullable URL font() {
-    return BootstrapIcons.class.getResource(FONT);
+  /// @return the icon font, as the pack keeps it among its resources
+  static @Nullable InputStream font() {
+    return BootstrapIcons.class.getResourceAsStream(FONT);
   }
 }

@@ -2,7 +2,6 @@ package id.laci.pos.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import id.laci.pos.till.Language;
-import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -43,11 +42,11 @@ public final class Look {
   }
 
   private static String sheet(String name) {
-    URL url = Look.class.getResource(name);
-    if (url == null) {
+    Object place = Look.class.getResource(name);
+    if (place == null) {
       throw new IllegalStateException("missing: " + name);
     }
-    return url.toExternalForm();
+    return place.toString();
   }
 
   /// @return the names of the sheets, for the tests that read them

@@ -35,7 +35,7 @@ final class BasketPane {
   private static final double WIDTH_MOST = 640;
 
   /// Two lines of text.
-  private static final double TEXT_HEIGHT_MAX = 46;
+  private static final double TEXT_HEIGHT_MAX = 52;
 
   private final Words words;
   private final Consumer<Intent> says;
@@ -137,11 +137,24 @@ final class BasketPane {
       row.show(line, line.number() == selected, locked);
       nodes.add(row.node());
     }
-    if (!lines.getChildren().equals(nodes)) {
-      lines.getChildren().setAll(nodes);
-    }
+    place(nodes);
     node.getChildren().set(1, basket.isEmpty() ? empty : scroll);
     reveal();
+  }
+
+  /// Changes no more than has changed: a node that is added anew is styled anew, and that is slow.
+  private void place(List<Node> wanted) {
+    List<Node> children = lines.getChildren();
+    if (!children.equals(wanted)) {
+      children.retainAll(wanted);
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      Node row = wanted.get(i);
+      if (i >= children.size() || !children.get(i).equals(row)) {
+        children.remove(row);
+        children.add(i, row);
+      }
+    }
   }
 
   private void pick(int number) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of the basket; the chosen one can be changed.
 final class LineRow {
-  private static final double NAME_HEIGHT_MAX = 46;
+  private static final double NAME_HEIGHT_MAX = 52;
 
   private final Words words;
   private final Consumer<Intent> says;

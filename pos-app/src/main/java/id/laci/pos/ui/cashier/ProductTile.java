@@ -18,7 +18,7 @@ final class ProductTile extends GridCell<Product> {
   /// The tile's padding at both sides, and its border.
   private static final double EDGES = 30;
 
-  private static final double NAME_HEIGHT_MAX = 46;
+  private static final double NAME_HEIGHT_MAX = 52;
 
   private final Label name = Parts.label("", "name");
   private final Label price = Parts.label("", "price");

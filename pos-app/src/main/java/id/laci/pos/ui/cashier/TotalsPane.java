@@ -23,6 +23,11 @@ final class TotalsPane {
   /// Longer sums are written smaller so that none is ever cut.
   private static final int LONG_SUM = 13;
 
+  /// The tender keys share the width in this proportion, with the room that there is.
+  private static final double CASH_WIDTH = 140;
+
+  private static final double QR_WIDTH = 226;
+
   private final Words words;
   private final Label subtotal = Parts.label("", "muted");
   private final Label taxName = Parts.label("", "muted");
@@ -58,8 +63,10 @@ final class TotalsPane {
             "next");
     HBox.setHgrow(cash, Priority.ALWAYS);
     HBox.setHgrow(qr, Priority.ALWAYS);
-    cash.setPrefWidth(150);
-    qr.setPrefWidth(240);
+    cash.setPrefWidth(CASH_WIDTH);
+    qr.setPrefWidth(QR_WIDTH);
+    cash.setMinWidth(0);
+    qr.setMinWidth(0);
     tenders = new HBox(12, cash, qr);
     band = new HBox(bandName, Parts.gap(), bandAmount);
     band.getStyleClass().add("due-band");

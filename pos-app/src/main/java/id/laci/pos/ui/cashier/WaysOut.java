@@ -72,7 +72,8 @@ final class WaysOut {
         };
     node.getChildren().clear();
     for (int i = 0; i < ways.size(); i++) {
-      node.add(ways.get(i), i % COLUMNS, i / COLUMNS);
+      int span = ways.size() == 1 ? COLUMNS : 1;
+      node.add(ways.get(i), i % COLUMNS, i / COLUMNS, span, 1);
     }
   }
 }
