@@ -7,27 +7,35 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelWriter;
-import javafx.scene.image.WritableImage;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import javafx.stage.Window;
 
 /// A QR code in whole pixels: every module is the same number of pixels wide, black on white in every
 /// theme, with the four modules of quiet zone that ISO/IEC 18004 asks for.
 public final class QrPane extends Region {
   private static final int QUIET_MODULES = 4;
-  private static final int DARK = 0xFF000000;
-  private static final int LIGHT = 0xFFFFFFFF;
 
-  private final ImageView view = new ImageView();
+  private final Rectangle paper = new Rectangle();
+  private final Path ink = new Path();
   private String payload = "";
   private int modules;
 
   /// An empty pane.
   public QrPane() {
-    view.setSmooth(false);
-    view.setPreserveRatio(true);
-    getChildren().add(view);
+    paper.getStyleClass().add("qr-light");
+    ink.getStyleClass().add("qr-dark");
+    paper.setSmooth(false);
+    ink.setSmooth(false);
+    ink.setStroke(null);
+    getChildren().addAll(paper, ink);
   }
 
   /// @param meaning what it is, for those who cannot see it
@@ -35,22 +43,35 @@ public final class QrPane extends Region {
     setAccessibleText(meaning);
     if (!text.equals(payload)) {
       payload = text;
-      view.setImage(text.isEmpty() ? null : draw(text));
+      ink.getElements().clear();
+      modules = 0;
+      if (!text.isEmpty()) {
+        draw(encode(text));
+      }
       requestLayout();
     }
   }
 
-  private WritableImage draw(String text) {
-    BitMatrix matrix = encode(text);
+  /// One rectangle for every run of dark modules in a row, one unit a module.
+  private void draw(BitMatrix matrix) {
     modules = matrix.getWidth();
-    WritableImage image = new WritableImage(modules, modules);
-    PixelWriter pixels = image.getPixelWriter();
     for (int y = 0; y < modules; y++) {
       for (int x = 0; x < modules; x++) {
-        pixels.setArgb(x, y, matrix.get(x, y) ? DARK : LIGHT);
+        int from = x;
+        while (x < modules && matrix.get(x, y)) {
+          x++;
+        }
+        if (x > from) {
+          ink.getElements()
+              .addAll(
+                  new MoveTo(from, y),
+                  new LineTo(x, y),
+                  new LineTo(x, y + 1.0),
+                  new LineTo(from, y + 1.0),
+                  new ClosePath());
+        }
       }
     }
-    return image;
   }
 
   private static BitMatrix encode(String text) {
@@ -69,14 +90,23 @@ public final class QrPane extends Region {
     }
   }
 
+  /// Chooses the largest module that is a whole number of the screen's pixels, also where the screen
+  /// scales everything.
   @Override
   protected void layoutChildren() {
+    Scene scene = getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    double output = window == null ? 1 : window.getOutputScaleX();
+    double pixels = output * getLocalToSceneTransform().getMxx();
     double room = Math.min(getWidth(), getHeight());
-    int scale = modules == 0 ? 0 : (int) (room / modules);
-    double side = (double) modules * scale;
-    view.setFitWidth(side);
-    view.setFitHeight(side);
-    view.relocate(
-        Math.floor((getWidth() - side) / 2), Math.floor((getHeight() - side) / 2));
+    double module = modules == 0 ? 0 : Math.floor(room * pixels / modules) / pixels;
+    double side = modules * module;
+    double left = Math.floor((getWidth() - side) / 2 * pixels) / pixels;
+    double top = Math.floor((getHeight() - side) / 2 * pixels) / pixels;
+    paper.setX(left);
+    paper.setY(top);
+    paper.setWidth(side);
+    paper.setHeight(side);
+    ink.getTransforms().setAll(new Translate(left, top), new Scale(module, module));
   }
 }
