@@ -32,7 +32,7 @@ public final class Look {
   }
 
   /// Adds or takes away a style class.
-  static void style(javafx.scene.Node node, String name, boolean on) {
+  public static void style(javafx.scene.Node node, String name, boolean on) {
     if (on != node.getStyleClass().contains(name)) {
       if (on) {
         node.getStyleClass().add(name);

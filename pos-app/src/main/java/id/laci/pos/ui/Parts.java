@@ -42,6 +42,11 @@ public final class Parts {
     return key;
   }
 
+  /// @param key is printed small beside what it does
+  public static Label key(Key key) {
+    return key(key.cap());
+  }
+
   /// A state in a word and a picture.
   ///
   /// @param role `quiet`, `paid`, `waiting` or `broken`
@@ -66,6 +71,13 @@ public final class Parts {
     return button(parts, text, act, styles);
   }
 
+  /// A button with its word and the key that does the same.
+  ///
+  /// @param styles style classes besides `act`
+  public static Button act(String text, Key key, Runnable act, String... styles) {
+    return act(text, key.cap(), act, styles);
+  }
+
   /// A button with a picture and its word.
   public static Button act(Icon icon, String text, Runnable act, String... styles) {
     return button(List.of(icon.node(), label(text)), text, act, styles);
@@ -86,6 +98,7 @@ public final class Parts {
     button.getStyleClass().setAll("act");
     button.getStyleClass().addAll(styles);
     button.setFocusTraversable(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(_ -> act.run());
     return button;
@@ -107,6 +120,12 @@ public final class Parts {
     Button chip = chip(Words.of(language).get(Word.LANGUAGE_NAME), chosen, act);
     Look.style(chip, "chinese", language == Language.CHINESE);
     return chip;
+  }
+
+  /// Shows or hides a node; hidden, it takes no room.
+  public static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   /// Takes all the room that is left.

@@ -9,9 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// The words of the screens in one language. Places for values are written `{0}`, `{1}`, …
+/// The words of the screens in one language. Places for values are written `{0}`, `{1}`, …;
+/// `{0|item|items}` is the first word where the value is 1, else the second.
 public final class Words {
+  /// A place for a value.
+  static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^}]*))?}");
+
   private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -45,10 +52,19 @@ public final class Words {
   /// @param values what stands in the places `{0}`, `{1}`, …
   public String get(Word word, Object... values) {
     String text = texts.getOrDefault(word, word.key());
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    return values.length == 0
+        ? text
+        : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(fill(place, values)));
+  }
+
+  private static String fill(MatchResult place, Object... values) {
+    int index = Integer.parseInt(place.group(1));
+    if (index >= values.length) {
+      return place.group();
     }
-    return text;
+    String value = String.valueOf(values[index]);
+    String one = place.group(2);
+    return one == null ? value : value.equals("1") ? one : place.group(3);
   }
 
   private static Words load(Language language) {

@@ -6,6 +6,7 @@ import id.laci.pos.sale.Line;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -26,10 +28,18 @@ import javafx.scene.layout.VBox;
 
 /// The right third: what the customer wants, what it comes to, and the ways to pay. Never covered.
 final class BasketPane {
-  private static final double WIDTH = 452;
+  /// Its part of the screen, and its limits in pixels.
+  private static final double SHARE = 0.331;
+
+  private static final double WIDTH_LEAST = 424;
+  private static final double WIDTH_MOST = 640;
+
+  /// Two lines of text.
+  private static final double TEXT_HEIGHT_MAX = 52;
 
   private final Words words;
   private final Consumer<Intent> says;
+  private final Runnable back;
   private final Label count = Parts.label("", "muted");
   private final VBox lines = new VBox();
   private final ScrollPane scroll = new ScrollPane(lines);
@@ -40,11 +50,15 @@ final class BasketPane {
   private final Map<Integer, LineRow> rows = new LinkedHashMap<>();
   private Basket drawn = Basket.EMPTY;
   private boolean lastLocked;
+  private boolean revealing;
+  private Optional<Line> undoable = Optional.empty();
   private int selected;
 
-  BasketPane(Words words, Consumer<Intent> says) {
+  /// @param back gives the focus back when a quantity has been typed
+  BasketPane(Words words, Consumer<Intent> says, Runnable back) {
     this.words = words;
     this.says = says;
+    this.back = back;
     totals = new TotalsPane(words, says);
     Label title = Parts.label(words.get(Word.BASKET_TITLE), "heading");
     HBox head = new HBox(title, Parts.gap(), count);
@@ -65,9 +79,22 @@ final class BasketPane {
     undo.getStyleClass().add("inset");
     node = new VBox(head, empty, undo, totals.node());
     node.getStyleClass().add("basket");
-    node.setMinWidth(WIDTH);
-    node.setMaxWidth(WIDTH);
+    node.parentProperty()
+        .subscribe(
+            parent -> {
+              if (parent instanceof Region whole) {
+                node.prefWidthProperty().bind(whole.widthProperty().map(BasketPane::width));
+              }
+            });
+    node.setMinWidth(Region.USE_PREF_SIZE);
+    node.setMaxWidth(Region.USE_PREF_SIZE);
+    scroll.viewportBoundsProperty().addListener((_, _, _) -> reveal());
+    lines.heightProperty().addListener((_, _, _) -> reveal());
     showUndo(Optional.empty());
+  }
+
+  private static double width(Number whole) {
+    return Math.clamp(Math.rint(whole.doubleValue() * SHARE), WIDTH_LEAST, WIDTH_MOST);
   }
 
   Node node() {
@@ -75,7 +102,7 @@ final class BasketPane {
   }
 
   void show(Snapshot now) {
-    boolean locked = now.stage() instanceof Stage.ByQr;
+    boolean locked = !(now.stage() instanceof Stage.Selling);
     Basket basket = shownBasket(now);
     if (!basket.equals(drawn) || locked != lastLocked) {
       draw(basket, locked);
@@ -106,8 +133,8 @@ final class BasketPane {
     rows.keySet().removeIf(number -> basket.line(number).isEmpty());
     List<Node> nodes = new ArrayList<>();
     for (Line line : basket.lines()) {
-      LineRow row = rows.computeIfAbsent(line.number(), _ -> new LineRow(words, says, this::pick));
-      row.show(line, line.number() == selected, locked || basket.nextNumber() == 0);
+      LineRow row = rows.computeIfAbsent(line.number(), _ -> new LineRow(words, says, this::pick, back));
+      row.show(line, line.number() == selected, locked);
       nodes.add(row.node());
     }
     if (!lines.getChildren().equals(nodes)) {
@@ -131,23 +158,10 @@ final class BasketPane {
   /// Brings the chosen line into view.
   private void reveal() {
     LineRow row = rows.get(selected);
-    if (row == null) {
-      return;
-    }
-    scroll.applyCss();
-    scroll.layout();
-    double room = scroll.getViewportBounds().getHeight();
-    double all = lines.getBoundsInLocal().getHeight();
-    if (all <= room || room <= 0) {
-      return;
-    }
-    double top = row.node().getBoundsInParent().getMinY();
-    double bottom = row.node().getBoundsInParent().getMaxY();
-    double from = scroll.getVvalue() * (all - room);
-    if (top < from) {
-      scroll.setVvalue(top / (all - room));
-    } else if (bottom > from + room) {
-      scroll.setVvalue((bottom - room) / (all - room));
+    if (row != null && !revealing) {
+      revealing = true; // laying out tells the listeners that lead here
+      Scrolling.reveal(scroll, row.node());
+      revealing = false;
     }
   }
 
@@ -164,26 +178,43 @@ final class BasketPane {
     return drawn.line(selected).map(Line::number);
   }
 
+  /// Lets the cashier type the quantity of the chosen line.
+  void edit() {
+    LineRow row = rows.get(selected);
+    if (row != null && !lastLocked) {
+      row.edit();
+    }
+  }
+
   boolean isEditing() {
     return rows.values().stream().anyMatch(LineRow::isEditing);
   }
 
+  /// Forgets a quantity that was being typed.
+  void stopEditing() {
+    rows.values().stream().filter(LineRow::isEditing).toList().forEach(LineRow::stopEditing);
+  }
+
   private void showUndo(Optional<Line> removed) {
-    undo.setVisible(removed.isPresent());
-    undo.setManaged(removed.isPresent());
+    Parts.shown(undo, removed.isPresent());
+    if (removed.equals(undoable)) {
+      return;
+    }
+    undoable = removed;
     removed.ifPresent(
         line -> {
           Label text =
               Parts.label(words.get(Word.BASKET_REMOVED, line.product().name()), "muted");
+          text.setWrapText(true);
+          text.setMaxHeight(TEXT_HEIGHT_MAX);
           HBox.setHgrow(text, Priority.ALWAYS);
           text.setMaxWidth(Double.MAX_VALUE);
-          Node act =
+          Button act =
               Parts.act(
                   words.get(Word.BASKET_UNDO),
-                  "Ctrl Z",
+                  Key.UNDO,
                   () -> says.accept(new Intent.Undo()),
                   "small");
-          ((Region) act).setMinWidth(Region.USE_PREF_SIZE);
           undo.getChildren().setAll(text, act);
         });
   }

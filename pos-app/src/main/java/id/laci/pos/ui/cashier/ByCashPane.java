@@ -3,6 +3,8 @@ package id.laci.pos.ui.cashier;
 import id.laci.pos.money.Money;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -14,9 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,27 +23,29 @@ import javafx.scene.layout.VBox;
 
 /// Taking cash: what is due, what the customer hands over by one key or typed, what goes back.
 final class ByCashPane {
-  private static final int COLUMNS = 3;
-  private static final int DIGITS_MAX = 9;
+  private static final int DIGITS_MAX = 10;
+  private static final int LONG_SUM = 13;
+  private static final int GAP = 12;
 
   private final Words words;
   private final Consumer<Intent> says;
-  private final WedgeBurst burst;
   private final Label due = Parts.label("", "total");
   private final TextField field = new TextField();
-  private final Label changeName = Parts.label("", "muted");
-  private final Label change = new Label();
-  private final GridPane keys = new GridPane(12, 12);
+  private final Label changeName = Parts.label("", "strong");
+  private final Label change = Parts.label("", "change");
+  private final CashNotes notes;
   private final Button take;
   private final VBox node;
-  private List<Money> drawn = List.of();
   private Money owed = Money.ZERO;
+  private String beforeRun = "";
 
-  ByCashPane(Words words, Consumer<Intent> says, WedgeBurst burst) {
+  ByCashPane(Words words, Consumer<Intent> says) {
     this.words = words;
     this.says = says;
-    this.burst = burst;
-    take = Parts.act(words.get(Word.CASH_TAKE), "F9", this::take, "next", "tender");
+    take = Parts.act(words.get(Word.CASH_TAKE), Key.F9, this::take, "next", "tender");
+    notes = new CashNotes(words, sum -> says.accept(new Intent.TakeCash(sum)));
+    due.setMinWidth(Label.USE_PREF_SIZE);
+    change.setMinWidth(Label.USE_PREF_SIZE);
     field.getStyleClass().add("cash-field");
     field.setPromptText("0");
     field.setTextFormatter(
@@ -54,22 +55,22 @@ final class ByCashPane {
               return digits.matches("[0-9]{0," + DIGITS_MAX + "}") ? edit : null;
             }));
     field.textProperty().addListener((_, _, _) -> typed());
-    field.addEventFilter(KeyEvent.KEY_TYPED, this::watch);
-    field.setOnAction(_ -> enter());
-    change.getStyleClass().add("change");
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / COLUMNS);
-      keys.getColumnConstraints().add(column);
-    }
-    node = new VBox(16, head(), entry(), keys, result(), space(), ways());
+    VBox entry =
+        new VBox(GAP, Parts.label(words.get(Word.CASH_RECEIVED), "strong"), field, notes.node());
+    HBox.setHgrow(entry, Priority.ALWAYS);
+    entry.setMinWidth(0);
+    Node keypad = new Keypad(words, this::append, field::clear).node();
+    HBox work = new HBox(2 * GAP, entry, keypad);
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    node = new VBox(2 * GAP, head(), work, space, result(), ways());
     node.getStyleClass().add("panel");
   }
 
   private Node head() {
     HBox head =
         new HBox(
-            16,
+            GAP,
             Parts.label(words.get(Word.CASH_TITLE), "title"),
             Parts.gap(),
             Parts.label(words.get(Word.CASH_DUE), "muted"),
@@ -78,93 +79,72 @@ final class ByCashPane {
     return head;
   }
 
-  private Node entry() {
-    Label name = Parts.label(words.get(Word.CASH_RECEIVED), "strong");
-    HBox.setHgrow(field, Priority.ALWAYS);
-    HBox entry =
-        new HBox(
-            12,
-            name,
-            field,
-            Parts.act("00", "", () -> append("00"), "square"),
-            Parts.act("000", "", () -> append("000"), "small"),
-            Parts.act(words.get(Word.CASH_CLEAR), "", field::clear, "small"));
-    entry.getChildren().stream()
-        .filter(Button.class::isInstance)
-        .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
-    entry.setAlignment(Pos.CENTER_LEFT);
-    return entry;
-  }
-
   private Node result() {
-    HBox result = new HBox(16, changeName, Parts.gap(), change);
+    HBox result = new HBox(GAP, changeName, Parts.gap(), change);
     result.setAlignment(Pos.BASELINE_LEFT);
     return result;
-  }
-
-  private static Node space() {
-    Region space = new Region();
-    VBox.setVgrow(space, Priority.ALWAYS);
-    return space;
   }
 
   private Node ways() {
     Button back =
         Parts.act(
-            words.get(Word.BACK), "Esc", () -> says.accept(new Intent.Back()), "tender");
+            words.get(Word.BACK), Key.ESC, () -> says.accept(new Intent.Back()), "tender", "side");
     HBox.setHgrow(take, Priority.ALWAYS);
-    back.setPrefWidth(220);
-    back.setMaxWidth(220);
-    return new HBox(12, back, take);
+    return new HBox(GAP, back, take);
   }
 
   Node show(Stage.ByCash stage) {
     owed = stage.due();
     due.setText(owed.toString());
-    if (!drawn.equals(stage.suggestions())) {
-      drawn = stage.suggestions();
-      keys.getChildren().clear();
-      for (int i = 0; i < drawn.size(); i++) {
-        keys.add(key(drawn.get(i), i), i % COLUMNS, i / COLUMNS);
-      }
-      field.clear();
-    }
+    Look.style(due, "long", due.getText().length() > LONG_SUM);
+    notes.show(stage.suggestions());
     typed();
     return node;
   }
 
-  private Node key(Money amount, int index) {
-    String text = index == 0 ? words.get(Word.CASH_EXACT) + " " + amount.bare() : amount.bare();
-    return Parts.act(text, "", () -> says.accept(new Intent.TakeCash(amount)));
-  }
-
-  /// A scanner that types ends with Enter too: what it typed becomes a scan and never an amount.
-  private void enter() {
-    String scan = burst.end();
-    if (scan.isEmpty()) {
-      take();
-    } else {
+  /// What was typed for one customer is never there for the next.
+  void leave() {
+    if (!field.getText().isEmpty()) {
       field.clear();
-      says.accept(new Intent.Scan(scan));
     }
   }
 
-  private void watch(KeyEvent event) {
-    String text = event.getCharacter();
-    if (!text.isEmpty() && text.charAt(0) > ' ') {
-      burst.typed(text.charAt(0));
+  /// Takes the sum on that note key; there may be none.
+  void takeSuggested(int index) {
+    List<Money> sums = notes.sums();
+    if (index >= 0 && index < sums.size()) {
+      says.accept(new Intent.TakeCash(sums.get(index)));
     }
   }
 
-  private void take() {
+  /// Takes what has been typed, when it is enough.
+  void take() {
     Money received = received();
     if (received.covers(owed)) {
       says.accept(new Intent.TakeCash(received));
     }
   }
 
-  private void append(String zeros) {
-    field.appendText(zeros);
+  /// Remembers the amount before a run of characters that may turn out to be a scanner's.
+  void mark() {
+    beforeRun = field.getText();
+  }
+
+  /// Takes a scanner's run out again.
+  void takeOutRun() {
+    field.setText(beforeRun);
+  }
+
+  void focus() {
+    if (!field.isFocused()) {
+      field.applyCss(); // a skin that comes later would choose all of the text
+      field.requestFocus();
+      field.end();
+    }
+  }
+
+  private void append(String digits) {
+    field.appendText(digits);
   }
 
   private void typed() {
@@ -178,22 +158,13 @@ final class ByCashPane {
     take.setDisable(!enough);
     changeName.setText(words.get(enough ? Word.CASH_CHANGE : Word.CASH_SHORT));
     change.setText((enough ? received.minus(owed) : owed.minus(received)).toString());
-    change.getStyleClass().remove("short");
-    if (!enough) {
-      change.getStyleClass().add("short");
-    }
+    Look.style(change, "short", !enough);
+    Look.style(change, "long", change.getText().length() > LONG_SUM);
   }
 
   /// @return what has been typed
-  Money received() {
+  private Money received() {
     String digits = field.getText().replace(".", "");
     return digits.isEmpty() ? Money.ZERO : Money.of(Long.parseLong(digits));
-  }
-
-  void focus() {
-    if (!field.isFocused()) {
-      field.requestFocus();
-      field.end();
-    }
   }
 }

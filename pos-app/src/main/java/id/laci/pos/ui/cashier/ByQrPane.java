@@ -19,12 +19,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A payment by QR on its way: the state in words, the steps, when the gateway last spoke, and the ways
 /// out.
 final class ByQrPane {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
+
+  private static final long MINUTE = 60;
 
   private final Words words;
   private final Label title = Parts.label("", "title");
@@ -37,6 +40,7 @@ final class ByQrPane {
   private final Label hint = Parts.wrapped("", "muted");
   private final WaysOut ways;
   private final VBox node;
+  private Stage.@Nullable Progress drawn;
 
   ByQrPane(Words words, Consumer<Intent> says) {
     this.words = words;
@@ -49,27 +53,33 @@ final class ByQrPane {
     head.setMinHeight(64);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    node = new VBox(22, head, shown.node(), paying.node(), done.node(), hint, space, ways.node());
+    node = new VBox(16, head, shown.node(), paying.node(), done.node(), hint, space, ways.node());
     node.getStyleClass().add("panel");
   }
 
   Node show(Snapshot now, Stage.ByQr stage) {
     title.setText(words.get(title(stage.progress())));
-    state
-        .getChildren()
-        .setAll(
-            Parts.pill(
-                stage.progress() == Stage.Progress.NO_CONTACT ? Icon.NO_CONTACT : Icon.CLOCK,
-                words.get(Word.QR_UNPAID),
-                "waiting"));
+    if (stage.progress() != drawn) {
+      drawn = stage.progress();
+      state.getChildren().setAll(pill(stage.progress()));
+    }
     state.setAlignment(Pos.CENTER);
-    countdown.setVisible(stage.left().isPresent());
+    Parts.shown(countdown, stage.left().isPresent());
     stage.left().ifPresent(time -> left.setText(minutes(time)));
     steps(now, stage);
     Word explanation = hint(stage.progress());
-    hint.setText(explanation == Word.QR_HEARD ? "" : words.get(explanation));
+    boolean explained = explanation != Word.QR_HEARD;
+    Parts.shown(hint, explained);
+    if (explained) {
+      hint.setText(words.get(explanation));
+    }
     ways.show(stage);
     return node;
+  }
+
+  private Node pill(Stage.Progress progress) {
+    Icon icon = progress == Stage.Progress.NO_CONTACT ? Icon.NO_CONTACT : Icon.CLOCK;
+    return Parts.pill(icon, words.get(Word.QR_UNPAID), "waiting");
   }
 
   static String minutes(Duration time) {
@@ -108,7 +118,7 @@ final class ByQrPane {
             .map(qr -> TIME.format(qr.shownAt().atZone(now.status().zone())))
             .orElse(words.get(Word.QR_NOW));
     shown.show(
-        words.get(Word.QR_STEP_SHOWN), merchant, shownAt, up ? StepRow.At.DONE : StepRow.At.NOW);
+        words.get(up ? Word.QR_STEP_SHOWN : Word.QR_STEP_ASK), merchant, shownAt, up ? StepRow.At.DONE : StepRow.At.NOW);
     paying.show(
         words.get(Word.QR_STEP_PAY),
         up ? heard(now, stage) : "",
@@ -123,6 +133,12 @@ final class ByQrPane {
     }
   }
 
+  private String ago(long seconds) {
+    return seconds < MINUTE
+        ? words.get(Word.QR_HEARD, seconds)
+        : words.get(Word.QR_HEARD_MINUTES, seconds / MINUTE);
+  }
+
   private String heard(Snapshot now, Stage.ByQr stage) {
     if (stage.checking()) {
       return words.get(Word.QR_CHECKING);
@@ -130,7 +146,7 @@ final class ByQrPane {
     return stage
         .heardAt()
         .map(at -> Math.max(0, Duration.between(at, now.status().now()).toSeconds()))
-        .map(seconds -> words.get(Word.QR_HEARD, seconds))
+        .map(this::ago)
         .orElseGet(() -> words.get(Word.QR_HEARD_NEVER));
   }
 }

@@ -4,13 +4,17 @@ import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Fx;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Words;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,49 +27,28 @@ public final class CashierScreen {
   private final Consumer<Intent> says;
   private final BorderPane root = new BorderPane();
   private final VBox left = new VBox();
+  private final SearchField search;
   private final CashierKeys keys;
+  private final ChangeListener<@Nullable Node> focusGuard = (_, _, owner) -> guard(owner);
   private Panes panes;
   private @Nullable Snapshot shown;
-
-  /// What depends on the language and is made anew when it changes.
-  private record Panes(
-      StatusStrip strip,
-      Notices notices,
-      SellingPane selling,
-      BasketPane basket,
-      ByQrPane byQr,
-      QrFailedPane failed,
-      ByCashPane cash,
-      DonePane done) {
-    static Panes in(Words words, Consumer<Intent> says, LongSupplier nanos) {
-      SellingPane selling = new SellingPane(words, says);
-      return new Panes(
-          new StatusStrip(words, says),
-          new Notices(words, says, selling::searchFor),
-          selling,
-          new BasketPane(words, says),
-          new ByQrPane(words, says),
-          new QrFailedPane(words, says),
-          new ByCashPane(words, says, new WedgeBurst(nanos)),
-          new DonePane(words, says));
-    }
-  }
-
-  private final LongSupplier nanos;
 
   /// @param says takes what the cashier wants
   /// @param nanos a monotonic clock, to tell a scanner that types from a person
   public CashierScreen(Consumer<Intent> says, LongSupplier nanos) {
     this.says = says;
-    this.nanos = nanos;
-    panes = Panes.in(Words.of(Language.INDONESIAN), says, nanos);
-    keys = new CashierKeys(says);
+    search = new SearchField(says);
+    keys = new CashierKeys(says, nanos);
+    panes = Panes.in(Words.of(Language.INDONESIAN), search, says, this::focus);
     root.getStyleClass().addAll("root", "cashier");
     left.getStyleClass().add("left");
     HBox.setHgrow(left, Priority.ALWAYS);
-    left.setMinWidth(0);
+    left.setMinSize(0, 0);
+    left.setPrefWidth(0); // what is left, however long a message is
     assemble();
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    root.sceneProperty().addListener((_, before, after) -> moved(before, after));
   }
 
   /// @return what belongs into the scene
@@ -77,15 +60,18 @@ public final class CashierScreen {
   public void show(Snapshot now) {
     Snapshot before = shown;
     if (before == null || before.cashierLanguage() != now.cashierLanguage()) {
-      panes = Panes.in(Words.of(now.cashierLanguage()), says, nanos);
+      panes = Panes.in(Words.of(now.cashierLanguage()), search, says, this::focus);
       assemble();
     }
     Look.apply(root, now.cashierLanguage(), now.dark());
     shown = now;
     panes.strip().show(now);
     panes.notices().show(now);
+    panes.held().show(now.held());
     panes.basket().show(now);
+    search.show(Words.of(now.cashierLanguage()), now.finder());
     showStage(now);
+    focus();
   }
 
   private void assemble() {
@@ -100,53 +86,59 @@ public final class CashierScreen {
           case Stage.ByQr byQr -> panes.byQr().show(now, byQr);
           case Stage.QrFailed failed -> panes.failed().show(failed);
           case Stage.ByCash byCash -> panes.cash().show(byCash);
-          case Stage.Done done -> panes.done().show(now, done);
+          case Stage.Done done -> panes.done().show(done);
         };
-    VBox.setVgrow(pane, Priority.ALWAYS);
-    boolean selling = now.stage() instanceof Stage.Selling;
-    Node lane = panes.notices().node();
-    Node first = selling ? panes.selling().searchBar() : lane;
-    Node second = selling ? lane : pane;
-    if (selling) {
-      set(first, second, pane);
-    } else {
-      set(first, second);
+    if (!(now.stage() instanceof Stage.ByCash)) {
+      panes.cash().leave();
     }
-    focus(now.stage());
-  }
-
-  private void set(Node... nodes) {
-    if (!left.getChildren().equals(java.util.List.of(nodes))) {
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    Node lane = panes.notices().node();
+    Node held = panes.held().node();
+    List<Node> nodes =
+        now.stage() instanceof Stage.Selling
+            ? List.of(search.node(), lane, held, pane)
+            : List.of(lane, held, pane);
+    if (!left.getChildren().equals(nodes)) {
       left.getChildren().setAll(nodes);
     }
   }
 
   /// What is typed or scanned always lands where it belongs, whatever was clicked last.
-  private void focus(Stage stage) {
-    if (panes.basket().isEditing()) {
+  private void focus() {
+    if (shown == null || panes.basket().isEditing()) {
       return;
     }
-    switch (stage) {
-      case Stage.Selling _ -> panes.selling().focus();
+    switch (shown.stage()) {
+      case Stage.Selling _ -> search.focus();
       case Stage.ByCash _ -> panes.cash().focus();
       case Stage.ByQr _, Stage.QrFailed _, Stage.Done _ -> root.requestFocus();
     }
   }
 
+  private void moved(@Nullable Scene before, @Nullable Scene after) {
+    if (before != null) {
+      before.focusOwnerProperty().removeListener(focusGuard);
+    }
+    if (after != null) {
+      after.focusOwnerProperty().addListener(focusGuard);
+    }
+  }
+
+  private void guard(@Nullable Node owner) {
+    if (!(owner instanceof TextField)) {
+      Fx.later(this::focus);
+    }
+  }
+
   private void pressed(KeyEvent event) {
-    Optional.ofNullable(shown)
-        .ifPresent(
-            now -> {
-              CashierKeys.Place place =
-                  new CashierKeys.Place(
-                      now,
-                      panes.selling().isBlank(),
-                      panes.basket().isEditing(),
-                      panes.basket().selected(),
-                      panes.cash().received());
-              if (keys.press(event, place, panes.basket()::select, panes.selling()::choose)) {
-                event.consume();
-              }
-            });
+    if (shown != null && keys.press(event, shown, panes)) {
+      event.consume();
+    }
+  }
+
+  private void typed(KeyEvent event) {
+    if (shown != null && keys.type(event, shown, panes)) {
+      event.consume();
+    }
   }
 }

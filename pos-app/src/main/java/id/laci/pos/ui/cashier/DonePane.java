@@ -2,9 +2,10 @@ package id.laci.pos.ui.cashier;
 
 import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Intent;
-import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -22,10 +23,13 @@ import javafx.scene.layout.VBox;
 
 /// Paid: how much, by what, what goes back, and how the receipt is doing.
 final class DonePane {
+  private static final String AND = " + ";
+  private static final int LONG_SUM = 13;
+
   private final Words words;
-  private final Label method = Parts.label("", "strong");
+  private final Label method = Parts.wrapped("", "heading", "muted");
+  private final Label change = Parts.label("", "change", "huge");
   private final VBox changeBox;
-  private final Label change = new Label();
   private final HBox receipt = new HBox(12);
   private final VBox node;
 
@@ -33,41 +37,42 @@ final class DonePane {
     this.words = words;
     StackPane mark = new StackPane(Icon.CHECK.node());
     mark.getStyleClass().add("done-mark");
-    VBox texts = new VBox(4, Parts.label(words.get(Word.DONE_TITLE), "total"), method);
+    VBox texts = new VBox(2, Parts.label(words.get(Word.DONE_TITLE), "total"), method);
+    HBox.setHgrow(texts, Priority.ALWAYS);
     HBox head = new HBox(24, mark, texts);
     head.setAlignment(Pos.CENTER_LEFT);
-    change.getStyleClass().add("change");
-    changeBox = new VBox(Parts.label(words.get(Word.CASH_CHANGE), "muted"), change);
+    change.setMinWidth(Label.USE_PREF_SIZE);
+    changeBox = new VBox(Parts.label(words.get(Word.CASH_CHANGE), "heading", "muted"), change);
     receipt.setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     Button again =
         Parts.act(
             words.get(Word.DONE_PRINT_AGAIN),
-            "F7",
+            Key.F7,
             () -> says.accept(new Intent.PrintAgain()),
-            "tender");
+            "tender",
+            "side");
     Button next =
         Parts.act(
             words.get(Word.DONE_NEXT),
-            "F9",
+            Key.F9,
             () -> says.accept(new Intent.NextSale()),
             "tender",
             "next");
-    again.setPrefWidth(280);
-    again.setMaxWidth(280);
     HBox.setHgrow(next, Priority.ALWAYS);
-    node = new VBox(24, head, changeBox, receipt, space, new HBox(12, again, next));
+    node = new VBox(32, head, changeBox, receipt, space, new HBox(12, again, next));
     node.getStyleClass().add("panel");
   }
 
-  Node show(Snapshot now, Stage.Done stage) {
+  Node show(Stage.Done stage) {
     method.setText(
-        stage.sale().tenders().stream().map(this::tender).collect(Collectors.joining(" + ")));
+        stage.sale().tenders().stream().map(this::tender).collect(Collectors.joining(AND)));
     boolean cash = stage.sale().tenders().stream().anyMatch(Tender.Cash.class::isInstance);
-    changeBox.setVisible(cash);
-    changeBox.setManaged(cash);
-    change.setText(stage.sale().change().toString());
+    Parts.shown(changeBox, cash);
+    boolean exact = stage.sale().change().isZero();
+    change.setText(exact ? words.get(Word.CASH_EXACT) : stage.sale().change().toString());
+    Look.style(change, "long", change.getText().length() > LONG_SUM);
     receipt
         .getChildren()
         .setAll(
@@ -80,7 +85,10 @@ final class DonePane {
     return switch (tender) {
       case Tender.Cash cash -> words.get(Word.DONE_CASH, cash.received());
       case Tender.Wallet wallet ->
-          words.get(Word.DONE_QR, wallet.issuer().map(name -> name + " ").orElse("") + wallet.amount());
+          wallet
+              .issuer()
+              .map(issuer -> words.get(Word.DONE_QR_BY, wallet.amount(), issuer))
+              .orElseGet(() -> words.get(Word.DONE_QR, wallet.amount()));
     };
   }
 

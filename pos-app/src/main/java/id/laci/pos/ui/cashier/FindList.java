@@ -2,6 +2,7 @@ package id.laci.pos.ui.cashier;
 
 import id.laci.pos.catalog.Product;
 import id.laci.pos.till.Snapshot;
+import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -10,29 +11,51 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a search found, one product a row. Arrows choose, Enter takes.
+/// What a search found, one product a row. Arrows choose, Enter takes; until an arrow has chosen, Enter
+/// hands over what was typed.
 final class FindList {
+  /// A row's padding at both sides.
+  private static final double EDGES = 34;
+
   private final Words words;
   private final Consumer<String> add;
-  private final VBox node = new VBox();
+  private final VBox rows = new VBox();
+  private final ScrollPane node = new ScrollPane(rows);
   private List<Product> products = List.of();
+  private String query = "";
   private int chosen = -1;
 
   FindList(Words words, Consumer<String> add) {
     this.words = words;
     this.add = add;
+    rows.getStyleClass().add("finds");
+    node.setFitToWidth(true);
+    node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    node.setFocusTraversable(false);
   }
 
-  Node show(Snapshot.Finder finder) {
-    if (!products.equals(finder.products()) || products.isEmpty()) {
-      products = finder.products();
-      chosen = -1;
-      draw(finder.query());
-    }
+  Node node() {
     return node;
+  }
+
+  void show(Snapshot.Finder finder) {
+    boolean same = products.equals(finder.products()) && !products.isEmpty();
+    if (!same || !query.equals(finder.query())) {
+      chosen = -1;
+    }
+    query = finder.query();
+    if (same) {
+      mark();
+    } else {
+      products = finder.products();
+      draw();
+    }
   }
 
   void clear() {
@@ -45,24 +68,26 @@ final class FindList {
     return chosen < 0 ? "" : products.get(chosen).sku();
   }
 
-  boolean choose(int by) {
-    if (products.isEmpty()) {
-      return false;
+  void choose(int by) {
+    if (!products.isEmpty()) {
+      chosen = Math.clamp((long) chosen + by, 0, products.size() - 1);
+      mark();
+      Scrolling.reveal(node, rows.getChildren().get(chosen));
     }
-    chosen = Math.clamp((long) chosen + by, 0, products.size() - 1);
-    for (int i = 0; i < node.getChildren().size(); i++) {
-      mark(node.getChildren().get(i), i == chosen);
-    }
-    return true;
   }
 
-  private void draw(String query) {
-    node.getChildren().clear();
-    if (products.isEmpty()) {
-      node.getChildren().add(Parts.wrapped(words.get(Word.SEARCH_NOTHING, query), "muted"));
+  private void mark() {
+    for (int i = 0; i < rows.getChildren().size(); i++) {
+      Look.style(rows.getChildren().get(i), "chosen", i == chosen);
     }
-    for (Product product : products) {
-      node.getChildren().add(row(product));
+  }
+
+  private void draw() {
+    node.setVvalue(0);
+    rows.getChildren().setAll(products.stream().map(this::row).toList());
+    if (products.isEmpty()) {
+      Label nothing = Parts.wrapped(words.get(Word.SEARCH_NOTHING, query), "muted", "nothing");
+      rows.getChildren().add(nothing);
     }
   }
 
@@ -71,7 +96,11 @@ final class FindList {
         new VBox(
             Parts.label(product.name(), "bold"),
             Parts.label(product.sku() + " · " + product.code(), "muted", "note"));
-    HBox content = new HBox(names, Parts.gap(), Parts.label(product.price().bare(), "strong"));
+    names.setMinWidth(0);
+    HBox.setHgrow(names, Priority.ALWAYS);
+    Label price = Parts.label(product.price().bare(), "strong");
+    price.setMinWidth(Label.USE_PREF_SIZE);
+    HBox content = new HBox(16, names, price);
     content.setAlignment(Pos.CENTER_LEFT);
     Button row = new Button();
     row.setGraphic(content);
@@ -79,15 +108,8 @@ final class FindList {
     row.getStyleClass().setAll("find");
     row.setFocusTraversable(false);
     row.setMaxWidth(Double.MAX_VALUE);
-    content.prefWidthProperty().bind(row.widthProperty().subtract(34));
+    content.prefWidthProperty().bind(row.widthProperty().subtract(EDGES));
     row.setOnAction(_ -> add.accept(product.sku()));
     return row;
-  }
-
-  private static void mark(Node row, boolean on) {
-    row.getStyleClass().remove("chosen");
-    if (on) {
-      row.getStyleClass().add("chosen");
-    }
   }
 }

@@ -4,6 +4,7 @@ import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -19,16 +20,14 @@ import javafx.scene.layout.VBox;
 /// A payment by QR that ended without money: what happened, what it means, what to do next.
 final class QrFailedPane {
   private final Words words;
+  private final Label title = Parts.wrapped("", "title");
   private final Label reason = Parts.wrapped("", "strong");
   private final VBox node;
 
   QrFailedPane(Words words, Consumer<Intent> says) {
     this.words = words;
     HBox head =
-        new HBox(
-            16,
-            Parts.label(words.get(Word.FAILED_TITLE), "title"),
-            Parts.pill(Icon.WARNING, words.get(Word.QR_UNPAID), "broken"));
+        new HBox(16, title, Parts.pill(Icon.WARNING, words.get(Word.QR_UNPAID), "broken"));
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(64);
     Region space = new Region();
@@ -36,43 +35,39 @@ final class QrFailedPane {
     HBox ways =
         new HBox(
             12,
-            grow(
-                Parts.act(
-                    words.get(Word.FAILED_BACK), "Esc", () -> says.accept(new Intent.Back()))),
-            grow(
-                Parts.act(
-                    words.get(Word.FAILED_CASH),
-                    "F8",
-                    () -> says.accept(new Intent.PayByCash()))),
-            grow(
-                Parts.act(
-                    words.get(Word.FAILED_AGAIN),
-                    "F9",
-                    () -> says.accept(new Intent.PayByQr()),
-                    "next")));
-    node =
-        new VBox(
-            22,
-            head,
-            reason,
-            Parts.wrapped(words.get(Word.FAILED_NO_MONEY), "muted"),
-            space,
-            ways);
+            way(Word.FAILED_BACK, Key.ESC, says, new Intent.Back()),
+            way(Word.FAILED_CASH, Key.F8, says, new Intent.PayByCash()),
+            way(Word.FAILED_AGAIN, Key.F9, says, new Intent.PayByQr(), "next"));
+    Label safe = Parts.wrapped(words.get(Word.FAILED_NO_MONEY), "muted");
+    node = new VBox(22, head, reason, safe, space, ways);
     node.getStyleClass().add("panel");
   }
 
-  private static Node grow(Region button) {
-    HBox.setHgrow(button, Priority.ALWAYS);
-    button.setPrefWidth(200);
-    return button;
+  private Node way(
+      Word word, Key key, Consumer<Intent> says, Intent intent, String... styles) {
+    Region way = Parts.act(words.get(word), key, () -> says.accept(intent), styles);
+    way.getStyleClass().add("tender");
+    HBox.setHgrow(way, Priority.ALWAYS);
+    return way;
   }
 
   Node show(Stage.QrFailed stage) {
-    reason.setText(words.get(word(stage.why())));
+    title.setText(words.get(title(stage.why())));
+    reason.setText(words.get(reason(stage.why())));
     return node;
   }
 
-  private static Word word(Closing why) {
+  private static Word title(Closing why) {
+    return switch (why) {
+      case EXPIRED -> Word.FAILED_TITLE_EXPIRED;
+      case CANCELLED -> Word.FAILED_TITLE_CANCELLED;
+      case CODE_LOST, NEVER_REACHED -> Word.FAILED_TITLE_NO_CODE;
+      case DENIED, REFUSED, INVALID_REQUEST -> Word.FAILED_TITLE_DENIED;
+      case WRONG_KEY, METHOD_NOT_AVAILABLE, ACCOUNT_BLOCKED -> Word.FAILED_TITLE_SHOP;
+    };
+  }
+
+  private static Word reason(Closing why) {
     return switch (why) {
       case EXPIRED -> Word.FAILED_EXPIRED;
       case CANCELLED -> Word.FAILED_CANCELLED;

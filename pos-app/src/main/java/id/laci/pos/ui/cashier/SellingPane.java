@@ -1,81 +1,54 @@
 package id.laci.pos.ui.cashier;
 
-import id.laci.pos.catalog.Product;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
-import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The search-or-scan field, and under it the tiles or what was found.
+/// What the left side offers while selling: the categories and their tiles, what a search found, or
+/// the help; and the keys that work, at the foot.
 final class SellingPane {
   private static final int GAP = 12;
+  private static final int CHIP_GAP = 8;
 
   private final Words words;
+  private final SearchField search;
   private final Consumer<Intent> says;
-  private final TextField field = new TextField();
-  private final HBox searchBar;
-  private final FlowPane chips = new FlowPane(8, 8);
-  private final ScrollPane scroll = new ScrollPane();
-  private final TileGrid tiles;
+  private final FlowPane chips = new FlowPane(CHIP_GAP, CHIP_GAP);
+  private final VBox offered = new VBox(GAP);
+  private final ProductTiles tiles;
   private final FindList finds;
+  private final HelpPane help;
   private final VBox node;
-  private boolean submitted;
+  private boolean helping;
   private Snapshot.@Nullable Finder drawn;
 
-  SellingPane(Words words, Consumer<Intent> says) {
+  SellingPane(Words words, SearchField search, Consumer<Intent> says) {
     this.words = words;
+    this.search = search;
     this.says = says;
-    tiles = new TileGrid(sku -> says.accept(new Intent.Add(sku)));
+    tiles = new ProductTiles(sku -> says.accept(new Intent.Add(sku)));
     finds = new FindList(words, this::add);
-    field.setPromptText(words.get(Word.SEARCH_PROMPT));
-    HBox.setHgrow(field, Priority.ALWAYS);
-    searchBar = new HBox(Icon.SEARCH.node(), field, Parts.key("F2"));
-    searchBar.getStyleClass().add("search");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    node = new VBox(GAP, chips, scroll, hints());
-    field.textProperty().addListener((_, _, text) -> says.accept(new Intent.Search(text)));
-    field.setOnAction(_ -> submit());
-  }
-
-  private void submit() {
-    String chosen = finds.chosen();
-    if (!field.getText().isBlank()) {
-      submitted = true;
-      says.accept(
-          chosen.isEmpty() ? new Intent.Submit(field.getText()) : new Intent.Add(chosen));
+    help = new HelpPane(words);
+    for (Node grown : new Node[] {offered, tiles.node(), finds.node(), help.node()}) {
+      VBox.setVgrow(grown, Priority.ALWAYS);
     }
-  }
-
-  private void add(String sku) {
-    submitted = true;
-    says.accept(new Intent.Add(sku));
-  }
-
-  Node searchBar() {
-    return searchBar;
+    // aligned with the field above, the scroll bar in the margin
+    VBox.setMargin(tiles.node(), ProductTiles.BEYOND);
+    node = new VBox(GAP, offered, hints());
   }
 
   Node show(Snapshot now) {
     Snapshot.Finder finder = now.finder();
-    if (submitted && finder.query().isBlank()) {
-      submitted = false;
-      field.clear();
-    }
     if (!finder.equals(drawn)) {
       drawn = finder;
       draw(finder);
@@ -84,64 +57,93 @@ final class SellingPane {
   }
 
   private void draw(Snapshot.Finder finder) {
-    boolean searching = !finder.query().isBlank();
-    chips.setVisible(!searching);
-    chips.setManaged(!searching);
-    if (searching) {
-      scroll.setContent(finds.show(finder));
-    } else {
-      drawChips(finder);
-      finds.clear();
-      List<Product> products = finder.products();
-      scroll.setContent(tiles.show(products));
+    if (!finder.query().isBlank()) {
+      helping = false;
+      finds.show(finder);
+      offer(finds.node());
+      return;
     }
+    finds.clear();
+    drawChips(finder);
+    tiles.show(finder.products());
+    if (helping) {
+      offer(help.node());
+    } else {
+      offer(chips, tiles.node());
+    }
+  }
+
+  private void offer(Node... nodes) {
+    if (!offered.getChildren().equals(java.util.List.of(nodes))) {
+      offered.getChildren().setAll(nodes);
+    }
+  }
+
+  /// Opens or closes the help; a search closes it too.
+  void help(boolean open) {
+    helping = open;
+    if (drawn != null) {
+      draw(drawn);
+    }
+  }
+
+  boolean isHelping() {
+    return helping;
+  }
+
+  /// Hands over what is typed, or takes the find that the arrows chose.
+  void enter() {
+    String chosen = finds.chosen();
+    if (!chosen.isEmpty()) {
+      add(chosen);
+    } else if (!search.isBlank()) {
+      search.submit();
+    }
+  }
+
+  private void add(String sku) {
+    search.handOver();
+    says.accept(new Intent.Add(sku));
+  }
+
+  /// Moves the choice among the finds by so many.
+  void choose(int by) {
+    finds.choose(by);
   }
 
   private void drawChips(Snapshot.Finder finder) {
-    chips
-        .getChildren()
-        .setAll(chip("", words.get(Word.CATEGORY_FAVOURITES), finder.category().isEmpty()));
+    chips.getChildren().clear();
+    chips.getChildren().add(chip("", words.get(Word.CATEGORY_FAVOURITES), finder));
     for (String category : finder.categories()) {
-      chips.getChildren().add(chip(category, category, category.equals(finder.category())));
+      chips.getChildren().add(chip(category, category, finder));
     }
   }
 
-  private Node chip(String category, String name, boolean chosen) {
-    return Parts.chip(name, chosen, () -> says.accept(new Intent.ShowCategory(category)));
+  private Node chip(String category, String name, Snapshot.Finder finder) {
+    return Parts.chip(
+        name,
+        category.equals(finder.category()),
+        () -> says.accept(new Intent.ShowCategory(category)));
   }
 
   private Node hints() {
     HBox hints = new HBox();
     hints.getStyleClass().add("hints");
-    hint(hints, "↑ ↓", Word.HINT_LINES);
-    hint(hints, "+ −", Word.HINT_QUANTITY);
-    hint(hints, "Del", Word.HINT_REMOVE);
-    hint(hints, "Ctrl Z", Word.HINT_UNDO);
-    hint(hints, "Esc", Word.HINT_BACK);
+    hint(hints, Word.HINT_HELP, Key.F1);
+    hint(hints, Word.HINT_LINES, Key.UP, Key.DOWN);
+    hint(hints, Word.HINT_QUANTITY, Key.MINUS, Key.PLUS, Key.TIMES);
+    hint(hints, Word.HINT_REMOVE, Key.DEL);
+    hint(hints, Word.HINT_UNDO, Key.UNDO);
     return hints;
   }
 
-  private void hint(HBox hints, String key, Word word) {
-    hints.getChildren().addAll(Parts.key(key), Parts.label(words.get(word) + "  ", "muted", "note"));
-  }
-
-  void focus() {
-    if (!field.isFocused()) {
-      field.requestFocus();
-      field.end();
+  private void hint(HBox hints, Word word, Key... keys) {
+    HBox pair = new HBox();
+    pair.getStyleClass().add("hint");
+    for (Key key : keys) {
+      pair.getChildren().add(Parts.key(key));
     }
-  }
-
-  boolean isBlank() {
-    return field.getText().isBlank();
-  }
-
-  boolean choose(int by) {
-    return finds.choose(by);
-  }
-
-  void searchFor(String text) {
-    field.setText(text);
-    field.end();
+    pair.getChildren().add(Parts.label(words.get(word), "muted", "note"));
+    hints.getChildren().add(pair);
   }
 }

@@ -105,7 +105,7 @@ final class StatusStrip {
             dark ? Icon.LIGHT : Icon.DARK,
             words.get(dark ? Word.SCREEN_LIGHT : Word.SCREEN_DARK),
             () -> says.accept(new Intent.Darken(!dark)));
-    button.setStyle("-fx-min-height: 36; -fx-min-width: 36; -fx-max-width: 36;");
+    button.getStyleClass().add("theme");
     return button;
   }
 

@@ -4,6 +4,8 @@ import id.laci.pos.pricing.Totals;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -20,6 +22,11 @@ import javafx.scene.layout.VBox;
 final class TotalsPane {
   /// Longer sums are written smaller so that none is ever cut.
   private static final int LONG_SUM = 13;
+
+  /// The tender keys share the width in this proportion, with the room that there is.
+  private static final double CASH_WIDTH = 140;
+
+  private static final double QR_WIDTH = 226;
 
   private final Words words;
   private final Label subtotal = Parts.label("", "muted");
@@ -46,18 +53,20 @@ final class TotalsPane {
     totalRow.setAlignment(Pos.BASELINE_LEFT);
     cash =
         Parts.act(
-            words.get(Word.TENDER_CASH), "F8", () -> says.accept(new Intent.PayByCash()), "tender");
+            words.get(Word.TENDER_CASH), Key.F8, () -> says.accept(new Intent.PayByCash()), "tender");
     qr =
         Parts.act(
             words.get(Word.TENDER_QR),
-            "F9",
+            Key.F9,
             () -> says.accept(new Intent.PayByQr()),
             "tender",
             "next");
     HBox.setHgrow(cash, Priority.ALWAYS);
     HBox.setHgrow(qr, Priority.ALWAYS);
-    cash.setPrefWidth(150);
-    qr.setPrefWidth(240);
+    cash.setPrefWidth(CASH_WIDTH);
+    qr.setPrefWidth(QR_WIDTH);
+    cash.setMinWidth(0);
+    qr.setMinWidth(0);
     tenders = new HBox(12, cash, qr);
     band = new HBox(bandName, Parts.gap(), bandAmount);
     band.getStyleClass().add("due-band");
@@ -77,7 +86,7 @@ final class TotalsPane {
     tax.setText(totals.taxIncluded().bare());
     String sum = totals.total().toString();
     total.setText(sum);
-    total.setStyle(sum.length() > LONG_SUM ? "-fx-font-size: 36px;" : "");
+    Look.style(total, "long", sum.length() > LONG_SUM);
     cash.setDisable(now.basket().isEmpty());
     qr.setDisable(now.basket().isEmpty());
     foot(now.stage(), sum);
@@ -100,10 +109,7 @@ final class TotalsPane {
   private Node band(Word name, String sum, boolean settled) {
     bandName.setText(words.get(name));
     bandAmount.setText(sum);
-    band.getStyleClass().remove("settled");
-    if (settled) {
-      band.getStyleClass().add("settled");
-    }
+    Look.style(band, "settled", settled);
     return band;
   }
 }

@@ -2,6 +2,7 @@ package id.laci.pos.ui.cashier;
 
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -27,11 +28,11 @@ final class WaysOut {
   private Stage.@Nullable Progress drawn;
 
   WaysOut(Words words, Consumer<Intent> says) {
-    check = act(words, Word.QR_CHECK, "F9", says, new Intent.CheckNow());
-    claim = act(words, Word.QR_CLAIM, "F10", says, new Intent.CustomerSaysPaid());
-    other = act(words, Word.QR_OTHER, "F8", says, new Intent.PayByCash());
-    cash = act(words, Word.QR_CASH_NOW, "F8", says, new Intent.PayByCash(), "next");
-    cancel = act(words, Word.QR_CANCEL, "Esc", says, new Intent.Back(), "danger");
+    check = act(words, Word.QR_CHECK, Key.F9, says, new Intent.CheckNow());
+    claim = act(words, Word.QR_CLAIM, Key.F10, says, new Intent.CustomerSaysPaid());
+    other = act(words, Word.QR_OTHER, Key.F8, says, new Intent.PayByCash());
+    cash = act(words, Word.QR_CASH_NOW, Key.F8, says, new Intent.PayByCash(), "next");
+    cancel = act(words, Word.QR_CANCEL, Key.ESC, says, new Intent.Back(), "danger");
     for (int i = 0; i < COLUMNS; i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 / COLUMNS);
@@ -42,7 +43,7 @@ final class WaysOut {
   private static Button act(
       Words words,
       Word word,
-      String key,
+      Key key,
       Consumer<Intent> says,
       Intent intent,
       String... styles) {
@@ -71,7 +72,8 @@ final class WaysOut {
         };
     node.getChildren().clear();
     for (int i = 0; i < ways.size(); i++) {
-      node.add(ways.get(i), i % COLUMNS, i / COLUMNS);
+      int span = ways.size() == 1 ? COLUMNS : 1;
+      node.add(ways.get(i), i % COLUMNS, i / COLUMNS, span, 1);
     }
   }
 }

@@ -1,0 +1,51 @@
+package id.laci.pos.ui;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that do something by themselves, as they are printed on what they do. The same key does
+/// the same thing on every screen: F9 is the next step, Esc goes back without loss.
+public enum Key {
+  F1("F1", KeyCode.F1),
+  F2("F2", KeyCode.F2),
+  F7("F7", KeyCode.F7),
+  F8("F8", KeyCode.F8),
+  F9("F9", KeyCode.F9),
+  F10("F10", KeyCode.F10),
+  ESC("Esc", KeyCode.ESCAPE),
+  ENTER("Enter", KeyCode.ENTER),
+  DEL("Del", KeyCode.DELETE),
+  UP("↑", KeyCode.UP),
+  DOWN("↓", KeyCode.DOWN),
+  PLUS("+", KeyCode.PLUS),
+  MINUS("−", KeyCode.MINUS),
+  TIMES("*", KeyCode.ASTERISK),
+  UNDO("Ctrl Z", KeyCode.Z, true);
+
+
+  private final String cap;
+  private final KeyCode code;
+  private final boolean shortcut;
+
+  Key(String cap, KeyCode code) {
+    this(cap, code, false);
+  }
+
+  Key(String cap, KeyCode code, boolean shortcut) {
+    this.cap = cap;
+    this.code = code;
+    this.shortcut = shortcut;
+  }
+
+  /// @return what stands on the key, the same in every language
+  public String cap() {
+    return cap;
+  }
+
+  /// @return whether this key was pressed, with Ctrl where it needs it and without where it does not
+  public boolean is(KeyEvent event) {
+    return event.getCode() == code
+        && event.isShortcutDown() == shortcut
+        && !event.isAltDown();
+  }
+}

@@ -1,0 +1,289 @@
+package id.laci.pos.ui;
+
+import id.laci.pos.catalog.Gtin;
+import id.laci.pos.catalog.Product;
+import id.laci.pos.money.Money;
+import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Order;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.Qr;
+import id.laci.pos.pricing.Tax;
+import id.laci.pos.pricing.Totals;
+import id.laci.pos.sale.Basket;
+import id.laci.pos.sale.CashSuggestions;
+import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Shop;
+import id.laci.pos.sale.Tender;
+import id.laci.pos.till.Language;
+import id.laci.pos.till.Notice;
+import id.laci.pos.till.PrintTrouble;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Snapshots for tests: one shop, one basket, every stage and every message. Each change gives a new
+/// sample.
+public record Sample(
+    Basket basket,
+    Stage stage,
+    List<Notice> notices,
+    String query,
+    List<Product> products,
+    Optional<Line> removed,
+    List<String> held,
+    Language language,
+    boolean dark,
+    Instant now) {
+  public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+  public static final Instant NOW = Instant.parse("2026-11-23T02:41:05Z");
+  public static final Tax PPN = new Tax("PPN", 11);
+  public static final List<Product> PRODUCTS =
+      List.of(
+          product(1, "Indomie Goreng Spesial 85 g", "Makanan", 3_500),
+          product(2, "Teh Botol Sosro 450 ml", "Minuman", 6_000),
+          product(3, "Aqua 600 ml", "Minuman", 4_000),
+          product(4, "Beras Pandan Wangi 5 kg", "Sembako", 78_500),
+          product(5, "Gula Pasir 1 kg", "Sembako", 17_500),
+          product(6, "Minyak Goreng Kelapa Sawit 1 L", "Sembako", 19_900),
+          product(7, "Kopi Kapal Api Spesial 165 g", "Minuman", 16_200),
+          product(8, "Susu Ultra Cokelat 250 ml", "Minuman", 7_200),
+          product(9, "Roti Tawar Sari Roti", "Makanan", 16_500),
+          product(10, "Sabun Mandi Lifebuoy Total 10 Batang 85 g Isi Empat Hemat", "Rumah tangga", 14_800),
+          product(11, "Telur Ayam Negeri 10 Butir", "Sembako", 28_000),
+          product(12, "Pasta Gigi Pepsodent 190 g", "Rumah tangga", 13_900));
+
+  /// @return a shop in the middle of a sale of three products
+  public static Sample selling() {
+    Basket basket =
+        Basket.EMPTY
+            .with(new Line(1, PRODUCTS.get(0), 2))
+            .with(new Line(2, PRODUCTS.get(1), 1))
+            .with(new Line(3, PRODUCTS.get(3), 1));
+    return new Sample(
+        basket,
+        new Stage.Selling(),
+        List.of(),
+        "",
+        PRODUCTS,
+        Optional.empty(),
+        List.of(),
+        Language.INDONESIAN,
+        false,
+        NOW);
+  }
+
+  public Sample with(Basket other) {
+    return new Sample(
+        other, stage, notices, query, products, removed, held, language, dark, now);
+  }
+
+  public Sample at(Stage other) {
+    return new Sample(
+        basket, other, notices, query, products, removed, held, language, dark, now);
+  }
+
+  public Sample saying(Notice.What... what) {
+    List<Notice> all = new ArrayList<>();
+    for (Notice.What one : what) {
+      all.add(new Notice(all.size() + 1L, one));
+    }
+    return new Sample(
+        basket, stage, all, query, products, removed, held, language, dark, now);
+  }
+
+  public Sample finding(String other, List<Product> found) {
+    return new Sample(
+        basket, stage, notices, other, found, removed, held, language, dark, now);
+  }
+
+  public Sample removing(Line line) {
+    return new Sample(
+        basket.without(line.number()),
+        stage,
+        notices,
+        query,
+        products,
+        Optional.of(line),
+        held,
+        language,
+        dark,
+        now);
+  }
+
+  public Sample holding(String... codes) {
+    return new Sample(
+        basket, stage, notices, query, products, removed, List.of(codes), language, dark, now);
+  }
+
+  public Sample in(Language other) {
+    return new Sample(
+        basket, stage, notices, query, products, removed, held, other, dark, now);
+  }
+
+  public Sample dark(boolean other) {
+    return new Sample(
+        basket, stage, notices, query, products, removed, held, language, other, now);
+  }
+
+  public Sample after(Duration time) {
+    return new Sample(
+        basket, stage, notices, query, products, removed, held, language, dark, now.plus(time));
+  }
+
+  public Snapshot snapshot() {
+    Shop shop =
+        new Shop(
+            "Toko Melati",
+            List.of("Jl. Melati 12, Bandung"),
+            "",
+            "ID1024300012345",
+            "Kasir 2",
+            "Sari",
+            ZONE,
+            PPN,
+            true);
+    Snapshot.Status status =
+        new Snapshot.Status(
+            Snapshot.Contact.UP,
+            Optional.of(now),
+            Snapshot.Device.READY,
+            Snapshot.Device.READY,
+            0,
+            now,
+            ZONE);
+    List<String> categories = List.of("Makanan", "Minuman", "Sembako", "Rumah tangga");
+    return new Snapshot(
+        shop,
+        status,
+        basket,
+        Totals.of(basket.total(), PPN),
+        stage,
+        notices,
+        new Snapshot.Finder(query, "", categories, products),
+        removed,
+        held,
+        language,
+        language,
+        dark);
+  }
+
+  /// @return a basket of so many lines
+  public static Basket basketOf(int lines) {
+    Basket basket = Basket.EMPTY;
+    for (int i = 1; i <= lines; i++) {
+      basket = basket.with(new Line(i, PRODUCTS.get(i % PRODUCTS.size()), 1 + i % 3));
+    }
+    return basket;
+  }
+
+  public static Product product(int number, String name, String category, long price) {
+    String body = "899%09d".formatted(number);
+    int sum = 0;
+    for (int i = 0; i < body.length(); i++) {
+      sum += (body.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+    }
+    String code = body + (10 - sum % 10) % 10;
+    return new Product("P%03d".formatted(number), new Gtin(code), name, category, Money.of(price));
+  }
+
+  public Order order() {
+    return new Order(
+        new OrderId("K2-000917-1"), 917, basket.total(), Order.Method.QRIS, now.minusSeconds(8));
+  }
+
+  /// @return the payment by QR of this basket, so far
+  public Stage byQr(Stage.Progress progress) {
+    Qr qr = new Qr("000201010212", "t-1", now.minusSeconds(7), Duration.ofMinutes(15));
+    boolean up = progress == Stage.Progress.WAITING || progress == Stage.Progress.NO_CONTACT;
+    return new Stage.ByQr(
+        order(),
+        progress,
+        up ? Optional.of(qr) : Optional.empty(),
+        up ? Optional.of(Duration.ofSeconds(822)) : Optional.empty(),
+        up ? Optional.of(now.minusSeconds(3)) : Optional.empty(),
+        false);
+  }
+
+  public Stage byCash() {
+    return new Stage.ByCash(basket.total(), CashSuggestions.forDue(basket.total(), 6));
+  }
+
+  public Stage failed(Closing why) {
+    return new Stage.QrFailed(order(), why);
+  }
+
+  public Stage doneByCash(Money received, Stage.Print print) {
+    return done(new Tender.Cash(basket.total(), received), print);
+  }
+
+  public Stage doneByWallet(Stage.Print print) {
+    return done(
+        new Tender.Wallet(
+            basket.total(), order().id(), "8e0d1b9c", Optional.of("GoPay"), now.minusSeconds(2)),
+        print);
+  }
+
+  private Stage done(Tender tender, Stage.Print print) {
+    return new Stage.Done(
+        new Sale(
+            917,
+            "K2-000917",
+            basket.lines(),
+            Totals.of(basket.total(), PPN),
+            List.of(tender),
+            now.minusSeconds(1),
+            "Sari"),
+        print);
+  }
+
+  /// @return every stage that there is, by a name
+  public static Map<String, Sample> stages() {
+    Sample here = selling();
+    Map<String, Sample> all = new LinkedHashMap<>();
+    all.put("selling", here);
+    for (Stage.Progress progress : Stage.Progress.values()) {
+      all.put("by-qr-" + progress, here.at(here.byQr(progress)));
+    }
+    for (Closing why : Closing.values()) {
+      all.put("failed-" + why, here.at(here.failed(why)));
+    }
+    all.put("by-cash", here.at(here.byCash()));
+    for (Stage.Print print : Stage.Print.values()) {
+      Sample sold = here.with(Basket.EMPTY);
+      all.put("done-cash-" + print, sold.at(here.doneByCash(Money.of(100_000), print)));
+      all.put("done-qr-" + print, sold.at(here.doneByWallet(print)));
+    }
+    return all;
+  }
+
+  /// @return every message that there is
+  public static List<Notice.What> messages() {
+    List<Notice.What> all =
+        new ArrayList<>(
+            List.of(
+                new Notice.UnknownCode("8991234567895"),
+                new Notice.MerchantCode(),
+                new Notice.ScanHeld(2),
+                new Notice.CodeEnded(),
+                new Notice.PaidLate(Money.of(91_500), "K2-000916-1"),
+                new Notice.Contradiction("K2-000916-1", "paid 1"),
+                new Notice.MaybePrinted("K2-000916"),
+                new Notice.StillUnpaid(),
+                new Notice.LimitReached(500),
+                new Notice.LedgerTrouble("No space left on device"),
+                new Notice.Resumed(1),
+                new Notice.Rebuilt()));
+    for (PrintTrouble trouble : PrintTrouble.values()) {
+      all.add(new Notice.NotPrinted("K2-000916", trouble));
+    }
+    return all;
+  }
+}
