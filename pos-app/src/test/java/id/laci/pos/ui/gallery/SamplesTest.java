@@ -1,0 +1,145 @@
+package id.laci.pos.ui.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.laci.pos.payment.Closing;
+import id.laci.pos.till.Language;
+import id.laci.pos.till.Notice;
+import id.laci.pos.till.PrintTrouble;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Fx;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Nothing that a screen can be given is without a picture.
+final class SamplesTest {
+  private static Stream<Snapshot> of(Screen screen) {
+    return Samples.all().stream()
+        .filter(sample -> sample.screen() == screen)
+        .map(Sample::snapshot);
+  }
+
+  private static <T> Set<T> seen(Screen screen, Function<Snapshot, Stream<T>> part) {
+    return of(screen).flatMap(part).collect(Collectors.toSet());
+  }
+
+  private static Set<Class<?>> permitted(Class<?> sealed) {
+    return Arrays.stream(sealed.getPermittedSubclasses()).collect(Collectors.toSet());
+  }
+
+  private static <T> Function<Snapshot, Stream<T>> stage(Class<T> type) {
+    return snapshot ->
+        type.isInstance(snapshot.stage())
+            ? Stream.of(type.cast(snapshot.stage()))
+            : Stream.empty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStageHasAPicture(Screen screen) {
+    assertEquals(
+        permitted(Stage.class), seen(screen, snapshot -> Stream.of(snapshot.stage().getClass())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyWayAPaymentStandsHasAPicture(Screen screen) {
+    assertEquals(
+        EnumSet.allOf(Stage.Progress.class),
+        seen(screen, stage(Stage.ByQr.class).andThen(all -> all.map(Stage.ByQr::progress))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyEndHasAPicture(Screen screen) {
+    assertEquals(
+        EnumSet.allOf(Closing.class),
+        seen(screen, stage(Stage.QrFailed.class).andThen(all -> all.map(Stage.QrFailed::why))));
+  }
+
+  @Test
+  void everyFateOfAReceiptHasAPicture() {
+    assertEquals(
+        EnumSet.allOf(Stage.Print.class),
+        seen(
+            Screen.CASHIER, stage(Stage.Done.class).andThen(all -> all.map(Stage.Done::print))));
+  }
+
+  @Test
+  void everyMessageHasAPicture() {
+    assertEquals(
+        permitted(Notice.What.class),
+        seen(
+            Screen.CASHIER,
+            snapshot -> snapshot.notices().stream().map(notice -> notice.what().getClass())));
+  }
+
+  @Test
+  void everyTroubleOfThePrinterHasAPicture() {
+    assertEquals(
+        EnumSet.allOf(PrintTrouble.class),
+        seen(
+            Screen.CASHIER,
+            snapshot ->
+                snapshot.notices().stream()
+                    .map(Notice::what)
+                    .filter(Notice.NotPrinted.class::isInstance)
+                    .map(what -> ((Notice.NotPrinted) what).why())));
+  }
+
+  @Test
+  void everyStateOfContactAndDevicesHasAPicture() {
+    Set<Snapshot.Device> devices = EnumSet.allOf(Snapshot.Device.class);
+    assertEquals(
+        EnumSet.allOf(Snapshot.Contact.class),
+        seen(Screen.CASHIER, snapshot -> Stream.of(snapshot.status().contact())));
+    assertEquals(devices, seen(Screen.CASHIER, now -> Stream.of(now.status().printer())));
+    assertEquals(devices, seen(Screen.CASHIER, now -> Stream.of(now.status().scanner())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void realAndDemoBothHavePictures(Screen screen) {
+    assertEquals(Set.of(true, false), seen(screen, now -> Stream.of(now.shop().demo())));
+  }
+
+  @Test
+  void noTwoPicturesShareAName() {
+    List<String> titles = Samples.all().stream().map(Sample::title).toList();
+    assertEquals(Set.copyOf(titles).size(), titles.size());
+    assertThrows(IllegalArgumentException.class, () -> Samples.named("customer-nowhere"));
+  }
+
+  @Test
+  void filesAreNamedAfterScreenStateLanguageAndTheme() {
+    assertEquals(
+        "customer-pay_zh_dark.png",
+        Samples.named("customer-pay").fileName(Language.CHINESE, Theme.DARK));
+  }
+
+  @Test
+  void theSameSampleDrawsTheSamePicture() {
+    Fx.start(true);
+    Sample sample = Samples.named("cashier-notices");
+    assertArrayEquals(
+        pixels(Gallery.picture(sample, Language.ENGLISH, Theme.DARK)),
+        pixels(Gallery.picture(sample, Language.ENGLISH, Theme.DARK)));
+  }
+
+  private static int[] pixels(BufferedImage picture) {
+    return picture.getRGB(
+        0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+  }
+}
