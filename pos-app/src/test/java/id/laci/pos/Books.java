@@ -8,6 +8,7 @@ import id.laci.pos.journal.Reading;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.FactText;
 import id.laci.pos.ledger.TillState;
+import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.sale.Sale;
@@ -56,6 +57,14 @@ record Books(
     }
   }
 
+  /// @return what this order asks for
+  Money amount(String order) {
+    return orders.getOrDefault(order, Set.of()).stream()
+        .map(Order::amount)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("unknown: " + order));
+  }
+
   private void take(Entry entry) {
     if (entry.kind() == Entry.Kind.STEP) {
       try {
@@ -82,8 +91,9 @@ record Books(
 
   private void take(Payment payment) {
     String id = payment.order().id().text();
-    orders.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(payment.order());
-    assertEquals(1, orders.get(id).size(), () -> "one order asks for one thing: " + orders.get(id));
+    Set<Order> asked = orders.computeIfAbsent(id, _ -> new LinkedHashSet<>());
+    asked.add(payment.order());
+    assertEquals(1, asked.size(), () -> "one order asks for one thing: " + asked);
     switch (payment) {
       case Payment.Awaiting _ -> shown.add(id);
       case Payment.Paid _, Payment.PaidLate _ -> paid.add(id);
