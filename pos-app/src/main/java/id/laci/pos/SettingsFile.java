@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -47,6 +48,9 @@ final class SettingsFile {
           "catalog.file",
           "screen.language",
           "screen.dark");
+
+  private static final Set<String> PAPERS = Set.of("58", "80");
+  private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
   private final Properties values;
   private final List<String> problems = new ArrayList<>();
@@ -100,13 +104,21 @@ final class SettingsFile {
         choice("gateway.method", Order.Method.class, Order.Method.QRIS),
         Duration.ofMinutes(number("qr.minutes", 15, 1, 60)),
         printer,
-        number("printer.paper", 80, 58, 80) == 58 ? 58 : 80,
+        check("printer.paper", "80", PAPERS::contains, "58 or 80").equals("58") ? 58 : 80,
         Optional.of(text("scanner.address", "")).filter(Predicate.not(String::isBlank)),
-        Optional.of(text("catalog.file", ""))
-            .filter(Predicate.not(String::isBlank))
-            .map(Path::of),
+        catalog(),
         language(),
-        Boolean.parseBoolean(text("screen.dark", "false")));
+        check("screen.dark", "false", YES_OR_NO::contains, "true or false").equals("true"));
+  }
+
+  private Optional<Path> catalog() {
+    String text = text("catalog.file", "");
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      problems.add("catalog.file: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Shop shop(boolean demo) {

@@ -1,8 +1,8 @@
 package id.laci.pos.till;
 
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ public final class TillLoop implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(200);
   private static final Duration CLOSE_WAIT = Duration.ofSeconds(5);
 
-  private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Input> inputs = new LinkedBlockingDeque<>();
   private final Till till;
   private final Consumer<RuntimeException> mistakes;
   private final Thread thread;
@@ -26,9 +26,10 @@ public final class TillLoop implements AutoCloseable {
     thread = Thread.ofPlatform().name("till").unstarted(this::run);
   }
 
-  /// Starts the thread; the first input is [Input.Started].
+  /// Starts the thread; the first input is [Input.Started], before all that was told until now: a scan
+  /// that came while the program started must not touch a basket whose code is still up.
   public void start() {
-    inputs.add(new Input.Started());
+    inputs.addFirst(new Input.Started());
     thread.start();
   }
 
@@ -74,6 +75,9 @@ public final class TillLoop implements AutoCloseable {
   public void close() {
     closing = true;
     inputs.add(new Input.Tick());
+    if (thread.getState() == Thread.State.NEW) {
+      return; // never started, and joining such a thread is an error
+    }
     try {
       thread.join(CLOSE_WAIT);
     } catch (InterruptedException _) {

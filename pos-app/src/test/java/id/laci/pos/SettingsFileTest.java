@@ -1,0 +1,153 @@
+package id.laci.pos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.laci.pos.payment.Order;
+import id.laci.pos.till.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a shop owner writes, and what is said about it.
+final class SettingsFileTest {
+  private static final String LEAST =
+      """
+      shop.name=Warung Bu Sri
+      gateway.server-key=SB-Mid-server-secret
+      """;
+
+  @TempDir Path folder;
+
+  private SettingsFile.Read read(String text) throws IOException {
+    Path file = folder.resolve("laci.properties");
+    Files.writeString(file, text);
+    return SettingsFile.read(file);
+  }
+
+  private Settings good(String text) throws IOException {
+    SettingsFile.Read read = read(text);
+    return assertInstanceOf(SettingsFile.Read.Good.class, read, read::toString).settings();
+  }
+
+  private List<String> bad(String text) throws IOException {
+    return assertInstanceOf(SettingsFile.Read.Bad.class, read(text)).problems();
+  }
+
+  @Test
+  void withoutAFileTheTillIsTheDemoShop() {
+    Settings settings =
+        assertInstanceOf(
+                SettingsFile.Read.Good.class, SettingsFile.read(folder.resolve("none.properties")))
+            .settings();
+    assertTrue(settings.shop().demo());
+    assertEquals(Optional.empty(), settings.gateway());
+    assertEquals("sim:printer", settings.printer());
+  }
+
+  @Test
+  void aNameAndAKeyAreEnough() throws IOException {
+    Settings settings = good(LEAST);
+    assertFalse(settings.shop().demo());
+    assertEquals("Warung Bu Sri", settings.shop().name());
+    assertEquals(ZoneId.of("Asia/Jakarta"), settings.shop().zone());
+    assertEquals(Order.Method.QRIS, settings.method());
+    assertEquals(Duration.ofMinutes(15), settings.lifetime());
+    assertEquals("none", settings.printer());
+    assertEquals(Language.INDONESIAN, settings.language());
+    assertEquals("https://api.sandbox.midtrans.com", settings.gateway().orElseThrow().url().toString());
+  }
+
+  @Test
+  void everythingCanBeSet() throws IOException {
+    Settings settings =
+        good(
+            LEAST
+                + """
+                shop.address=Jl. Kenanga 3|Yogyakarta
+                shop.zone=Asia/Makassar
+                till.id=K2
+                gateway.url=https://api.midtrans.com
+                gateway.method=gopay
+                gateway.connect-seconds=3
+                gateway.answer-seconds=9
+                qr.minutes=5
+                printer.address=tcp://192.168.1.9:9100
+                printer.paper=58
+                screen.language=zh
+                screen.dark=true
+                """);
+    assertEquals(List.of("Jl. Kenanga 3", "Yogyakarta"), settings.shop().address());
+    assertEquals(ZoneId.of("Asia/Makassar"), settings.shop().zone());
+    assertEquals("K2", settings.tillId());
+    assertEquals(Order.Method.GOPAY, settings.method());
+    assertEquals(Duration.ofSeconds(9), settings.gateway().orElseThrow().answer());
+    assertEquals(Duration.ofMinutes(5), settings.lifetime());
+    assertEquals(58, settings.paper());
+    assertEquals(Language.CHINESE, settings.language());
+    assertTrue(settings.dark());
+  }
+
+  @Test
+  void theKeyIsNeverPartOfAText() throws IOException {
+    assertFalse(good(LEAST).toString().contains("secret"));
+  }
+
+  @Test
+  void everythingThatIsMissingIsNamedAtOnce() throws IOException {
+    List<String> problems = bad("");
+    assertTrue(problems.stream().anyMatch(problem -> problem.startsWith("shop.name:")));
+    assertTrue(problems.stream().anyMatch(problem -> problem.startsWith("gateway.server-key:")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "till.id, K 1",
+    "till.id, TOOLONGID",
+    "shop.zone, Asia/Nowhere",
+    "gateway.url, 'http://a b'",
+    "gateway.method, CASH",
+    "gateway.answer-seconds, 0",
+    "gateway.answer-seconds, 121",
+    "qr.minutes, 0",
+    "qr.minutes, 61",
+    "qr.minutes, 1.5",
+    "qr.minutes, 99999999999",
+    "tax.percent, -1",
+    "printer.address, sim:printer",
+    "printer.paper, 57",
+    "printer.paper, 70",
+    "screen.language, de",
+    "screen.dark, maybe",
+    "shop.nmae, x"
+  })
+  void whatIsWrongIsNamedAndNeverReplaced(String name, String value) throws IOException {
+    List<String> problems = bad(LEAST + name + "=" + value + "\n");
+    assertEquals(1, problems.size(), problems::toString);
+    assertTrue(problems.getFirst().startsWith(name + ":"), problems::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shop.name=\\u12", "catalog.file=\0"})
+  void aFileThatIsNoSettingsFileIsBadAndNoException(String text) throws IOException {
+    assertFalse(bad(LEAST + text).isEmpty());
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsBadAndNoException() throws IOException {
+    Path file = folder.resolve("latin.properties");
+    Files.write(file, new byte[] {'a', '=', (byte) 0xE9, '\n'});
+    assertInstanceOf(SettingsFile.Read.Bad.class, SettingsFile.read(file));
+  }
+}
