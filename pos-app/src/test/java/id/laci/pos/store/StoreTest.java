@@ -176,13 +176,6 @@ final class StoreTest {
         Files.write(file, new byte[0]);
       }
     },
-    CUT {
-      @Override
-      void to(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-      }
-    },
     SCRAMBLED {
       @Override
       void to(Path file) throws IOException {
