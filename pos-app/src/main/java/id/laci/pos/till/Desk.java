@@ -71,10 +71,7 @@ final class Desk {
                 || (notice.what().getClass() == what.getClass() && !owesMoney(notice)));
     notices.add(new Notice(nextNotice++, what));
     if (notices.size() > NOTICES_MAX) {
-      notices.stream()
-          .filter(notice -> !owesMoney(notice))
-          .findFirst()
-          .ifPresent(notices::remove);
+      notices.stream().filter(notice -> !owesMoney(notice)).findFirst().ifPresent(notices::remove);
     }
   }
 
@@ -116,6 +113,18 @@ final class Desk {
 
   void lookAfter(OrderId order, Instant now, Duration delay) {
     looks.put(order, now.plus(delay));
+  }
+
+  /// Takes out the looks whose time has come.
+  List<OrderId> due(Instant now) {
+    List<OrderId> due =
+        looks.entrySet().stream()
+            .filter(look -> !now.isBefore(look.getValue()))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    due.forEach(looks::remove);
+    return due;
   }
 
   void forget(OrderId order) {
