@@ -62,7 +62,10 @@ public final class FactText {
         facts.add(FactJson.fact(new Fields(fact)));
       }
       return new Entry(Instant.parse(fields.text("at")), facts);
-    } catch (JsonParserException | DateTimeException | IllegalArgumentException | ArithmeticException e) {
+    } catch (JsonParserException
+        | DateTimeException
+        | IllegalArgumentException
+        | ArithmeticException e) {
       throw new Unreadable("not a journal entry: " + e.getMessage(), e);
     }
   }

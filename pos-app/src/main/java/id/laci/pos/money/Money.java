@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An amount in whole rupiah. Arithmetic is checked: an amount too large for a `long` is an
-/// [ArithmeticException], never a wrong sum. ISO 4217 gives the rupiah two decimals; no counter uses
-/// them, so they exist only on the gateway's wire.
+/// [ArithmeticException], never a wrong sum. ISO 4217 gives the rupiah two decimals; no counter
+/// uses them, so they exist only on the gateway's wire.
 ///
 /// @param rupiah the amount; negative for money that goes back
 public record Money(long rupiah) implements Comparable<Money> {
@@ -33,7 +33,8 @@ public record Money(long rupiah) implements Comparable<Money> {
   }
 
   /// Splits by weights without losing a rupiah: the parts always add up to the whole. What does not
-  /// divide evenly goes rupiah by rupiah to the parts with the largest remainders, the earlier first.
+  /// divide evenly goes rupiah by rupiah to the parts with the largest remainders, the earlier
+  /// first.
   ///
   /// @param weights none negative, at least one positive
   public List<Money> split(List<Long> weights) {

@@ -83,11 +83,8 @@ public final class Payments {
     Order order = now.order();
     return switch (event.answer()) {
       case ChargeAnswer.Created created ->
-          now.stop()
-              .map(why -> end(order, why))
-              .orElseGet(() -> show(order, created, event.at()));
-      case ChargeAnswer.CreatedWithoutCode _ ->
-          end(order, now.stop().orElse(Closing.CODE_LOST));
+          now.stop().map(why -> end(order, why)).orElseGet(() -> show(order, created, event.at()));
+      case ChargeAnswer.CreatedWithoutCode _ -> end(order, now.stop().orElse(Closing.CODE_LOST));
       case ChargeAnswer.Duplicate _ ->
           now.stop().isPresent() || now.attempt() > 1
               ? end(order, now.stop().orElse(Closing.CODE_LOST))
@@ -124,7 +121,8 @@ public final class Payments {
       case Notified(var word, var at) -> awaitingWord(now, word, at);
       case CancelAsked _ -> end(now.order(), Closing.CANCELLED);
       case TimeUp _ -> end(now.order(), Closing.EXPIRED);
-      case CheckAsked _, LookDue _, Resumed _ -> Step.to(now, new Query(now.order().id()), poll(now));
+      case CheckAsked _, LookDue _, Resumed _ ->
+          Step.to(now, new Query(now.order().id()), poll(now));
       case ChargeAnswered _, EndAnswered _, Released _ -> Step.to(now);
     };
   }
@@ -161,7 +159,8 @@ public final class Payments {
   private static Step lateCharge(Uncertain now, ChargeAnswer answer, Instant at) {
     return switch (answer) {
       case ChargeAnswer.Created created -> show(now.order(), created, at);
-      case ChargeAnswer.Refused(var why, var _) -> Step.to(new Closed(now.order(), Closing.of(why)));
+      case ChargeAnswer.Refused(var why, var _) ->
+          Step.to(new Closed(now.order(), Closing.of(why)));
       case ChargeAnswer.CreatedWithoutCode _, ChargeAnswer.Duplicate _, ChargeAnswer.Unheard _ ->
           Step.to(now);
     };
@@ -283,8 +282,7 @@ public final class Payments {
       Step stays = now instanceof Uncertain lost ? doubt(lost, lost.tries() + 1) : Step.to(now);
       return stays.but("the gateway reports " + settled.amount() + " for " + now.order().amount());
     }
-    return Step.to(
-        late ? new PaidLate(now.order(), settled) : new Paid(now.order(), settled));
+    return Step.to(late ? new PaidLate(now.order(), settled) : new Paid(now.order(), settled));
   }
 
   private static Step over(Order order, Word word) {

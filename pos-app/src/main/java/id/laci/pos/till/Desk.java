@@ -68,10 +68,7 @@ final class Desk {
     notices.removeIf(notice -> sameMatter(notice, what));
     notices.add(new Notice(nextNotice++, what));
     if (notices.size() > NOTICES_MAX) {
-      notices.stream()
-          .filter(notice -> !owesMoney(notice))
-          .findFirst()
-          .ifPresent(notices::remove);
+      notices.stream().filter(notice -> !owesMoney(notice)).findFirst().ifPresent(notices::remove);
     }
   }
 
@@ -118,6 +115,18 @@ final class Desk {
 
   void lookAfter(OrderId order, Instant now, Duration delay) {
     looks.put(order, now.plus(delay));
+  }
+
+  /// Takes out the looks whose time has come.
+  List<OrderId> due(Instant now) {
+    List<OrderId> due =
+        looks.entrySet().stream()
+            .filter(look -> !now.isBefore(look.getValue()))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    due.forEach(looks::remove);
+    return due;
   }
 
   void forget(OrderId order) {

@@ -79,7 +79,8 @@ final class Paying {
     follow(turn, Payments.begin(order), Optional.empty());
   }
 
-  /// Cash instead: ends a code that is up, or lets go of one that cannot be ended for want of contact.
+  /// Cash instead: ends a code that is up, or lets go of one that cannot be ended for want of
+  /// contact.
   void beginCash(Turn turn) {
     TillState state = turn.state();
     if (state.basket().isEmpty()) {
@@ -208,13 +209,9 @@ final class Paying {
     switch (next) {
       case Payment.Paid paid -> paid(turn, paid);
       case Payment.PaidLate late ->
-          turn.then(
-              () -> desk.say(new Notice.PaidLate(late.settlement().amount(), order.text())));
+          turn.then(() -> desk.say(new Notice.PaidLate(late.settlement().amount(), order.text())));
       case Payment.Closed closed -> turn.then(() -> closed(closed));
-      case Payment.Requested _,
-          Payment.Awaiting _,
-          Payment.Uncertain _,
-          Payment.Ending _ -> {}
+      case Payment.Requested _, Payment.Awaiting _, Payment.Uncertain _, Payment.Ending _ -> {}
     }
   }
 
@@ -277,7 +274,8 @@ final class Paying {
               int copy =
                   state
                       .lastPrint()
-                      .map(job -> job.state() == PrintJob.State.FAILED ? job.copy() : job.copy() + 1)
+                      .map(
+                          job -> job.state() == PrintJob.State.FAILED ? job.copy() : job.copy() + 1)
                       .orElse(0);
               print(turn, sale, copy);
             });
@@ -300,8 +298,7 @@ final class Paying {
     turn.happened(new Fact.PrintEnded(printed.receipt(), printed.copy(), sent, words));
     printed
         .trouble()
-        .ifPresent(
-            why -> turn.then(() -> desk.say(new Notice.NotPrinted(printed.receipt(), why))));
+        .ifPresent(why -> turn.then(() -> desk.say(new Notice.NotPrinted(printed.receipt(), why))));
   }
 
   private void note(Turn turn, OrderId order, Money amount, String words) {

@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,8 @@ public final class Till {
     turn.effects().forEach(effects);
   }
 
-  /// What a person wanted did not happen and is said so; what the world told is kept and tried again.
+  /// What a person wanted did not happen and is said so; what the world told is kept and tried
+  /// again.
   private void refuse(Input input, String words, Instant now) {
     desk.say(new Notice.LedgerTrouble(words));
     if (!(input instanceof Input.Wanted)) {
@@ -192,9 +192,7 @@ public final class Till {
 
   private static String bounded(String text) {
     String stripped = text.strip();
-    return stripped.length() <= SCAN_LENGTH_MAX
-        ? stripped
-        : stripped.substring(0, SCAN_LENGTH_MAX);
+    return stripped.length() <= SCAN_LENGTH_MAX ? stripped : stripped.substring(0, SCAN_LENGTH_MAX);
   }
 
   /// Changes the basket, unless a code is up for exactly what is in it.
@@ -255,8 +253,8 @@ public final class Till {
     }
   }
 
-  /// The program has started: every payment that is not over is picked up where the journal left it,
-  /// and nothing is printed again by itself.
+  /// The program has started: every payment that is not over is picked up where the journal left
+  /// it, and nothing is printed again by itself.
   private void resume(Turn turn) {
     List<Payment> open = turn.state().open();
     open.stream()
@@ -269,9 +267,7 @@ public final class Till {
     }
     if (View.inDoubt(turn.state())) {
       desk.printUnknown = true;
-      turn.state()
-          .lastPrint()
-          .ifPresent(job -> desk.say(new Notice.MaybePrinted(job.receipt())));
+      turn.state().lastPrint().ifPresent(job -> desk.say(new Notice.MaybePrinted(job.receipt())));
     }
     turn.state().payments().values().stream()
         .filter(Payment.PaidLate.class::isInstance)
@@ -279,8 +275,7 @@ public final class Till {
         .forEach(
             late ->
                 desk.say(
-                    new Notice.PaidLate(
-                        late.settlement().amount(), late.order().id().text())));
+                    new Notice.PaidLate(late.settlement().amount(), late.order().id().text())));
     open.forEach(payment -> paying.heard(turn, payment.order().id(), new PaymentEvent.Resumed()));
   }
 
@@ -290,7 +285,7 @@ public final class Till {
       desk.postponed.clear();
       again.forEach(input -> take(input, now));
     }
-    due(desk.looks, now).forEach(order -> hear(order, new PaymentEvent.LookDue(), now));
+    desk.due(now).forEach(order -> hear(order, new PaymentEvent.LookDue(), now));
     for (Payment payment : state.open()) {
       OrderId order = payment.order().id();
       if (endsAt(payment).filter(end -> !now.isBefore(end)).isPresent()
@@ -307,8 +302,8 @@ public final class Till {
     releaseHeld(now);
   }
 
-  /// Scans that waited for a payment go into the basket once it is over and the customer has seen it;
-  /// one that the disk would not take waits on.
+  /// Scans that waited for a payment go into the basket once it is over and the customer has seen
+  /// it; one that the disk would not take waits on.
   private void releaseHeld(Instant now) {
     if (desk.held.isEmpty()
         || paying.isLive(state)
@@ -328,17 +323,6 @@ public final class Till {
 
   private void hear(OrderId order, PaymentEvent event, Instant now) {
     take(new Input.Heard(order, event), now);
-  }
-
-  private static List<OrderId> due(Map<OrderId, Instant> looks, Instant now) {
-    List<OrderId> due =
-        looks.entrySet().stream()
-            .filter(look -> !now.isBefore(look.getValue()))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    due.forEach(looks::remove);
-    return due;
   }
 
   private static Optional<Instant> endsAt(Payment payment) {

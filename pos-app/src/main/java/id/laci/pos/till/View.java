@@ -123,8 +123,7 @@ final class View {
       Optional<Instant> heardAt,
       Instant now) {
     Optional<Duration> left = qr.map(code -> left(code, now));
-    return new Stage.ByQr(
-        order, progress, qr, left, heardAt, desk.asking.contains(order.id()));
+    return new Stage.ByQr(order, progress, qr, left, heardAt, desk.asking.contains(order.id()));
   }
 
   /// Whole seconds, rounded up, so that the last second counts down from 1.
@@ -139,8 +138,7 @@ final class View {
         .map(
             job ->
                 switch (job.state()) {
-                  case STARTED ->
-                      desk.printUnknown ? Stage.Print.UNKNOWN : Stage.Print.PRINTING;
+                  case STARTED -> desk.printUnknown ? Stage.Print.UNKNOWN : Stage.Print.PRINTING;
                   case SENT -> Stage.Print.SENT;
                   case FAILED -> Stage.Print.FAILED;
                 })

@@ -13,7 +13,12 @@ class GtinTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "96385074", "036000291452", "4006381333931", "8998866200578", "10614141543219", "00000000"
+        "96385074",
+        "036000291452",
+        "4006381333931",
+        "8998866200578",
+        "10614141543219",
+        "00000000"
       })
   void codesWithTheRightCheckDigitAreRead(String digits) {
     assertEquals(digits, Gtin.read(digits).orElseThrow().digits());
@@ -22,8 +27,18 @@ class GtinTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "1", "9638507", "963850740", "4006381333930", "036000291453", "10614141543218",
-        "400638133393x", "4006381333931 ", "-400638133393", "٤٠٠٦٣٨١٣٣٣٩٣١", "４００６３８１３３３９３１"
+        "",
+        "1",
+        "9638507",
+        "963850740",
+        "4006381333930",
+        "036000291453",
+        "10614141543218",
+        "400638133393x",
+        "4006381333931 ",
+        "-400638133393",
+        "٤٠٠٦٣٨١٣٣٣٩٣١",
+        "４００６３８１３３３９３１"
       })
   void everythingElseIsNoCode(String text) {
     assertTrue(Gtin.read(text).isEmpty());

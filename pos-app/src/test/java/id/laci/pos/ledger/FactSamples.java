@@ -27,7 +27,11 @@ final class FactSamples {
 
   static final Product COFFEE =
       new Product(
-          "KOPI", new Gtin("4006381333931"), "Kopi \"Susu\" Gula Aren ☕", "Minuman", Money.of(18_500));
+          "KOPI",
+          new Gtin("4006381333931"),
+          "Kopi \"Susu\" Gula Aren ☕",
+          "Minuman",
+          Money.of(18_500));
 
   private static final Tax PPN = new Tax("PPN", 11);
 
@@ -49,7 +53,8 @@ final class FactSamples {
     facts.add(new Fact.PrintEnded("K1-0000000A-000001", 0, true, ""));
     facts.add(new Fact.PrintEnded("K1-0000000A-000001", 2, false, "PAPER"));
     facts.add(
-        new Fact.Contradicted(PaymentSamples.ORDER.id(), Money.of(1), "one\n\"two\" \u0000 \ud83d\ude42"));
+        new Fact.Contradicted(
+            PaymentSamples.ORDER.id(), Money.of(1), "one\n\"two\" \u0000 \ud83d\ude42"));
     facts.add(new Fact.Counted(7, 9_999_999_999L, 4, 0));
     facts.add(new Fact.LastSale(walletSale()));
     return facts.stream();
@@ -58,9 +63,14 @@ final class FactSamples {
   static Stream<Payment> payments() {
     Order gopay =
         new Order(
-            new OrderId("a.b~c_d-9"), 2, Money.of(Long.MAX_VALUE), Order.Method.GOPAY, Instant.EPOCH);
+            new OrderId("a.b~c_d-9"),
+            2,
+            Money.of(Long.MAX_VALUE),
+            Order.Method.GOPAY,
+            Instant.EPOCH);
     Word.Settled silent =
-        new Word.Settled(gopay.amount(), "", Optional.empty(), Instant.parse("2026-12-31T23:59:59.123456789Z"));
+        new Word.Settled(
+            gopay.amount(), "", Optional.empty(), Instant.parse("2026-12-31T23:59:59.123456789Z"));
     return Stream.concat(
         PaymentSamples.states().values().stream(),
         Stream.concat(

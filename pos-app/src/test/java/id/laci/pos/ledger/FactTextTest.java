@@ -73,7 +73,8 @@ class FactTextTest {
   }
 
   static List<String> lines(String resource) throws IOException {
-    try (InputStream in = Objects.requireNonNull(FactTextTest.class.getResourceAsStream(resource))) {
+    try (InputStream in =
+        Objects.requireNonNull(FactTextTest.class.getResourceAsStream(resource))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }

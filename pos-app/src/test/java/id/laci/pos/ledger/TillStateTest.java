@@ -68,7 +68,9 @@ class TillStateTest {
   @Test
   void aPaymentCountsItsOrderOnce() {
     TillState state =
-        TillState.EMPTY.after(new Fact.PaymentMoved(closed(1))).after(new Fact.PaymentMoved(closed(1)));
+        TillState.EMPTY
+            .after(new Fact.PaymentMoved(closed(1)))
+            .after(new Fact.PaymentMoved(closed(1)));
     assertEquals(2, state.nextOrder());
     assertEquals(1, state.payments().size());
   }

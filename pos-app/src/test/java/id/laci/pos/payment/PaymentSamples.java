@@ -145,8 +145,7 @@ public final class PaymentSamples {
     return answers;
   }
 
-  private static void put(
-      Map<String, List<PaymentEvent>> events, String name, PaymentEvent event) {
+  private static void put(Map<String, List<PaymentEvent>> events, String name, PaymentEvent event) {
     events.computeIfAbsent(name, _ -> new ArrayList<>()).add(event);
   }
 

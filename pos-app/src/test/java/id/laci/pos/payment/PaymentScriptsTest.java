@@ -15,10 +15,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Payments led through random lives. Calls are answered by anything that a gateway, a network or
-/// a person can come up with, in any order; a failure names the seed of its script.
+/// Payments led through random lives. Calls are answered by anything that a gateway, a network or a
+/// person can come up with, in any order; a failure names the seed of its script.
 class PaymentScriptsTest {
-  private static final int SEEDS = 3_000;
+  private static final int SEEDS = 1_500;
   private static final int LENGTH = 60;
   private static final int FAIR_STEPS_MAX = 60;
 
@@ -81,8 +81,7 @@ class PaymentScriptsTest {
       }
     }
 
-    private void assertMoneyIsOnlyTheGatewaysWord(
-        Payment before, PaymentEvent event, String told) {
+    private void assertMoneyIsOnlyTheGatewaysWord(Payment before, PaymentEvent event, String told) {
       boolean paid = now instanceof Payment.Paid || now instanceof Payment.PaidLate;
       if (paid && !before.equals(now)) {
         Word.Settled settled = settled(event).orElseThrow(() -> new AssertionError(told));
@@ -148,8 +147,7 @@ class PaymentScriptsTest {
         }
         case 7, 8 -> new PaymentEvent.LookDue();
         default ->
-            new PaymentEvent.Notified(
-                words.get(random.nextInt(words.size())), PaymentSamples.AT);
+            new PaymentEvent.Notified(words.get(random.nextInt(words.size())), PaymentSamples.AT);
       };
     }
 

@@ -30,7 +30,8 @@ class PaymentStepsTest {
         .map(
             state ->
                 DynamicTest.dynamicTest(
-                    state.getKey(), () -> walk(state.getValue(), table.get(state.getKey()))));
+                    state.getKey(),
+                    () -> walk(state.getValue(), table.getOrDefault(state.getKey(), Map.of()))));
   }
 
   private static void walk(Payment state, Map<String, String> expected) {
@@ -98,13 +99,20 @@ class PaymentStepsTest {
           "Requested attempt " + attempt + stop.map(why -> " stop " + why).orElse("");
       case Payment.Awaiting _ -> "Awaiting";
       case Payment.Uncertain(var _, var qr, var attempt, var tries, var _) ->
-          "Uncertain" + (qr.isPresent() ? " with code" : "") + " attempt " + attempt + " try " + tries;
+          "Uncertain"
+              + (qr.isPresent() ? " with code" : "")
+              + " attempt "
+              + attempt
+              + " try "
+              + tries;
       case Payment.Ending(var _, var why, var tries, var released) ->
           "Ending " + why + " try " + tries + (released ? " released" : "");
       case Payment.Paid _ -> "Paid";
       case Payment.PaidLate _ -> "PaidLate";
       case Payment.Closed(var _, var why) ->
-          event instanceof PaymentEvent.ChargeAnswered(ChargeAnswer.Refused(var refusal, var _), var _)
+          event
+                      instanceof
+                      PaymentEvent.ChargeAnswered(ChargeAnswer.Refused(var refusal, var _), var _)
                   && Closing.of(refusal) == why
               ? "Closed as refused"
               : "Closed " + why;

@@ -45,7 +45,6 @@ class TotalsTest {
   @Test
   void theTotalIsTheSumOfTheLines() {
     Totals totals = Totals.of(Money.of(128_500), PPN);
-    assertEquals(
-        new Totals(Money.of(128_500), PPN, Money.of(12_734), Money.of(128_500)), totals);
+    assertEquals(new Totals(Money.of(128_500), PPN, Money.of(12_734), Money.of(128_500)), totals);
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Writes a receipt as plain text, the way 80 mm paper would show it: 48 columns, wide letters count
-/// twice, what is not text stands in square brackets.
+/// Writes a receipt as plain text, the way 80 mm paper would show it: 48 columns, wide letters
+/// count twice, what is not text stands in square brackets.
 final class PlainPaper {
   private static final int COLUMNS = 48;
 
@@ -22,7 +22,8 @@ final class PlainPaper {
   private void add(Receipt.Block block) {
     switch (block) {
       case Receipt.Centred(var text, var look) ->
-          wrapped(text, columns(look)).forEach(line -> lines.add(centred(line, columns(look)) + mark(look)));
+          wrapped(text, columns(look))
+              .forEach(line -> lines.add(centred(line, columns(look)) + mark(look)));
       case Receipt.Text(var text, var look) ->
           wrapped(text, columns(look)).forEach(line -> lines.add(line + mark(look)));
       case Receipt.Amount amount -> amount(amount);

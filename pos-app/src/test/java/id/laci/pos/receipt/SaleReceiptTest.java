@@ -49,18 +49,21 @@ class SaleReceiptTest {
 
   @Test
   void cashSale() throws IOException {
-    assertPrints("cash", SaleReceipt.of(sale(COFFEE, CASH), shop(false), ReceiptWords.INDONESIAN, 0));
+    assertPrints(
+        "cash", SaleReceipt.of(sale(COFFEE, CASH), shop(false), ReceiptWords.INDONESIAN, 0));
   }
 
   @Test
   void walletSale() throws IOException {
-    assertPrints("wallet", SaleReceipt.of(sale(COFFEE, WALLET), shop(false), ReceiptWords.INDONESIAN, 0));
+    assertPrints(
+        "wallet", SaleReceipt.of(sale(COFFEE, WALLET), shop(false), ReceiptWords.INDONESIAN, 0));
   }
 
   @Test
   void englishWalletSale() throws IOException {
     assertPrints(
-        "wallet-english", SaleReceipt.of(sale(COFFEE, WALLET), shop(false), ReceiptWords.ENGLISH, 0));
+        "wallet-english",
+        SaleReceipt.of(sale(COFFEE, WALLET), shop(false), ReceiptWords.ENGLISH, 0));
   }
 
   @Test
@@ -88,7 +91,8 @@ class SaleReceiptTest {
     Shop stall =
         new Shop("Warung", List.of(), "", "", "1", "", ZoneId.of("Asia/Tokyo"), Tax.NONE, false);
     Totals totals = Totals.of(Money.of(37_000), Tax.NONE);
-    Sale sale = new Sale(1, "1-000001", List.of(new Line(1, COFFEE, 2)), totals, List.of(WALLET), AT, "");
+    Sale sale =
+        new Sale(1, "1-000001", List.of(new Line(1, COFFEE, 2)), totals, List.of(WALLET), AT, "");
     assertPrints("bare", SaleReceipt.of(sale, stall, ReceiptWords.INDONESIAN, 0));
   }
 

@@ -91,8 +91,7 @@ class BasketTest {
   @Test
   void aLineHoldsOneToTheMost() {
     assertEquals(
-        Money.of(18_500L * Basket.QUANTITY_MAX),
-        new Line(1, COFFEE, Basket.QUANTITY_MAX).amount());
+        Money.of(18_500L * Basket.QUANTITY_MAX), new Line(1, COFFEE, Basket.QUANTITY_MAX).amount());
     assertThrows(IllegalArgumentException.class, () -> new Line(1, COFFEE, 0));
     assertThrows(
         IllegalArgumentException.class, () -> new Line(1, COFFEE, Basket.QUANTITY_MAX + 1));

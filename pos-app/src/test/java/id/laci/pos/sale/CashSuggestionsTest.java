@@ -16,8 +16,7 @@ class CashSuggestionsTest {
         sums(128_500, 129_000, 130_000, 140_000, 150_000, 200_000),
         CashSuggestions.forDue(Money.of(128_500), 6));
     assertEquals(sums(100_000), CashSuggestions.forDue(Money.of(100_000), 6));
-    assertEquals(
-        sums(700, 1_000, 2_000, 5_000), CashSuggestions.forDue(Money.of(700), 4));
+    assertEquals(sums(700, 1_000, 2_000, 5_000), CashSuggestions.forDue(Money.of(700), 4));
   }
 
   @Test

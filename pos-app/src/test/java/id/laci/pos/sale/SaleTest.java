@@ -29,8 +29,7 @@ class SaleTest {
     assertThrows(IllegalArgumentException.class, () -> sale(wallet(99)));
     assertThrows(IllegalArgumentException.class, () -> sale(wallet(100), wallet(1)));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> sale(new Tender.Cash(Money.of(99), Money.of(100))));
+        IllegalArgumentException.class, () -> sale(new Tender.Cash(Money.of(99), Money.of(100))));
   }
 
   @Test

@@ -197,13 +197,17 @@ final class Counter {
 
   /// @return the order that was charged just now
   Order charged() {
-    return effect() instanceof Effect.Call(PaymentEffect.Charge(var order))
-        ? order
-        : fail("no charge");
+    if (effect() instanceof Effect.Call(PaymentEffect.Charge(var order))) {
+      return order;
+    }
+    throw new AssertionError("no charge");
   }
 
   Sale printed() {
-    return effect() instanceof Effect.Print(var sale, var _, var _) ? sale : fail("no print");
+    if (effect() instanceof Effect.Print(var sale, var _, var _)) {
+      return sale;
+    }
+    throw new AssertionError("no print");
   }
 
   void hear(OrderId order, PaymentEvent event) {
@@ -251,9 +255,5 @@ final class Counter {
     created(order);
     effects();
     return order;
-  }
-
-  private static <T> T fail(String words) {
-    throw new AssertionError(words);
   }
 }

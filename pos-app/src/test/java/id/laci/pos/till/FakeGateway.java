@@ -83,6 +83,17 @@ final class FakeGateway {
         : new ChargeAnswer.Duplicate();
   }
 
+  /// @return the order that a call is about
+  static OrderId order(PaymentEffect call) {
+    return switch (call) {
+      case PaymentEffect.Charge(var order) -> order.id();
+      case PaymentEffect.Query(var order) -> order;
+      case PaymentEffect.Cancel(var order) -> order;
+      case PaymentEffect.Expire(var order) -> order;
+      case PaymentEffect.LookAfter(var order, var _) -> order;
+    };
+  }
+
   static String payload(OrderId order) {
     return Counter.PAYLOAD + order.text();
   }

@@ -48,7 +48,10 @@ class IntentTableTest {
             situation ->
                 DynamicTest.dynamicTest(
                     situation.getKey(),
-                    () -> compare(situation.getValue(), table.get(situation.getKey()))));
+                    () ->
+                        compare(
+                            situation.getValue(),
+                            table.getOrDefault(situation.getKey(), Map.of()))));
   }
 
   private static void compare(Consumer<Counter> situation, Map<String, String> expected) {
@@ -136,14 +139,18 @@ class IntentTableTest {
     situations.put("code ending", counter -> end(counter.showCode(), counter));
     situations.put("code ending, unheard", counter -> unheard(counter.showCode(), counter));
     situations.put("code failed", IntentTableTest::fail);
-    situations.put("cash", counter -> {
-      basket(counter);
-      counter.want(new Intent.PayByCash());
-    });
-    situations.put("done", counter -> {
-      Order order = counter.showCode();
-      counter.notify(order, counter.settled(order));
-    });
+    situations.put(
+        "cash",
+        counter -> {
+          basket(counter);
+          counter.want(new Intent.PayByCash());
+        });
+    situations.put(
+        "done",
+        counter -> {
+          Order order = counter.showCode();
+          counter.notify(order, counter.settled(order));
+        });
     return situations;
   }
 
@@ -260,8 +267,7 @@ class IntentTableTest {
   }
 
   private static List<String> resource(String name) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(IntentTableTest.class.getResourceAsStream(name))) {
+    try (InputStream in = Objects.requireNonNull(IntentTableTest.class.getResourceAsStream(name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }

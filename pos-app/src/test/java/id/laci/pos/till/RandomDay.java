@@ -23,7 +23,8 @@ import java.util.Random;
 import java.util.Set;
 
 /// A day at the till, drawn from a seed: cashiers who press anything, customers who pay late or not
-/// at all, a network that loses, delays, doubles and reorders, a disk that fails, power that goes out.
+/// at all, a network that loses, delays, doubles and reorders, a disk that fails, power that goes
+/// out.
 final class RandomDay {
   private static final int STEPS = 400;
   private static final Duration TICK = Duration.ofSeconds(1);
@@ -37,6 +38,7 @@ final class RandomDay {
   private final List<PaymentEffect> stragglers = new ArrayList<>();
   private final Set<OrderId> seen = new HashSet<>();
   private int badCallsInTen = 1;
+  private boolean endsAreLost;
 
   RandomDay(int seed) {
     random = new Random(seed);
@@ -78,8 +80,8 @@ final class RandomDay {
     switch (random.nextInt(20)) {
       case 0, 1, 2, 3, 4 -> counter.want(intent());
       case 5, 6, 7, 8, 9 -> carryOut();
-      case 10, 11, 12 -> arrive();
-      case 13, 14 -> customer();
+      case 10, 11, 12, 13 -> arrive();
+      case 14 -> customer();
       case 15, 16 -> counter.pass(Duration.ofMillis(random.nextLong(1, 12_000)), TICK);
       case 17 -> trouble();
       case 18 -> news();
@@ -90,7 +92,7 @@ final class RandomDay {
   /// Mostly what the screen asks for, often anything.
   private Intent intent() {
     Stage stage = counter.stage();
-    return random.nextInt(3) == 0
+    return random.nextInt(5) == 0
         ? anyIntent()
         : switch (stage) {
           case Stage.Selling _ when counter.lines().isEmpty() -> new Intent.Scan("4006381333931");
@@ -98,9 +100,17 @@ final class RandomDay {
               random.nextInt(3) > 0 ? new Intent.PayByQr() : new Intent.PayByCash();
           case Stage.ByQr qr when qr.progress() == Stage.Progress.ENDING_UNHEARD ->
               new Intent.PayByCash();
-          case Stage.ByQr _ -> new Intent.CustomerSaysPaid();
+          case Stage.ByQr qr ->
+              switch (random.nextInt(qr.qr().isPresent() ? 5 : 25)) {
+                case 0 -> new Intent.Back();
+                case 1 -> new Intent.PayByCash();
+                default -> new Intent.CustomerSaysPaid();
+              };
           case Stage.QrFailed _ -> new Intent.PayByQr();
-          case Stage.ByCash(var due, var _) -> new Intent.TakeCash(due.plus(Money.of(500)));
+          case Stage.ByCash(var due, var _) ->
+              random.nextInt(3) > 0
+                  ? new Intent.TakeCash(due.plus(Money.of(500)))
+                  : new Intent.Back();
           case Stage.Done _ -> new Intent.NextSale();
         };
   }
@@ -118,7 +128,7 @@ final class RandomDay {
       case 6 -> new Intent.Undo();
       case 7, 8, 9 -> new Intent.PayByQr();
       case 10, 11 -> new Intent.PayByCash();
-      case 12 -> new Intent.TakeCash(due.plus(Money.of(random.nextInt(2) * 500)));
+      case 12 -> new Intent.TakeCash(due.plus(Money.of(random.nextInt(2) * 500L)));
       case 13 -> new Intent.Back();
       case 14 -> random.nextBoolean() ? new Intent.CheckNow() : new Intent.CustomerSaysPaid();
       default -> random.nextInt(4) == 0 ? new Intent.PrintAgain() : new Intent.NextSale();
@@ -134,7 +144,9 @@ final class RandomDay {
       case Effect.Print(var sale, var copy, var _) ->
           counter.printEnds(sale, copy, random.nextInt(4) == 0 ? PrintTrouble.PAPER : null);
       case Effect.Call(var call) -> {
-        int badly = random.nextInt(10) < badCallsInTen ? random.nextInt(3) : 3;
+        boolean end = call instanceof PaymentEffect.Cancel || call instanceof PaymentEffect.Expire;
+        boolean bad = (end && endsAreLost) || random.nextInt(10) < badCallsInTen;
+        int badly = bad ? random.nextInt(3) : 3;
         PaymentEvent event =
             switch (badly) {
               case 0 -> gateway.silence(call, any(Silence.values()));
@@ -143,12 +155,14 @@ final class RandomDay {
                 yield gateway.silence(call, Silence.TIMED_OUT);
               }
               case 2 -> {
-                gateway.answer(call);
+                if (!end || !endsAreLost) {
+                  gateway.answer(call);
+                }
                 yield gateway.silence(call, Silence.BROKEN_OFF);
               }
               default -> gateway.answer(call);
             };
-        arriving.add(new Input.Heard(order(call), event));
+        arriving.add(new Input.Heard(FakeGateway.order(call), event));
       }
     }
   }
@@ -196,7 +210,8 @@ final class RandomDay {
   private void trouble() {
     int next = counter.ledger.commits() + random.nextInt(1, 6);
     switch (random.nextInt(10)) {
-      case 6, 7, 8 -> badCallsInTen = any(new Integer[] {0, 1, 5, 10});
+      case 6 -> endsAreLost = !endsAreLost;
+      case 7, 8 -> badCallsInTen = any(new Integer[] {0, 1, 5, 10});
       case 0 -> restart();
       case 1 -> counter.ledger.cutBefore = commit -> commit == next;
       case 2 -> counter.ledger.cutAfter = commit -> commit == next;
@@ -270,7 +285,7 @@ final class RandomDay {
       switch (asked.removeFirst()) {
         case Effect.Print(var sale, var copy, var _) -> counter.printEnds(sale, copy, null);
         case Effect.Call(var call) ->
-            counter.take(new Input.Heard(order(call), gateway.answer(call)));
+            counter.take(new Input.Heard(FakeGateway.order(call), gateway.answer(call)));
       }
     } else if (!arriving.isEmpty()) {
       arrive();
@@ -325,15 +340,5 @@ final class RandomDay {
             Fact.LastSale _ -> {}
       }
     }
-  }
-
-  static OrderId order(PaymentEffect call) {
-    return switch (call) {
-      case PaymentEffect.Charge(var order) -> order.id();
-      case PaymentEffect.Query(var order) -> order;
-      case PaymentEffect.Cancel(var order) -> order;
-      case PaymentEffect.Expire(var order) -> order;
-      case PaymentEffect.LookAfter(var order, var _) -> order;
-    };
   }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class RandomDaysTest {
   private static final int FIRST_SEED = Integer.getInteger("laci.seed", 0);
-  private static final int SEEDS = Integer.getInteger("laci.seeds", 40);
+  private static final int SEEDS = Integer.getInteger("laci.seeds", 60);
 
   @Test
   void noDayLosesMoneyOrTakesItTwice() {

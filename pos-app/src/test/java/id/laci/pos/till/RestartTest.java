@@ -11,7 +11,6 @@ import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
-import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.payment.PaymentEvent;
@@ -24,9 +23,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/// The power goes out at every write of a whole visit, before and after the step is on disk. Whoever
-/// stands at the till goes on from what the screens then show, and in the end everything is as if
-/// nothing had happened.
+/// The power goes out at every write of a whole visit, before and after the step is on disk.
+/// Whoever stands at the till goes on from what the screens then show, and in the end everything is
+/// as if nothing had happened.
 class RestartTest {
   private static final List<Product> WANTED = List.of(COFFEE, WATER, SOAP);
   private static final Money TOTAL = Money.of(29_750);
@@ -75,7 +74,7 @@ class RestartTest {
 
     private void carryOut(Effect effect) {
       switch (effect) {
-        case Effect.Call(var call) -> counter.hear(RandomDay.order(call), hear(call));
+        case Effect.Call(var call) -> counter.hear(FakeGateway.order(call), hear(call));
         case Effect.Print(var sale, var copy, var _) -> {
           prints++;
           counter.printEnds(sale, copy, null);
@@ -111,7 +110,6 @@ class RestartTest {
           counter.ledger.folded().lastPrint().orElseThrow().state() == PrintJob.State.STARTED;
       assertEquals(unknown && cuts > 0 ? 1 : 0, counter.notices(Notice.MaybePrinted.class).size());
     }
-
   }
 
   /// Paid by the code.

@@ -78,8 +78,7 @@ class TillLoopTest {
   }
 
   private TillLoop loop(Ledger ledger) {
-    Shop shop =
-        new Shop("Toko", List.of(), "", "", "1", "Sari", ZoneId.of("UTC"), Tax.NONE, false);
+    Shop shop = new Shop("Toko", List.of(), "", "", "1", "Sari", ZoneId.of("UTC"), Tax.NONE, false);
     TillSetup setup =
         new TillSetup(
             shop,
