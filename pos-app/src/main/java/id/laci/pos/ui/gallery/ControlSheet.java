@@ -62,7 +62,7 @@ final class ControlSheet {
         Parts.label(words.get(Word.BASKET_SUBTOTAL), "strong"),
         Parts.label(words.get(Word.SEARCH_PROMPT)),
         Parts.label(words.get(Word.QR_HEARD_NEVER), "note", "muted"),
-        Parts.label(words.get(Word.FAILED_TITLE_DENIED), "failed"));
+        Parts.label(words.get(Word.QR_UNPAID), "failed"));
   }
 
   private Node pills() {
