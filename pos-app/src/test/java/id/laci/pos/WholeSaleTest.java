@@ -12,6 +12,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import id.laci.pos.money.Money;
 import id.laci.pos.sandbox.Attempt;
 import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Fx;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Pictures;
@@ -21,8 +22,10 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
@@ -33,7 +36,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,7 @@ final class WholeSaleTest {
   private Shopkeeper looker;
   private Scene cashier;
   private Scene customer;
-  private List<Stage> windows = List.of();
+  private List<Window> windows = List.of();
 
   @BeforeEach
   void open() {
@@ -70,7 +73,7 @@ final class WholeSaleTest {
     windows = Fx.get(() -> List.of(window(customer), window(cashier)));
     terminal.watch(Fx.latest(left::show));
     terminal.watch(Fx.latest(right::show));
-    looker = new Shopkeeper(terminal, new java.util.Random(0), _ -> {});
+    looker = new Shopkeeper(terminal, new Random(0), _ -> {});
     terminal.start();
   }
 
@@ -79,7 +82,7 @@ final class WholeSaleTest {
     terminal.close();
     Fx.get(
         () -> {
-          windows.forEach(Stage::hide);
+          windows.forEach(Window::hide);
           return true;
         });
   }
@@ -90,8 +93,8 @@ final class WholeSaleTest {
     return scene;
   }
 
-  private static Stage window(Scene scene) {
-    Stage stage = new Stage();
+  private static Window window(Scene scene) {
+    javafx.stage.Stage stage = new javafx.stage.Stage();
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
@@ -102,7 +105,7 @@ final class WholeSaleTest {
 
   @Test
   void aSaleByCodeNeedsOnlyTheKeyboardAndTheCustomersPhone() throws Exception {
-    await(now -> now.stage() instanceof id.laci.pos.till.Stage.Selling);
+    await(now -> now.stage() instanceof Stage.Selling);
     type("8992001100105");
     press(KeyCode.ENTER);
     Snapshot filled = await(now -> now.basket().count() == 1);
@@ -112,46 +115,46 @@ final class WholeSaleTest {
     Snapshot up =
         await(
             now ->
-                now.stage() instanceof id.laci.pos.till.Stage.ByQr byQr
-                    && byQr.progress() == id.laci.pos.till.Stage.Progress.WAITING);
-    var byQr = assertInstanceOf(id.laci.pos.till.Stage.ByQr.class, up.stage());
+                now.stage() instanceof Stage.ByQr byQr
+                    && byQr.progress() == Stage.Progress.WAITING);
+    var byQr = assertInstanceOf(Stage.ByQr.class, up.stage());
     String code = read(picture(customer));
     assertEquals(byQr.qr().orElseThrow().payload(), code);
 
     var phone = terminal.payments().sandbox().orElseThrow().machine();
     assertEquals(Attempt.Result.PAID, phone.pay(code));
-    Snapshot done = await(now -> now.stage() instanceof id.laci.pos.till.Stage.Done);
-    var sold = assertInstanceOf(id.laci.pos.till.Stage.Done.class, done.stage()).sale();
+    Snapshot done = await(now -> now.stage() instanceof Stage.Done);
+    var sold = assertInstanceOf(Stage.Done.class, done.stage()).sale();
     shows(cashier, "3.500");
     shows(customer, "3.500");
 
     press(KeyCode.F9);
-    Snapshot next = await(now -> now.stage() instanceof id.laci.pos.till.Stage.Selling);
+    Snapshot next = await(now -> now.stage() instanceof Stage.Selling);
     assertTrue(next.basket().lines().isEmpty());
     assertEquals(Money.of(3_500), sold.totals().total());
   }
 
   @Test
   void aSaleInCashNeedsOnlyTheKeyboard() throws Exception {
-    await(now -> now.stage() instanceof id.laci.pos.till.Stage.Selling);
+    await(now -> now.stage() instanceof Stage.Selling);
     type("8992149104621");
     press(KeyCode.ENTER);
     await(now -> now.basket().count() == 1);
     press(KeyCode.F8);
-    await(now -> now.stage() instanceof id.laci.pos.till.Stage.ByCash);
+    await(now -> now.stage() instanceof Stage.ByCash);
     type("20000");
     press(KeyCode.F9);
-    Snapshot done = await(now -> now.stage() instanceof id.laci.pos.till.Stage.Done);
-    var sold = assertInstanceOf(id.laci.pos.till.Stage.Done.class, done.stage()).sale();
+    Snapshot done = await(now -> now.stage() instanceof Stage.Done);
+    var sold = assertInstanceOf(Stage.Done.class, done.stage()).sale();
     assertEquals(Money.of(2_500), sold.change());
     shows(cashier, "2.500");
     shows(customer, "2.500");
     press(KeyCode.ENTER);
-    await(now -> now.stage() instanceof id.laci.pos.till.Stage.Selling);
+    await(now -> now.stage() instanceof Stage.Selling);
   }
 
   /// Waits for the till, and then for both screens to have drawn it.
-  private Snapshot await(java.util.function.Predicate<Snapshot> expected) throws Exception {
+  private Snapshot await(Predicate<Snapshot> expected) throws Exception {
     Snapshot now = looker.await(expected);
     settle();
     return now;
