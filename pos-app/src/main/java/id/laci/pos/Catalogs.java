@@ -22,7 +22,8 @@ final class Catalogs {
 
   static Found find(Optional<Path> file) {
     try {
-      PriceList.Read read = PriceList.read(file.isPresent() ? Files.readAllLines(file.get()) : demo());
+      PriceList.Read read =
+          PriceList.read(file.isPresent() ? Files.readAllLines(file.get()) : demo());
       return new Found(new Catalog(read.products()), read.problems());
     } catch (IOException e) {
       return new Found(

@@ -10,8 +10,8 @@ import java.util.zip.CRC32C;
 /// Where the till keeps what must last.
 ///
 /// @param root the data folder
-/// @param keyPassword the file with the password of the key store, outside the data folder so that a
-///     copy of the folder alone tells nothing
+/// @param keyPassword the file with the password of the key store, outside the data folder so that
+///   a copy of the folder alone tells nothing
 record DataFolder(Path root, Path keyPassword) {
   /// The folder that the system means for such data: XDG on Linux, `%LOCALAPPDATA%` on Windows,
   /// Application Support on macOS.

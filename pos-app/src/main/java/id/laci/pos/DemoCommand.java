@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /// @param data the data folder; without one the visit keeps its ledger in a folder that is
-  ///     deleted afterwards, so that every visit is the first
+  ///   deleted afterwards, so that every visit is the first
   /// @return the exit code
   static int play(Path out, Optional<Path> data) {
     Transcript transcript = new Transcript(System.out);
@@ -62,8 +62,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private static int play(Path out, Path data, Transcript transcript) throws IOException {
     DataFolder folder =
-        new DataFolder(
-            data.resolve("data"), data.resolve("keys").resolve("demo.pass"));
+        new DataFolder(data.resolve("data"), data.resolve("keys").resolve("demo.pass"));
     transcript.say("Starting the demo shop; screens exist as pictures only.");
     Settings settings = SettingsFile.demo();
     return switch (Terminal.open(settings, folder, TillClock.start())) {

@@ -24,9 +24,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// A scripted visit to the demo shop, by the same intents that a cashier makes: a sale by QR, one in
-/// cash, a code that expires, and a network that dies while a code is up. It leaves a transcript and
-/// numbered pictures, and fails at the first step that does not come out as it should.
+/// A scripted visit to the demo shop, by the same intents that a cashier makes: a sale by QR, one
+/// in cash, a code that expires, and a network that dies while a code is up. It leaves a transcript
+/// and numbered pictures, and fails at the first step that does not come out as it should.
 final class DemoVisit {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int RECEIPT_BORDER = 16;
@@ -118,8 +118,7 @@ final class DemoVisit {
         "the screens say that the gateway does not answer",
         PATIENCE,
         now ->
-            now.stage() instanceof Stage.ByQr byQr
-                && byQr.progress() == Stage.Progress.NO_CONTACT);
+            now.stage() instanceof Stage.ByQr byQr && byQr.progress() == Stage.Progress.NO_CONTACT);
     step("no-contact", "No contact; the code stays valid and the till keeps asking.");
     customer.pay(up.order().id().text());
     transcript.say("The customer's phone has a network of its own: it pays.");
@@ -129,19 +128,14 @@ final class DemoVisit {
     step("recovered", "Paid: nobody had to do anything.");
     receipt();
     terminal.want(new Intent.NextSale());
-    screens.await(
-        "the till is ready", PATIENCE, now -> now.stage() instanceof Stage.Selling);
+    screens.await("the till is ready", PATIENCE, now -> now.stage() instanceof Stage.Selling);
     step("ready", "Ready for the next customer.");
   }
 
   private void scan(String... skus) throws Failed, InterruptedException {
     for (String sku : skus) {
       String code =
-          screens
-              .await("the catalogue", PATIENCE, _ -> true)
-              .finder()
-              .products()
-              .stream()
+          screens.await("the catalogue", PATIENCE, _ -> true).finder().products().stream()
               .filter(product -> product.sku().equals(sku))
               .map(product -> product.code().digits())
               .findFirst()
@@ -216,8 +210,7 @@ final class DemoVisit {
     screens.await(
         "the receipt is marked as printed",
         PATIENCE,
-        now -> !(now.stage() instanceof Stage.Done(var _, var print))
-            || print == Stage.Print.SENT);
+        now -> !(now.stage() instanceof Stage.Done(var _, var print)) || print == Stage.Print.SENT);
   }
 
   private BufferedImage step(String name, String words) throws IOException {

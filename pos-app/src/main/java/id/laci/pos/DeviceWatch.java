@@ -30,8 +30,7 @@ final class DeviceWatch implements AutoCloseable {
   }
 
   void start() {
-    var _ =
-        looks.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = looks.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void look() {

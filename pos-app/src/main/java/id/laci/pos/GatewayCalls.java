@@ -13,8 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
-/// Carries the till's questions to the gateway, each on a virtual thread, a bounded number at once, and
-/// brings the answers back.
+/// Carries the till's questions to the gateway, each on a virtual thread, a bounded number at once,
+/// and brings the answers back.
 final class GatewayCalls implements AutoCloseable {
   private static final int AT_ONCE_MAX = 8;
 

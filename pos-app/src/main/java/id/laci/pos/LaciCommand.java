@@ -60,9 +60,15 @@ final class LaciCommand implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = LaciCommand.class.getModule().getDescriptor() == null
-          ? "development"
-          : LaciCommand.class.getModule().getDescriptor().version().map(Object::toString).orElse("development");
+      String version =
+          LaciCommand.class.getModule().getDescriptor() == null
+              ? "development"
+              : LaciCommand.class
+                  .getModule()
+                  .getDescriptor()
+                  .version()
+                  .map(Object::toString)
+                  .orElse("development");
       return new String[] {"Laci " + version + ", Java " + Runtime.version()};
     }
   }

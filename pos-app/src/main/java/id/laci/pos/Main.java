@@ -12,8 +12,8 @@ public final class Main {
     System.exit(exit);
   }
 
-  /// @return the whole command line: exit code 0 when it went well, 1 when it did not, 2 when it was
-  ///     not understood
+  /// @return the whole command line: exit code 0 when it went well, 1 when it did not, 2 when it
+  ///   was not understood
   static CommandLine commands() {
     return new CommandLine(new LaciCommand()).setCaseInsensitiveEnumValuesAllowed(true);
   }

@@ -47,8 +47,7 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
           folder + " cannot be made: " + e.getMessage(), "Name another folder with --data.");
     }
     return switch (Keys.open(folder.resolve("keys.p12"), keyPassword, random)) {
-      case KeysOpened.Unavailable(var _, var reason, var remedy) ->
-          new Result.Bad(reason, remedy);
+      case KeysOpened.Unavailable(var _, var reason, var remedy) -> new Result.Bad(reason, remedy);
       case KeysOpened.Ready(var keys, var _) -> open(folder.resolve("journal"), keys, random);
     };
   }

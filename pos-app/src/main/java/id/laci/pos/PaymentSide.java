@@ -51,8 +51,7 @@ record PaymentSide(
   }
 
   /// @param till told what the gateway says by itself
-  static Result open(
-      Settings settings, Clock clock, SecureRandom random, Consumer<Input> till) {
+  static Result open(Settings settings, Clock clock, SecureRandom random, Consumer<Input> till) {
     return settings
         .gateway()
         .map(gateway -> real(gateway, clock))
@@ -83,8 +82,7 @@ record PaymentSide(
     SandboxServer sandbox;
     try {
       sandbox =
-          SandboxServer.start(
-              SandboxOptions.of(FREE_PORT, SandboxOptions.DEMO_KEY, clock, random));
+          SandboxServer.start(SandboxOptions.of(FREE_PORT, SandboxOptions.DEMO_KEY, clock, random));
     } catch (IOException e) {
       return new Result.Bad(
           List.of("The gateway simulator finds no free port: " + e.getMessage()),
@@ -111,8 +109,7 @@ record PaymentSide(
             till.accept(
                 new Input.Heard(
                     told.order(), new PaymentEvent.Notified(told.word(), clock.instant())));
-    return switch (NotificationListener.open(
-        FREE_PORT, key, clock, heard, PaymentSide::rejected)) {
+    return switch (NotificationListener.open(FREE_PORT, key, clock, heard, PaymentSide::rejected)) {
       case NotificationListener.Opening.Open(var listener) -> Optional.of(listener);
       case NotificationListener.Opening.Failed(var reason) -> {
         LOG.log(System.Logger.Level.WARNING, "no notifications, polling instead: " + reason);

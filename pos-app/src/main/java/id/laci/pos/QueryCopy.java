@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// The copy in H2 that follows the journal, or its absence: a till without a copy sells all the same.
+/// The copy in H2 that follows the journal, or its absence: a till without a copy sells all the
+/// same.
 final class QueryCopy implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(QueryCopy.class.getName());
 

@@ -207,7 +207,8 @@ final class SettingsFile {
         return each;
       }
     }
-    problems.add(name + ": one of " + List.of(kind.getEnumConstants()) + " expected, found " + text);
+    problems.add(
+        name + ": one of " + List.of(kind.getEnumConstants()) + " expected, found " + text);
     return usual;
   }
 

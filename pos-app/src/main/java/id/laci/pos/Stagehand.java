@@ -63,8 +63,7 @@ final class Stagehand {
     while (newest == null || !expected.test(newest)) {
       Snapshot next = snapshots.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (next == null) {
-        throw new DemoVisit.Failed(
-            "waited " + patience.toSeconds() + " s in vain for: " + what);
+        throw new DemoVisit.Failed("waited " + patience.toSeconds() + " s in vain for: " + what);
       }
       newest = next;
     }

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// One till, put together: the only place where adapters are chosen and joined. Closes everything in
-/// the reverse of the order in which it was opened.
+/// One till, put together: the only place where adapters are chosen and joined. Closes everything
+/// in the reverse of the order in which it was opened.
 final class Terminal implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Terminal.class.getName());
 
@@ -65,8 +65,7 @@ final class Terminal implements AutoCloseable {
       return new Result.Bad(found.problems(), "Put the price list right and start again.");
     }
     return switch (OpenLedger.open(folder.ledger(demo), folder.keyPassword(), random)) {
-      case OpenLedger.Result.Bad(var reason, var remedy) ->
-          new Result.Bad(List.of(reason), remedy);
+      case OpenLedger.Result.Bad(var reason, var remedy) -> new Result.Bad(List.of(reason), remedy);
       case OpenLedger.Result.Good(var ledger) -> join(settings, folder, found, ledger);
     };
   }
@@ -76,8 +75,7 @@ final class Terminal implements AutoCloseable {
     opened.push(ledger.journal());
     QueryCopy copy =
         opened(
-            QueryCopy.open(
-                folder.ledger(settings.shop().demo()).resolve("copy"), ledger, clock));
+            QueryCopy.open(folder.ledger(settings.shop().demo()).resolve("copy"), ledger, clock));
     return switch (PaymentSide.open(settings, clock, random, this::tell)) {
       case PaymentSide.Result.Bad(var reasons, var remedy) -> new Result.Bad(reasons, remedy);
       case PaymentSide.Result.Good(var side) -> {
@@ -127,8 +125,7 @@ final class Terminal implements AutoCloseable {
     }
     if (Address.parse(settings.printer())
         instanceof Address.Ok(Address.SimulatedPrinter simulated)) {
-      SimulatedPrinter device =
-          new SimulatedPrinter(PaperProfile.ofWidth(simulated.paperWidth()));
+      SimulatedPrinter device = new SimulatedPrinter(PaperProfile.ofWidth(simulated.paperWidth()));
       simulatedPrinter = Optional.of(device);
       return Optional.of(Printers.open(device));
     }

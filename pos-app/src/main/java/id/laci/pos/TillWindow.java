@@ -12,8 +12,8 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The till on real screens: the cashier's window on the primary one, the customer's full on the second
-/// one if there is one, else beside it.
+/// The till on real screens: the cashier's window on the primary one, the customer's full on the
+/// second one if there is one, else beside it.
 final class TillWindow {
   private static final double CASHIER_WIDTH = 1366;
   private static final double CASHIER_HEIGHT = 768;
@@ -57,8 +57,7 @@ final class TillWindow {
           .sandbox()
           .ifPresent(
               sandbox ->
-                  System.out.println(
-                      "Demo shop. Play the customer at " + sandbox.address() + "/"));
+                  System.out.println("Demo shop. Play the customer at " + sandbox.address() + "/"));
       closed.await();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -108,8 +107,7 @@ final class TillWindow {
   private static Stage customerStage(CustomerScreen screen, Settings settings) {
     Stage stage = new Stage();
     stage.setTitle(settings.shop().name());
-    stage.setScene(
-        scene(screen.root(), CUSTOMER_WIDTH, CUSTOMER_HEIGHT, settings.language()));
+    stage.setScene(scene(screen.root(), CUSTOMER_WIDTH, CUSTOMER_HEIGHT, settings.language()));
     Screen second = second();
     if (second == null) {
       Rectangle2D room = Screen.getPrimary().getVisualBounds();

@@ -13,10 +13,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
 /// Who may know whom, as drawn in docs/architecture.md, with the reason in each rule.
 final class ArchitectureTest {
@@ -64,8 +64,7 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                Stream.concat(
-                        Arrays.stream(rooms(ADAPTERS)), Arrays.stream(rooms("ui")))
+                Stream.concat(Arrays.stream(rooms(ADAPTERS)), Arrays.stream(rooms("ui")))
                     .toArray(String[]::new))
             .because("ports are declared by the core and implemented outside it"));
   }
@@ -161,7 +160,8 @@ final class ArchitectureTest {
   void onlyTheGateTouchesTheToolkitThread() {
     check(
         noClasses()
-            .that(describe("are not ui.Fx", type -> !type.getFullName().startsWith(ROOT + ".ui.Fx")))
+            .that(
+                describe("are not ui.Fx", type -> !type.getFullName().startsWith(ROOT + ".ui.Fx")))
             .should()
             .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
             .because("snapshots coalesce in one place, else a busy till floods the screens"));
@@ -195,7 +195,8 @@ final class ArchitectureTest {
             .callMethod(java.util.UUID.class, "randomUUID")
             .orShould()
             .callMethod(Math.class, "random")
-            .because("the same inputs must lead to the same facts, in a simulation as at the till"));
+            .because(
+                "the same inputs must lead to the same facts, in a simulation as at the till"));
   }
 
   @Test

@@ -58,8 +58,7 @@ final class CrashTest {
   void openTheShop() throws IOException {
     gateway =
         SandboxServer.start(
-            SandboxOptions.of(
-                0, SandboxOptions.DEMO_KEY, Clock.systemUTC(), new Random(7)));
+            SandboxOptions.of(0, SandboxOptions.DEMO_KEY, Clock.systemUTC(), new Random(7)));
     Files.createDirectories(folder.resolve("data"));
     Files.writeString(
         folder.resolve("data/laci.properties"),

@@ -25,9 +25,7 @@ final class DataFolderTest {
   void linuxFollowsTheXdgFolders() {
     DataFolder folder =
         DataFolder.usual(
-            Map.of("XDG_DATA_HOME", "/srv/data", "XDG_CONFIG_HOME", "/srv/config"),
-            "Linux",
-            HOME);
+            Map.of("XDG_DATA_HOME", "/srv/data", "XDG_CONFIG_HOME", "/srv/config"), "Linux", HOME);
     assertEquals(Path.of("/srv/data/laci"), folder.root());
     assertEquals(Path.of("/srv/config/laci"), folder.keyPassword().getParent());
   }

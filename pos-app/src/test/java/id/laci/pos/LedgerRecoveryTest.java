@@ -81,8 +81,7 @@ final class LedgerRecoveryTest {
       terminal.want(new Intent.PayByQr());
       keeper.await(
           now ->
-              now.stage() instanceof Stage.ByQr byQr
-                  && byQr.progress() == Stage.Progress.WAITING);
+              now.stage() instanceof Stage.ByQr byQr && byQr.progress() == Stage.Progress.WAITING);
       copy(shared.resolve("whole"), shared.resolve("torn"));
     }
     expected = rows(whole, false);
@@ -180,8 +179,7 @@ final class LedgerRecoveryTest {
   }
 
   private static OpenLedger openLedger(DataFolder folder) {
-    return switch (OpenLedger.open(
-        folder.ledger(true), folder.keyPassword(), new SecureRandom())) {
+    return switch (OpenLedger.open(folder.ledger(true), folder.keyPassword(), new SecureRandom())) {
       case OpenLedger.Result.Good(var good) -> good;
       case OpenLedger.Result.Bad(var reason, var _) -> throw new AssertionError(reason);
     };
@@ -189,7 +187,8 @@ final class LedgerRecoveryTest {
 
   private static Rows rows(DataFolder folder, boolean rebuilt) throws Exception {
     try (OpenedCopy copy = OpenedCopy.of(folder)) {
-      assertEquals(rebuilt, copy.copy().rebuilt().isPresent(), () -> copy.copy().rebuilt().toString());
+      assertEquals(
+          rebuilt, copy.copy().rebuilt().isPresent(), () -> copy.copy().rebuilt().toString());
       return copy.rows();
     }
   }
@@ -199,15 +198,15 @@ final class LedgerRecoveryTest {
     static OpenedCopy of(DataFolder folder) {
       OpenLedger ledger = openLedger(folder);
       return new OpenedCopy(
-          ledger,
-          QueryCopy.open(folder.ledger(true).resolve("copy"), ledger, Clock.systemUTC()));
+          ledger, QueryCopy.open(folder.ledger(true).resolve("copy"), ledger, Clock.systemUTC()));
     }
 
     Rows rows() throws Exception {
       Store store = copy.store().orElseThrow();
       long last = ledger.journal().lastSequence();
       Patience.until("the copy has caught up", () -> store.appliedSequence() == last);
-      return new Rows(store.takings(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z")), store.queue());
+      return new Rows(
+          store.takings(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z")), store.queue());
     }
 
     @Override

@@ -66,7 +66,8 @@ final class SettingsFileTest {
     assertEquals(Duration.ofMinutes(15), settings.lifetime());
     assertEquals("none", settings.printer());
     assertEquals(Language.INDONESIAN, settings.language());
-    assertEquals("https://api.sandbox.midtrans.com", settings.gateway().orElseThrow().url().toString());
+    assertEquals(
+        "https://api.sandbox.midtrans.com", settings.gateway().orElseThrow().url().toString());
   }
 
   @Test

@@ -98,7 +98,8 @@ final class Shopkeeper {
     switch (now.stage()) {
       case Stage.Selling _ -> sell(now);
       case Stage.ByQr byQr -> waitForCustomer(byQr, mayCancel);
-      case Stage.QrFailed _ -> say(new Intent.Back(), next -> !(next.stage() instanceof Stage.QrFailed));
+      case Stage.QrFailed _ ->
+          say(new Intent.Back(), next -> !(next.stage() instanceof Stage.QrFailed));
       case Stage.ByCash(var due, var _) ->
           say(
               new Intent.TakeCash(due.plus(Money.of(random.nextInt(3) * 500L))),

@@ -43,8 +43,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whole sales by the cashier's keyboard alone, on both screens in headless windows, with the customer
-/// reading the code off the picture.
+/// Whole sales by the cashier's keyboard alone, on both screens in headless windows, with the
+/// customer reading the code off the picture.
 @Timeout(120)
 final class WholeSaleTest {
   private static final long PERSON_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
@@ -195,8 +195,7 @@ final class WholeSaleTest {
     int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
     return new QRCodeReader()
         .decode(
-            new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
+            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
         .getText();
   }
 

@@ -61,7 +61,9 @@ public final class Catalog {
     return switch (code.length()) {
       case 12 -> Optional.ofNullable(byCode.get("0" + code));
       case 13 ->
-          code.startsWith("0") ? Optional.ofNullable(byCode.get(code.substring(1))) : Optional.empty();
+          code.startsWith("0")
+              ? Optional.ofNullable(byCode.get(code.substring(1)))
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

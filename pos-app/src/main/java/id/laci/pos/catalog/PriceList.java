@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A price list as text: one product a line, `sku;bar code;name;category;price in rupiah`; lines that
-/// begin with `#` are remarks. Bad lines are named, never guessed at.
+/// A price list as text: one product a line, `sku;bar code;name;category;price in rupiah`; lines
+/// that begin with `#` are remarks. Bad lines are named, never guessed at.
 public final class PriceList {
   private static final int PRICE_DIGITS_MAX = 10;
 
@@ -31,8 +31,7 @@ public final class PriceList {
     return new Read(List.copyOf(products), List.copyOf(problems));
   }
 
-  private static void read(
-      String line, int number, List<Product> products, List<String> problems) {
+  private static void read(String line, int number, List<Product> products, List<String> problems) {
     String[] fields = line.split(";", -1);
     if (fields.length != 5) {
       problems.add("line " + number + ": five fields expected, found " + fields.length);

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param connectTimeout how long making a connection may take
 /// @param requestTimeout how long a whole call may take, from connecting to the answer's last byte
 /// @param notification where the gateway shall send notifications of our orders instead of to the
-///     addresses on its dashboard, if anywhere
+///   addresses on its dashboard, if anywhere
 /// @param acquirer whose QRIS codes are asked for
 public record GatewaySettings(
     URI base,

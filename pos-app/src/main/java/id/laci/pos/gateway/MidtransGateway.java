@@ -34,7 +34,7 @@ public final class MidtransGateway implements PaymentGateway, AutoCloseable {
   /// {@inheritDoc}
   ///
   /// @param lifetime 20 seconds to 7 days, counted in whole seconds from the gateway's own clock
-  ///     (Midtrans, custom expiry); outside of that the call is refused without being made
+  ///   (Midtrans, custom expiry); outside of that the call is refused without being made
   @Override
   public ChargeAnswer charge(Order order, Duration lifetime) {
     if (lifetime.compareTo(LIFETIME_MIN) < 0 || lifetime.compareTo(LIFETIME_MAX) > 0) {

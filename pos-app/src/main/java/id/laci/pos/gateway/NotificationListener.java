@@ -63,7 +63,7 @@ public final class NotificationListener implements AutoCloseable {
   /// @param key what the gateway signs with
   /// @param clock asked only when a notification leaves out when an order was paid
   /// @param heard takes each believed message in, from many threads, within 5 seconds; when it
-  ///     throws, the gateway is asked to send again
+  ///   throws, the gateway is asked to send again
   /// @param rejected is told of every other message, from many threads
   public static Opening open(
       int port,

@@ -14,7 +14,7 @@ public final class ServerKey {
   }
 
   /// @param text the key as the gateway's dashboard shows it; blanks around it, as pasting leaves
-  ///     them, do not count
+  ///   them, do not count
   /// @return nothing when there is no key in it
   public static Optional<ServerKey> of(String text) {
     String stripped = text.strip();

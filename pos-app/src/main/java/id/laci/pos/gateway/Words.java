@@ -10,7 +10,7 @@ import java.util.Optional;
 /// settlement counts only with status code 200, and nothing that is over comes with 201.
 ///
 /// @param clock stands in where the gateway leaves out when it was paid; better a late time than a
-///     lost payment
+///   lost payment
 record Words(InstantSource clock) {
   /// Reads the answer to a status query.
   ///

@@ -93,8 +93,7 @@ final class Appender {
             keys.check());
     long nextRun = site.drawRun();
     Seal nextSeal = keys.seal(next);
-    Frame first =
-        Frame.seal(nextSeal, place.link(), nextRun, Entry.Kind.SNAPSHOT, snapshot);
+    Frame first = Frame.seal(nextSeal, place.link(), nextRun, Entry.Kind.SNAPSHOT, snapshot);
     try {
       site.segments().prepare(next, first);
     } catch (IOException e) {

@@ -13,8 +13,7 @@ final class Chain {
 
   /// @param link what the first record must follow; empty if that is not known
   /// @param position where the first record is expected
-  Chain(
-SegmentReader segment, Seal seal, Optional<Link> link, long position) {
+  Chain(SegmentReader segment, Seal seal, Optional<Link> link, long position) {
     this.segment = segment;
     this.seal = seal;
     this.link = link;

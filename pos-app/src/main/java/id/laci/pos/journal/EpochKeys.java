@@ -10,8 +10,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/// What one epoch's records and head are sealed with, derived from the journal's key by
-/// HKDF-SHA256 with the epoch as salt. Never the journal's key itself.
+/// What one epoch's records and head are sealed with, derived from the journal's key by HKDF-SHA256
+/// with the epoch as salt. Never the journal's key itself.
 final class EpochKeys {
   private static final int KEY_BYTES = 32;
 

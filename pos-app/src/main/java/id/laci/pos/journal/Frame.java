@@ -99,8 +99,7 @@ final class Frame {
 
   boolean follows(Link link) {
     return sequence() == link.sequence() + 1
-        && Arrays.equals(
-            bytes, PREVIOUS_AT, PREVIOUS_AT + HASH_BYTES, link.hash(), 0, HASH_BYTES);
+        && Arrays.equals(bytes, PREVIOUS_AT, PREVIOUS_AT + HASH_BYTES, link.hash(), 0, HASH_BYTES);
   }
 
   /// The link this frame claims to follow.

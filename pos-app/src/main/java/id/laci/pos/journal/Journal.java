@@ -93,7 +93,7 @@ public final class Journal implements AutoCloseable {
   ///
   /// @param body up to [Options#bodyBytesMax()] bytes; not changed while this runs
   /// @param stateBefore encodes the state after the last record that was appended; asked only when
-  ///     a segment begins. An exception thrown by it reaches the caller, and nothing has happened.
+  ///   a segment begins. An exception thrown by it reaches the caller, and nothing has happened.
   public synchronized Append append(byte[] body, Supplier<byte[]> stateBefore) {
     boolean interrupted = Thread.interrupted();
     try {

@@ -88,8 +88,7 @@ final class JournalReader {
     return low;
   }
 
-  private SegmentHeader header(SegmentReader segment, long number)
-      throws IOException, DamageFound {
+  private SegmentHeader header(SegmentReader segment, long number) throws IOException, DamageFound {
     Optional<SegmentHeader> header = segment.header();
     if (header.isEmpty()
         || header.get().version() != SegmentHeader.VERSION

@@ -27,7 +27,7 @@ public final class Keys {
   ///
   /// @param store the key store, by custom `keys.p12` in the data folder; its folder is made
   /// @param password the file with the store's password, mode 0600, outside the data folder; its
-  ///     folder is made
+  ///   folder is made
   public static KeysOpened open(Path store, Path password, SecureRandom random) {
     return new KeyStoreFile(store, password).open(random);
   }

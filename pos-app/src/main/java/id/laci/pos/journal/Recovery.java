@@ -60,23 +60,16 @@ final class Recovery {
     EpochKeys epochKeys = new EpochKeys(keys, epoch);
     SegmentHeader header =
         new SegmentHeader(
-            SegmentHeader.VERSION,
-            site.options().segmentBytes(),
-            1,
-            epoch,
-            1,
-            epochKeys.check());
+            SegmentHeader.VERSION, site.options().segmentBytes(), 1, epoch, 1, epochKeys.check());
     byte[] body = ByteBuffer.allocate(Long.BYTES).putLong(epoch).array();
     Frame first =
-        Frame.seal(
-            epochKeys.seal(header), Link.NONE, site.drawRun(), Entry.Kind.EPOCH, body);
+        Frame.seal(epochKeys.seal(header), Link.NONE, site.drawRun(), Entry.Kind.EPOCH, body);
     site.segments().prepare(header, first);
     site.segments().publish(header);
     return ready(epochKeys, Place.after(header, first), new Found(true, true, 0));
   }
 
-  private Outcome resume(long number, Optional<byte[]> unproved)
-      throws IOException, DamageFound {
+  private Outcome resume(long number, Optional<byte[]> unproved) throws IOException, DamageFound {
     try (SegmentReader segment = site.segments().read(number)) {
       SegmentHeader header = segment.header().orElseThrow(() -> wrong(number));
       if (header.version() > SegmentHeader.VERSION) {
@@ -100,10 +93,7 @@ final class Recovery {
   }
 
   private Outcome resume(
-      SegmentReader segment,
-      SegmentHeader header,
-      EpochKeys epochKeys,
-      Optional<byte[]> unproved)
+      SegmentReader segment, SegmentHeader header, EpochKeys epochKeys, Optional<byte[]> unproved)
       throws IOException, DamageFound {
     Optional<Head> head = prove(unproved, epochKeys);
     LastSegment last = new LastSegment(segment, header, epochKeys.seal(header), head);

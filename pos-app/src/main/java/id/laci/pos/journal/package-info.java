@@ -35,8 +35,8 @@
 /// ## The seal
 ///
 /// AES-256-GCM; additional data are the segment's header and bytes 0–59 of the record's, so a
-/// record cannot be moved to another place, segment or epoch. The key is derived (HKDF-SHA256)
-/// from the journal's key with the epoch as salt.
+/// record cannot be moved to another place, segment or epoch. The key is derived (HKDF-SHA256) from
+/// the journal's key with the epoch as salt.
 ///
 /// The nonce is the *run* (64 random bits) followed by the low 32 bits of the sequence. A run is
 /// drawn anew at each start, at each segment and after each failed write. The sequence alone would

@@ -7,8 +7,8 @@ import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import java.time.Instant;
 
-/// Something that happened and will always have happened. Facts outlive every class here: their text
-/// form is versioned ([FactText]) and readers for old versions stay.
+/// Something that happened and will always have happened. Facts outlive every class here: their
+/// text form is versioned ([FactText]) and readers for old versions stay.
 public sealed interface Fact {
   /// A line was put into the basket, or changed.
   ///
@@ -41,8 +41,8 @@ public sealed interface Fact {
   /// @param amount what it reported, nothing when no amount was told
   record Contradicted(OrderId order, Money amount, String words) implements Fact {}
 
-  /// The counters of a state snapshot: the numbers that the next sale, order and basket line get, and
-  /// the line that changed last.
+  /// The counters of a state snapshot: the numbers that the next sale, order and basket line get,
+  /// and the line that changed last.
   record Counted(long nextSale, long nextOrder, int nextLine, int newest) implements Fact {}
 
   /// The last sale of a state snapshot.

@@ -62,7 +62,10 @@ public record TillState(
   public TillState after(Fact fact) {
     return switch (fact) {
       case Fact.LinePut(var line, var index) ->
-          with(basket.line(line.number()).isPresent() ? basket.with(line) : basket.restored(line, index));
+          with(
+              basket.line(line.number()).isPresent()
+                  ? basket.with(line)
+                  : basket.restored(line, index));
       case Fact.LineRemoved(var number) -> with(basket.without(number));
       case Fact.PaymentMoved(var payment) -> with(payment);
       case Fact.SaleCompleted(var sale) ->

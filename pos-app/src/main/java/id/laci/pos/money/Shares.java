@@ -30,7 +30,8 @@ final class Shares {
     BigInteger[] remainders = new BigInteger[weights.size()];
     long given = 0;
     for (int i = 0; i < shares.length; i++) {
-      BigInteger[] part = amount.multiply(BigInteger.valueOf(weights.get(i))).divideAndRemainder(sum);
+      BigInteger[] part =
+          amount.multiply(BigInteger.valueOf(weights.get(i))).divideAndRemainder(sum);
       shares[i] = part[0].longValueExact();
       remainders[i] = part[1].abs();
       given += shares[i];

@@ -3,8 +3,8 @@ package id.laci.pos.payment;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One payment by QR. Silence never refuses: a payment whose fate is unknown is [Uncertain] until the
-/// gateway has spoken, and only the gateway's word makes it [Paid].
+/// One payment by QR. Silence never refuses: a payment whose fate is unknown is [Uncertain] until
+/// the gateway has spoken, and only the gateway's word makes it [Paid].
 public sealed interface Payment {
   /// @return what was asked of the customer
   Order order();
@@ -34,8 +34,7 @@ public sealed interface Payment {
   /// @param attempt charge calls made so far
   /// @param tries questions that went unanswered in a row
   /// @param heardAt when the gateway last spoke of this order
-  record Uncertain(
-      Order order, Optional<Qr> qr, int attempt, int tries, Optional<Instant> heardAt)
+  record Uncertain(Order order, Optional<Qr> qr, int attempt, int tries, Optional<Instant> heardAt)
       implements Payment {}
 
   /// The gateway is being asked to end the order. Until it has confirmed, no other code may live.

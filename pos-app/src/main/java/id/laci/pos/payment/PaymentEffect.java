@@ -2,8 +2,8 @@ package id.laci.pos.payment;
 
 import java.time.Duration;
 
-/// What is to be done for a payment once its new state is on disk. Each may run twice: a charge and an
-/// end by their order id, a query by nature.
+/// What is to be done for a payment once its new state is on disk. Each may run twice: a charge and
+/// an end by their order id, a query by nature.
 public sealed interface PaymentEffect {
   /// Ask the gateway for a code.
   record Charge(Order order) implements PaymentEffect {}

@@ -30,8 +30,8 @@ import java.util.Optional;
 ///
 /// After a silent charge the status is asked first: an order that the gateway does not know is
 /// charged again under the same id, one that is pending is charged again to get the stored answer
-/// with its code back, and when that code cannot be had any more the order is ended unseen. An order
-/// that the gateway had confirmed and twice does not know is ended too.
+/// with its code back, and when that code cannot be had any more the order is ended unseen. An
+/// order that the gateway had confirmed and twice does not know is ended too.
 public final class Payments {
   /// How often the gateway is asked while a code waits; it asks integrators not to poll faster.
   public static final Duration POLL = Duration.ofSeconds(10);

@@ -9,7 +9,7 @@ import java.time.Instant;
 /// @param transaction the gateway's own id, as its support asks for it
 /// @param shownAt when the till had it
 /// @param validFor how long the gateway says it lives, measured between the gateway's own times so
-///     that a wrong clock on the till cannot shorten it
+///   that a wrong clock on the till cannot shorten it
 public record Qr(String payload, String transaction, Instant shownAt, Duration validFor) {
   /// @return when the code ends, on the till's clock
   public Instant endsAt() {

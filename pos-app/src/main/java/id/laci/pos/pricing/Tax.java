@@ -6,7 +6,7 @@ import id.laci.pos.money.Money;
 ///
 /// @param name as it stands on screens and receipts, without the rate: `PPN`
 /// @param percent the burden on the price before tax; 0 for a shop that charges none. PMK 131/2024
-///     leaves the PPN on ordinary goods at 11 % of the price before tax
+///   leaves the PPN on ordinary goods at 11 % of the price before tax
 public record Tax(String name, int percent) {
   /// A shop that charges no tax.
   public static final Tax NONE = new Tax("", 0);

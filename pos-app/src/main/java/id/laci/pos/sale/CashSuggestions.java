@@ -16,7 +16,8 @@ public final class CashSuggestions {
   /// @return rising, the exact sum first
   public static List<Money> forDue(Money due, int most) {
     LongStream rounded =
-        LongStream.of(STEPS).map(step -> Math.multiplyExact(Math.ceilDiv(due.rupiah(), step), step));
+        LongStream.of(STEPS)
+            .map(step -> Math.multiplyExact(Math.ceilDiv(due.rupiah(), step), step));
     return LongStream.concat(LongStream.of(due.rupiah()), rounded)
         .sorted()
         .distinct()

@@ -40,8 +40,7 @@ final class Database {
 
   /// @param create whether a missing file is made; otherwise it is an error
   Connection connect(boolean create) throws SQLException {
-    String url =
-        "jdbc:h2:safe:async:" + file + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
+    String url = "jdbc:h2:safe:async:" + file + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
     Properties properties = new Properties();
     properties.setProperty("user", USER);
     char[] passwords = passwords();

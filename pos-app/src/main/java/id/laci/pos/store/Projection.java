@@ -109,8 +109,7 @@ final class Projection {
   private static String transaction(Payment payment) {
     return switch (payment) {
       case Payment.Awaiting awaiting -> awaiting.qr().transaction();
-      case Payment.Uncertain uncertain ->
-          uncertain.qr().map(qr -> qr.transaction()).orElse("");
+      case Payment.Uncertain uncertain -> uncertain.qr().map(qr -> qr.transaction()).orElse("");
       case Payment.Paid paid -> paid.settlement().transaction();
       case Payment.PaidLate late -> late.settlement().transaction();
       case Payment.Requested _, Payment.Ending _, Payment.Closed _ -> "";

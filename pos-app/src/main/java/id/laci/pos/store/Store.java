@@ -20,9 +20,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// The copy of the journal in H2. One private thread follows the journal and alone writes; it is never
-/// interrupted, because an interrupt closes the file under H2. Whatever is wrong with the file, the
-/// till goes on: the copy is set aside and built anew.
+/// The copy of the journal in H2. One private thread follows the journal and alone writes; it is
+/// never interrupted, because an interrupt closes the file under H2. Whatever is wrong with the
+/// file, the till goes on: the copy is set aside and built anew.
 public final class Store implements AutoCloseable {
   static final String APPLIED = "APPLIED";
   private static final int GROUP_MAX = 20;
@@ -39,8 +39,7 @@ public final class Store implements AutoCloseable {
   private volatile boolean closing;
   private volatile long applied;
 
-  private Store(Database database, Connection connection, EntrySource source)
-      throws SQLException {
+  private Store(Database database, Connection connection, EntrySource source) throws SQLException {
     this.database = database;
     this.connection = connection;
     this.source = source;
@@ -67,7 +66,8 @@ public final class Store implements AutoCloseable {
   /// @param key the file's random key
   /// @param source the journal
   /// @param fresh whether the journal is new too, so that no copy is expected
-  /// @param check whether every row is checked: after an unclean stop a torn chunk can hold wrong ones
+  /// @param check whether every row is checked: after an unclean stop a torn chunk can hold wrong
+  ///   ones
   /// @param clock names what is set aside
   public static Opened open(
       Path file,
@@ -107,9 +107,10 @@ public final class Store implements AutoCloseable {
     return connection;
   }
 
-  /// A file that was there and opens without a schema is damage, never a reason to begin anew in it.
-  private static Optional<String> tryExisting(
-      Database database, EntrySource source, boolean check) throws SQLException {
+  /// A file that was there and opens without a schema is damage, never a reason to begin anew in
+  /// it.
+  private static Optional<String> tryExisting(Database database, EntrySource source, boolean check)
+      throws SQLException {
     try (Connection connection = database.connect(false)) {
       Optional<String> schema = Migrations.update(connection);
       if (schema.isPresent()) {
@@ -204,8 +205,8 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /// A full disk or a closed file: the connection is of no more use, a new one may be. The journal has
-  /// everything, so nothing is lost by waiting.
+  /// A full disk or a closed file: the connection is of no more use, a new one may be. The journal
+  /// has everything, so nothing is lost by waiting.
   private void recover() {
     waitAWhile();
     try {

@@ -14,8 +14,7 @@ import java.util.Optional;
 /// keeps the table's tally in the same transaction.
 final class Tables {
   static final List<String> CHECKED =
-      List.of(
-          "SALE", "SALE_LINE", "TENDER", "PAYMENT", "QUEUE", "PRINT_JOB", "CONTRADICTION");
+      List.of("SALE", "SALE_LINE", "TENDER", "PAYMENT", "QUEUE", "PRINT_JOB", "CONTRADICTION");
 
   private final Connection connection;
 
@@ -51,8 +50,7 @@ final class Tables {
     }
   }
 
-  private int delete(String table, List<String> columns, List<Object> values)
-      throws SQLException {
+  private int delete(String table, List<String> columns, List<Object> values) throws SQLException {
     String where = String.join(" = ? AND ", columns) + " = ?";
     try (PreparedStatement delete =
         connection.prepareStatement("DELETE FROM " + table + " WHERE " + where)) {

@@ -3,8 +3,8 @@ package id.laci.pos.till;
 import id.laci.pos.payment.OrderId;
 import java.util.Locale;
 
-/// Makes the numbers that no other till may ever make: each carries the till's name and its epoch, the
-/// random number drawn whenever a data folder is created or restored.
+/// Makes the numbers that no other till may ever make: each carries the till's name and its epoch,
+/// the random number drawn whenever a data folder is created or restored.
 ///
 /// @param till 1 to 8 letters and digits
 /// @param epoch of the journal

@@ -2,8 +2,8 @@ package id.laci.pos.till;
 
 import id.laci.pos.money.Money;
 
-/// What a person at the till wants. Screens say intents and nothing else; whether one is possible now
-/// is the till's to decide, and one that is not possible changes nothing.
+/// What a person at the till wants. Screens say intents and nothing else; whether one is possible
+/// now is the till's to decide, and one that is not possible changes nothing.
 public sealed interface Intent {
   /// A scanner read a code, or a person typed one and pressed Enter in the search field.
   ///

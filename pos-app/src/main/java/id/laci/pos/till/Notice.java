@@ -2,8 +2,8 @@ package id.laci.pos.till;
 
 import id.laci.pos.money.Money;
 
-/// A message in the lane beside the work. It says what happened, what it means for the money and what
-/// to do next; it never waits for an answer.
+/// A message in the lane beside the work. It says what happened, what it means for the money and
+/// what to do next; it never waits for an answer.
 ///
 /// @param id to dismiss it by
 /// @param what what it says; the screens have the words

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything that the screens draw, at one moment. Screens keep no other state than where the focus
-/// is and what is half typed.
+/// Everything that the screens draw, at one moment. Screens keep no other state than where the
+/// focus is and what is half typed.
 ///
 /// @param shop who sells
 /// @param status how contact and devices are

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the sale is: what the left side of the cashier's screen and the whole customer's screen show.
+/// Where the sale is: what the left side of the cashier's screen and the whole customer's screen
+/// show.
 public sealed interface Stage {
   /// Scanning, searching, counting.
   record Selling() implements Stage {}

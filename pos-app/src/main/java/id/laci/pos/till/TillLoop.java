@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The till's one thread: hands over what comes in, in order, and lets time pass in between. A mistake
-/// in one input is told once and does not stop the next.
+/// The till's one thread: hands over what comes in, in order, and lets time pass in between. A
+/// mistake in one input is told once and does not stop the next.
 public final class TillLoop implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(200);
   private static final Duration CLOSE_WAIT = Duration.ofSeconds(5);
@@ -26,8 +26,8 @@ public final class TillLoop implements AutoCloseable {
     thread = Thread.ofPlatform().name("till").unstarted(this::run);
   }
 
-  /// Starts the thread; the first input is [Input.Started], before all that was told until now: a scan
-  /// that came while the program started must not touch a basket whose code is still up.
+  /// Starts the thread; the first input is [Input.Started], before all that was told until now: a
+  /// scan that came while the program started must not touch a basket whose code is still up.
   public void start() {
     inputs.addFirst(new Input.Started());
     thread.start();
@@ -69,8 +69,8 @@ public final class TillLoop implements AutoCloseable {
     }
   }
 
-  /// Ends the thread after the input at hand. What is still queued is dropped: nothing in it has been
-  /// acknowledged to anybody.
+  /// Ends the thread after the input at hand. What is still queued is dropped: nothing in it has
+  /// been acknowledged to anybody.
   @Override
   public void close() {
     closing = true;

@@ -13,9 +13,4 @@ import id.laci.pos.sale.Shop;
 /// @param language what cashier and customers read until they choose
 /// @param dark whether the screens begin dark
 public record TillSetup(
-    Shop shop,
-    Catalog catalog,
-    Ids ids,
-    Order.Method method,
-    Language language,
-    boolean dark) {}
+    Shop shop, Catalog catalog, Ids ids, Order.Method method, Language language, boolean dark) {}

@@ -37,7 +37,7 @@ public enum Icon {
   }
 
   /// @return the picture as a node of style class `glyph`, which gives it colour and size. Ikonli's
-  ///     own node styles itself inline and would not listen.
+  ///   own node styles itself inline and would not listen.
   public Text node() {
     Text node = new Text(new String(Character.toChars(glyph)));
     node.getStyleClass().add("glyph");

@@ -22,7 +22,6 @@ public enum Key {
   TIMES("*", KeyCode.ASTERISK),
   UNDO("Ctrl Z", KeyCode.Z, true);
 
-
   private final String cap;
   private final KeyCode code;
   private final boolean shortcut;
@@ -42,10 +41,9 @@ public enum Key {
     return cap;
   }
 
-  /// @return whether this key was pressed, with Ctrl where it needs it and without where it does not
+  /// @return whether this key was pressed, with Ctrl where it needs it and without where it does
+  ///   not
   public boolean is(KeyEvent event) {
-    return event.getCode() == code
-        && event.isShortcutDown() == shortcut
-        && !event.isAltDown();
+    return event.getCode() == code && event.isShortcutDown() == shortcut && !event.isAltDown();
   }
 }

@@ -18,8 +18,8 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.stage.Window;
 
-/// A QR code in whole pixels: every module is the same number of pixels wide, black on white in every
-/// theme, with the four modules of quiet zone that ISO/IEC 18004 asks for.
+/// A QR code in whole pixels: every module is the same number of pixels wide, black on white in
+/// every theme, with the four modules of quiet zone that ISO/IEC 18004 asks for.
 public final class QrPane extends Region {
   private static final int QUIET_MODULES = 4;
 
@@ -90,8 +90,8 @@ public final class QrPane extends Region {
     }
   }
 
-  /// Chooses the largest module that is a whole number of the screen's pixels, also where the screen
-  /// scales everything.
+  /// Chooses the largest module that is a whole number of the screen's pixels, also where the
+  /// screen scales everything.
   @Override
   protected void layoutChildren() {
     Scene scene = getScene();

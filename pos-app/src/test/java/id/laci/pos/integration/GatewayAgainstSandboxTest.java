@@ -70,8 +70,7 @@ final class GatewayAgainstSandboxTest {
   @BeforeEach
   void open() throws IOException {
     server =
-        SandboxServer.start(
-            SandboxOptions.of(0, SandboxOptions.DEMO_KEY, clock, new Random(1)));
+        SandboxServer.start(SandboxOptions.of(0, SandboxOptions.DEMO_KEY, clock, new Random(1)));
     sandbox = server.machine();
     ear =
         switch (NotificationListener.open(0, KEY, clock, heard::add, rejected::add)) {
@@ -215,8 +214,7 @@ final class GatewayAgainstSandboxTest {
     sandbox.faults().add(new Fault.Delay(PATIENT), Operation.CHARGE, FaultRule.UNTIL_CLEARED);
     try (var _ = sandbox.subscribe(event -> made.add(event.transaction().orderId()));
         MidtransGateway hasty = client(server.address(), KEY, HASTY)) {
-      assertEquals(
-          new ChargeAnswer.Unheard(Silence.TIMED_OUT), charged(hasty, made));
+      assertEquals(new ChargeAnswer.Unheard(Silence.TIMED_OUT), charged(hasty, made));
     }
     assertEquals(new Word.Pending(), status(order()));
   }
@@ -246,8 +244,7 @@ final class GatewayAgainstSandboxTest {
     sandbox.faults().add(new Fault.DropAnswer(), Operation.CHARGE, 1);
     OnePayment payment = new OnePayment(gateway, order(), LIFE, clock);
     Payment.Awaiting awaiting =
-        assertInstanceOf(
-            Payment.Awaiting.class, payment.until(Payment.Awaiting.class::isInstance));
+        assertInstanceOf(Payment.Awaiting.class, payment.until(Payment.Awaiting.class::isInstance));
     assertEquals(List.of("Charge", "Query", "Charge"), payment.calls());
     assertEquals(1, sandbox.transactions().size());
     assertEquals(sandbox.transactions().getFirst().payload(), awaiting.qr().payload());
@@ -268,8 +265,7 @@ final class GatewayAgainstSandboxTest {
     payment.until(Payment.Awaiting.class::isInstance);
     sandbox.faults().add(new Fault.DropAnswer(), Operation.CANCEL, 1);
     payment.tell(new PaymentEvent.CancelAsked());
-    assertEquals(
-        new Payment.Closed(order(), Closing.CANCELLED), payment.until(Payment::isOver));
+    assertEquals(new Payment.Closed(order(), Closing.CANCELLED), payment.until(Payment::isOver));
     assertEquals(TransactionStatus.CANCEL, sandbox.transactions().getFirst().status());
   }
 
@@ -335,10 +331,8 @@ final class GatewayAgainstSandboxTest {
     URI gone = server.address();
     server.close();
     try (MidtransGateway lonely = client(gone, KEY, PATIENT)) {
-      assertEquals(
-          new ChargeAnswer.Unheard(Silence.UNREACHABLE), lonely.charge(order(), LIFE));
-      assertEquals(
-          new StatusAnswer.Unheard(Silence.UNREACHABLE), lonely.status(order().id()));
+      assertEquals(new ChargeAnswer.Unheard(Silence.UNREACHABLE), lonely.charge(order(), LIFE));
+      assertEquals(new StatusAnswer.Unheard(Silence.UNREACHABLE), lonely.status(order().id()));
     }
   }
 

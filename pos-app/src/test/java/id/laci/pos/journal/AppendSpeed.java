@@ -96,10 +96,7 @@ final class AppendSpeed {
       long verified = System.nanoTime();
       System.out.printf(
           "open with %d records in the last segment: %.0f ms; verify all %d: %.0f ms%n",
-          records,
-          (opened - start) / 1e6,
-          journal.lastSequence(),
-          (verified - opened) / 1e6);
+          records, (opened - start) / 1e6, journal.lastSequence(), (verified - opened) / 1e6);
     }
   }
 }

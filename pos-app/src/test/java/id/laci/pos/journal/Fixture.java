@@ -75,8 +75,7 @@ final class Fixture {
   }
 
   private static String text(Entry entry) {
-    String body =
-        entry.kind() == Entry.Kind.EPOCH ? "-" : new String(entry.body(), UTF_8);
+    String body = entry.kind() == Entry.Kind.EPOCH ? "-" : new String(entry.body(), UTF_8);
     return entry.sequence() + " " + entry.kind() + " " + body;
   }
 

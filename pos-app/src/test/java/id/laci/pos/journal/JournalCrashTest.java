@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Rebuilds what a disk may hold after a power cut at any moment, and opens it: nothing
-/// acknowledged is lost, nothing is there that was never appended, nothing is taken for damage,
-/// and no nonce is used for two bodies.
+/// acknowledged is lost, nothing is there that was never appended, nothing is taken for damage, and
+/// no nonce is used for two bodies.
 final class JournalCrashTest {
   private static final int IMAGES_MIN = 3_000;
   private static final List<PowerCut.Kept> KEPT = List.of(PowerCut.Kept.values());
@@ -60,7 +60,7 @@ final class JournalCrashTest {
       Life life = Life.first(seed);
       life.live(1 + life.random.nextInt(12), false);
       for (int crash = 0; crash < 12; crash++) {
-          int end = life.disk.log.size() - life.random.nextInt(life.disk.log.size());
+        int end = life.disk.log.size() - life.random.nextInt(life.disk.log.size());
         life.disk.log.subList(0, end).forEach(life.cut::pass);
         PowerCut.Kept kept = KEPT.get(life.random.nextInt(KEPT.size()));
         Life next = life.after(kept);

@@ -61,14 +61,16 @@ final class JournalDamageTest {
 
   private void check(Damage.Kind kind, long sequence) {
     var before = new TreeMap<String, Integer>();
-    disk.files().forEach((file, inode) -> before.put(file.toString(), Arrays.hashCode(inode.content)));
+    disk.files()
+        .forEach((file, inode) -> before.put(file.toString(), Arrays.hashCode(inode.content)));
     Damage damage = damage(open());
     assertEquals(kind, damage.kind(), damage::toString);
     assertEquals(sequence, damage.sequence(), damage::toString);
     assertFalse(damage.reason().isBlank());
     assertTrue(damage.remedy().contains("Delete nothing"));
     var after = new TreeMap<String, Integer>();
-    disk.files().forEach((file, inode) -> after.put(file.toString(), Arrays.hashCode(inode.content)));
+    disk.files()
+        .forEach((file, inode) -> after.put(file.toString(), Arrays.hashCode(inode.content)));
     assertEquals(before, after, "damage is left as it was found");
   }
 
@@ -115,8 +117,7 @@ final class JournalDamageTest {
   }
 
   private Link linkOf(long sequence) throws java.io.IOException {
-    try (SegmentReader reader =
-        new SegmentReader(disk.openToRead(FOLDER.resolve(LAST)))) {
+    try (SegmentReader reader = new SegmentReader(disk.openToRead(FOLDER.resolve(LAST)))) {
       return reader.frameAt(at(sequence)).orElseThrow().link();
     }
   }
@@ -245,8 +246,7 @@ final class JournalDamageTest {
             now.firstSequence(),
             now.keyCheck());
     System.arraycopy(newer.bytes(), 0, disk.content(LAST), 0, SegmentHeader.BYTES);
-    assertEquals(
-        Opened.Why.NEWER_FORMAT, assertInstanceOf(Opened.Refused.class, open()).why());
+    assertEquals(Opened.Why.NEWER_FORMAT, assertInstanceOf(Opened.Refused.class, open()).why());
   }
 
   /// The start reads the last segment only: damage in an earlier one shows when it is read.
@@ -256,8 +256,7 @@ final class JournalDamageTest {
     for (int at = SegmentHeader.BYTES + 2; at < first.length; at += 1_111) {
       first[at] ^= 1;
       try (Journal journal = ready(open())) {
-        Damage damage =
-            assertInstanceOf(Reading.Broken.class, journal.verify()).damage();
+        Damage damage = assertInstanceOf(Reading.Broken.class, journal.verify()).damage();
         assertTrue(damage.sequence() <= snapshot, damage::toString);
         assertEquals(damage, brokenFrom(journal, 1));
         assertInstanceOf(Reading.Complete.class, journal.read(snapshot, _ -> {}));

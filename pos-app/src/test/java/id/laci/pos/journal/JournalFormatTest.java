@@ -19,8 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The bytes on the disk. A journal outlives every version of the program: the files kept here
-/// must be readable for ever, and those of a released version are never written anew. With
+/// The bytes on the disk. A journal outlives every version of the program: the files kept here must
+/// be readable for ever, and those of a released version are never written anew. With
 /// `-Dlaci.golden.write=<folder>` they are written there instead.
 final class JournalFormatTest {
   private static final List<String> FILES =

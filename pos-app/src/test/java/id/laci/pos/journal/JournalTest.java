@@ -115,8 +115,7 @@ final class JournalTest {
       appended(journal.append(longest, () -> longest));
       appended(journal.append(longest, () -> longest));
       Append no = journal.append(new byte[longest.length + 1], NO_SNAPSHOT);
-      assertEquals(
-          Append.Cause.TOO_LARGE, assertInstanceOf(Append.NotAppended.class, no).cause());
+      assertEquals(Append.Cause.TOO_LARGE, assertInstanceOf(Append.NotAppended.class, no).cause());
       Append alsoNo = journal.append(longest, () -> new byte[longest.length + 1]);
       assertEquals(
           Append.Cause.SNAPSHOT_TOO_LARGE,
@@ -174,8 +173,7 @@ final class JournalTest {
     try (Journal journal = ready(open())) {
       for (int i = 0; i < 2; i++) {
         Opened second = open();
-        assertEquals(
-            Opened.Why.IN_USE, assertInstanceOf(Opened.Refused.class, second).why());
+        assertEquals(Opened.Why.IN_USE, assertInstanceOf(Opened.Refused.class, second).why());
       }
       append(journal, "still here");
     }
@@ -212,8 +210,7 @@ final class JournalTest {
   @Test
   void aFolderThatIsAFileIsRefused() throws Exception {
     Files.writeString(folder.resolve("data"), "not a folder");
-    assertEquals(
-        Opened.Why.MEDIUM_FAILED, assertInstanceOf(Opened.Refused.class, open()).why());
+    assertEquals(Opened.Why.MEDIUM_FAILED, assertInstanceOf(Opened.Refused.class, open()).why());
   }
 
   @Test

@@ -94,8 +94,7 @@ final class JournalTroubleTest {
       assertFalse(Append.Cause.MEDIUM_FAILED.usable());
       assertEquals(last, journal.lastSequence());
       heal();
-      assertEquals(
-          Append.Cause.CLOSED, refused(journal.append(bytes("no"), Fixture.NO_SNAPSHOT)));
+      assertEquals(Append.Cause.CLOSED, refused(journal.append(bytes("no"), Fixture.NO_SNAPSHOT)));
       assertEquals(last, journal.lastSequence());
       journal.close();
       try (Journal again = ready(open())) {
@@ -164,13 +163,11 @@ final class JournalTroubleTest {
     for (String operation : List.of("makeFolder", "create", "write", "force", "move")) {
       failAt(operation, operation.equals("makeFolder") ? "data" : "journal");
       Opened opened = open();
-      assertEquals(
-          Opened.Why.MEDIUM_FAILED, assertInstanceOf(Opened.Refused.class, opened).why());
+      assertEquals(Opened.Why.MEDIUM_FAILED, assertInstanceOf(Opened.Refused.class, opened).why());
     }
     heal();
     disk.freeBytes = 100;
-    assertEquals(
-        Opened.Why.DISK_FULL, assertInstanceOf(Opened.Refused.class, open()).why());
+    assertEquals(Opened.Why.DISK_FULL, assertInstanceOf(Opened.Refused.class, open()).why());
     disk.freeBytes = 1_000_000;
     ready(open()).close();
   }

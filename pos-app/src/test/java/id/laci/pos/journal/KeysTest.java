@@ -62,8 +62,7 @@ final class KeysTest {
     assertEquals(32, Base64.getUrlDecoder().decode(new String(key)).length);
     Arrays.fill(key, 'x');
     assertFalse(Arrays.equals(key, keys.databaseKey()));
-    assertFalse(
-        Arrays.equals(keys.journalKey().getEncoded(), keys.database().getEncoded()));
+    assertFalse(Arrays.equals(keys.journalKey().getEncoded(), keys.database().getEncoded()));
   }
 
   @Test
@@ -71,8 +70,7 @@ final class KeysTest {
   void bothFilesAreForTheirOwnerOnly() throws IOException {
     ready(1);
     for (Path file : new Path[] {store, password}) {
-      assertEquals(
-          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
   }
 

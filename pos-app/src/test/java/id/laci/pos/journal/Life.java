@@ -109,7 +109,8 @@ final class Life {
   }
 
   private byte[] draw() {
-    byte[] body = new byte[random.nextInt(8) == 0 ? random.nextInt(BODY_BYTES_MAX) : random.nextInt(300)];
+    byte[] body =
+        new byte[random.nextInt(8) == 0 ? random.nextInt(BODY_BYTES_MAX) : random.nextInt(300)];
     random.nextBytes(body);
     return body;
   }

@@ -70,8 +70,7 @@ final class StoreTest {
 
   private Store.Opened.Ready open(boolean fresh, boolean check) {
     return assertInstanceOf(
-        Store.Opened.Ready.class,
-        Store.open(file(), key(), tape, fresh, check, CLOCK));
+        Store.Opened.Ready.class, Store.open(file(), key(), tape, fresh, check, CLOCK));
   }
 
   private Path file() {
@@ -116,8 +115,7 @@ final class StoreTest {
     tape.add(sale(2, new Tender.Cash(amount, Money.of(10_000))));
     tape.add(new Fact.PaymentMoved(new Payment.Closed(order(1), Closing.EXPIRED)));
     tape.add(
-        new Fact.PaymentMoved(
-            new Payment.Ending(order(2), Closing.CANCELLED, 3, true)),
+        new Fact.PaymentMoved(new Payment.Ending(order(2), Closing.CANCELLED, 3, true)),
         new Fact.PrintStarted("K1-X-2", 0, NOON));
   }
 

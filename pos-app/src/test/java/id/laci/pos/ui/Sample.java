@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Snapshots for tests: one shop, one basket, every stage and every message. Each change gives a new
-/// sample.
+/// Snapshots for tests: one shop, one basket, every stage and every message. Each change gives a
+/// new sample.
 public record Sample(
     Basket basket,
     Stage stage,
@@ -56,7 +56,11 @@ public record Sample(
           product(7, "Kopi Kapal Api Spesial 165 g", "Minuman", 16_200),
           product(8, "Susu Ultra Cokelat 250 ml", "Minuman", 7_200),
           product(9, "Roti Tawar Sari Roti", "Makanan", 16_500),
-          product(10, "Sabun Mandi Lifebuoy Total 10 Batang 85 g Isi Empat Hemat", "Rumah tangga", 14_800),
+          product(
+              10,
+              "Sabun Mandi Lifebuoy Total 10 Batang 85 g Isi Empat Hemat",
+              "Rumah tangga",
+              14_800),
           product(11, "Telur Ayam Negeri 10 Butir", "Sembako", 28_000),
           product(12, "Pasta Gigi Pepsodent 190 g", "Rumah tangga", 13_900));
 
@@ -81,13 +85,11 @@ public record Sample(
   }
 
   public Sample with(Basket other) {
-    return new Sample(
-        other, stage, notices, query, products, removed, held, language, dark, now);
+    return new Sample(other, stage, notices, query, products, removed, held, language, dark, now);
   }
 
   public Sample at(Stage other) {
-    return new Sample(
-        basket, other, notices, query, products, removed, held, language, dark, now);
+    return new Sample(basket, other, notices, query, products, removed, held, language, dark, now);
   }
 
   public Sample saying(Notice.What... what) {
@@ -95,13 +97,11 @@ public record Sample(
     for (Notice.What one : what) {
       all.add(new Notice(all.size() + 1L, one));
     }
-    return new Sample(
-        basket, stage, all, query, products, removed, held, language, dark, now);
+    return new Sample(basket, stage, all, query, products, removed, held, language, dark, now);
   }
 
   public Sample finding(String other, List<Product> found) {
-    return new Sample(
-        basket, stage, notices, other, found, removed, held, language, dark, now);
+    return new Sample(basket, stage, notices, other, found, removed, held, language, dark, now);
   }
 
   public Sample removing(Line line) {
@@ -124,13 +124,11 @@ public record Sample(
   }
 
   public Sample in(Language other) {
-    return new Sample(
-        basket, stage, notices, query, products, removed, held, other, dark, now);
+    return new Sample(basket, stage, notices, query, products, removed, held, other, dark, now);
   }
 
   public Sample dark(boolean other) {
-    return new Sample(
-        basket, stage, notices, query, products, removed, held, language, other, now);
+    return new Sample(basket, stage, notices, query, products, removed, held, language, other, now);
   }
 
   public Sample after(Duration time) {

@@ -18,7 +18,8 @@ final class SpokenTextTest {
               + "|Parts\\.(?:label|wrapped|key|act|chip))\\(\\s*\"[^\"]*\\p{L}[^\"]*\"");
 
   /// Inline styles escape the sheets, and with them the tokens.
-  private static final Pattern STYLED = Pattern.compile("\\.setStyle\\(\\s*\"[^\"]*(?:color|fill|size)");
+  private static final Pattern STYLED =
+      Pattern.compile("\\.setStyle\\(\\s*\"[^\"]*(?:color|fill|size)");
 
   @Test
   void noTextIsWrittenIntoTheCode() throws IOException {

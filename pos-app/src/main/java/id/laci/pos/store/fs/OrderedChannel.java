@@ -7,8 +7,8 @@ import java.nio.channels.FileLock;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a chunk without its footer, forces it, then writes the footer that makes it valid; and writes
-/// the two copies of the store header one after the other, each forced.
+/// Writes a chunk without its footer, forces it, then writes the footer that makes it valid; and
+/// writes the two copies of the store header one after the other, each forced.
 final class OrderedChannel extends FileBaseDefault {
   private static final int BLOCK = 4096;
   private static final int FOOTER_SECTOR = 512;

@@ -5,9 +5,9 @@ import java.nio.channels.FileChannel;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/// The scheme `safe:`: an MVStore file whose chunks and headers reach the disk in an order from which
-/// H2 can always recover. H2 by itself writes a chunk in one piece and finds it valid by its first and
-/// last bytes, so a torn chunk may open as a wrong or an empty database.
+/// The scheme `safe:`: an MVStore file whose chunks and headers reach the disk in an order from
+/// which H2 can always recover. H2 by itself writes a chunk in one piece and finds it valid by its
+/// first and last bytes, so a torn chunk may open as a wrong or an empty database.
 public final class SafePath extends FilePathWrapper {
   /// Made by H2.
   public SafePath() {}

@@ -133,7 +133,8 @@ final class BasketPane {
     rows.keySet().removeIf(number -> basket.line(number).isEmpty());
     List<Node> nodes = new ArrayList<>();
     for (Line line : basket.lines()) {
-      LineRow row = rows.computeIfAbsent(line.number(), _ -> new LineRow(words, says, this::pick, back));
+      LineRow row =
+          rows.computeIfAbsent(line.number(), _ -> new LineRow(words, says, this::pick, back));
       row.show(line, line.number() == selected, locked);
       nodes.add(row.node());
     }
@@ -216,8 +217,7 @@ final class BasketPane {
     undoable = removed;
     removed.ifPresent(
         line -> {
-          Label text =
-              Parts.label(words.get(Word.BASKET_REMOVED, line.product().name()), "muted");
+          Label text = Parts.label(words.get(Word.BASKET_REMOVED, line.product().name()), "muted");
           text.setWrapText(true);
           text.setMaxHeight(TEXT_HEIGHT_MAX);
           HBox.setHgrow(text, Priority.ALWAYS);

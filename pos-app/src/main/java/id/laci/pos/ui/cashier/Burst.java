@@ -4,8 +4,8 @@ import id.laci.pos.till.Till;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/// Tells a scanner that types like a keyboard from a person: nobody types eight characters with less
-/// than 40 ms between any two, and then Enter. Keeps nothing longer than such a run.
+/// Tells a scanner that types like a keyboard from a person: nobody types eight characters with
+/// less than 40 ms between any two, and then Enter. Keeps nothing longer than such a run.
 final class Burst {
   /// The shortest code that shops use, EAN-8.
   static final int LENGTH_LEAST = 8;

@@ -21,8 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A payment by QR on its way: the state in words, the steps, when the gateway last spoke, and the ways
-/// out.
+/// A payment by QR on its way: the state in words, the steps, when the gateway last spoke, and the
+/// ways out.
 final class ByQrPane {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
@@ -118,7 +118,10 @@ final class ByQrPane {
             .map(qr -> TIME.format(qr.shownAt().atZone(now.status().zone())))
             .orElse(words.get(Word.QR_NOW));
     shown.show(
-        words.get(up ? Word.QR_STEP_SHOWN : Word.QR_STEP_ASK), merchant, shownAt, up ? StepRow.At.DONE : StepRow.At.NOW);
+        words.get(up ? Word.QR_STEP_SHOWN : Word.QR_STEP_ASK),
+        merchant,
+        shownAt,
+        up ? StepRow.At.DONE : StepRow.At.NOW);
     paying.show(
         words.get(Word.QR_STEP_PAY),
         up ? heard(now, stage) : "",

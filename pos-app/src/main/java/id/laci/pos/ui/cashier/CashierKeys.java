@@ -10,8 +10,9 @@ import java.util.function.LongSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// What each key means on each stage, and the only place that reads the keyboard. The same key means
-/// the same everywhere: F9 is the next step, F8 another way to pay, Esc one step back without loss.
+/// What each key means on each stage, and the only place that reads the keyboard. The same key
+/// means the same everywhere: F9 is the next step, F8 another way to pay, Esc one step back without
+/// loss.
 final class CashierKeys {
   private static final String MORE = "+";
   private static final String LESS = "-";
@@ -67,8 +68,8 @@ final class CashierKeys {
     };
   }
 
-  /// What a scanner has typed becomes a scan wherever it was typed: never an amount, never a quantity.
-  /// In the empty search field it is the same as a code that a person has typed.
+  /// What a scanner has typed becomes a scan wherever it was typed: never an amount, never a
+  /// quantity. In the empty search field it is the same as a code that a person has typed.
   private boolean scanned(String code, Stage stage, Panes panes) {
     switch (stage) {
       case Stage.Selling _ -> {

@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a search found, one product a row. Arrows choose, Enter takes; until an arrow has chosen, Enter
-/// hands over what was typed.
+/// What a search found, one product a row. Arrows choose, Enter takes; until an arrow has chosen,
+/// Enter hands over what was typed.
 final class FindList {
   /// A row's padding at both sides.
   private static final double EDGES = 34;

@@ -22,8 +22,7 @@ final class Keypad {
   Keypad(Words words, Consumer<String> type, Runnable clear) {
     for (int i = 0; i < DIGITS.size(); i++) {
       String digits = DIGITS.get(i);
-      node.add(
-          Parts.act(digits, "", () -> type.accept(digits), "digit"), i % COLUMNS, i / COLUMNS);
+      node.add(Parts.act(digits, "", () -> type.accept(digits), "digit"), i % COLUMNS, i / COLUMNS);
     }
     node.add(
         Parts.act(words.get(Word.CASH_CLEAR), "", clear, "digits-clear"),

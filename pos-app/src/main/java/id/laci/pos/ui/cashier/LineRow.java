@@ -76,8 +76,7 @@ final class LineRow {
       shown = line;
       name.setText(line.product().name());
       amount.setText(line.amount().bare());
-      detail.setText(
-          words.get(Word.BASKET_LINE, line.quantity(), line.product().price().bare()));
+      detail.setText(words.get(Word.BASKET_LINE, line.quantity(), line.product().price().bare()));
       resetQuantity();
     }
     Look.style(node, "newest", chosen);

@@ -21,9 +21,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The lane of messages: each says what happened, what it means for the money and what to do next, and
-/// none of them holds anything up. The gravest come first, then the newest, few at a time, so that
-/// the work keeps its room.
+/// The lane of messages: each says what happened, what it means for the money and what to do next,
+/// and none of them holds anything up. The gravest come first, then the newest, few at a time, so
+/// that the work keeps its room.
 final class Notices {
   private static final int WHILE_SELLING_MAX = 2;
   private static final int WHILE_PAYING_MAX = 1;

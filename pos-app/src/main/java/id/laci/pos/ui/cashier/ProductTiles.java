@@ -7,8 +7,8 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import org.controlsfx.control.GridView;
 
-/// Products as tiles, as many columns as fit. Only those in sight exist as nodes, so that a category
-/// of thousands costs no more than one of twenty.
+/// Products as tiles, as many columns as fit. Only those in sight exist as nodes, so that a
+/// category of thousands costs no more than one of twenty.
 final class ProductTiles {
   private static final double GAP = 12;
   private static final double HEIGHT = 106;

@@ -26,8 +26,7 @@ final class QrFailedPane {
 
   QrFailedPane(Words words, Consumer<Intent> says) {
     this.words = words;
-    HBox head =
-        new HBox(16, title, Parts.pill(Icon.WARNING, words.get(Word.QR_UNPAID), "broken"));
+    HBox head = new HBox(16, title, Parts.pill(Icon.WARNING, words.get(Word.QR_UNPAID), "broken"));
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(64);
     Region space = new Region();
@@ -43,8 +42,7 @@ final class QrFailedPane {
     node.getStyleClass().add("panel");
   }
 
-  private Node way(
-      Word word, Key key, Consumer<Intent> says, Intent intent, String... styles) {
+  private Node way(Word word, Key key, Consumer<Intent> says, Intent intent, String... styles) {
     Region way = Parts.act(words.get(word), key, () -> says.accept(intent), styles);
     way.getStyleClass().add("tender");
     HBox.setHgrow(way, Priority.ALWAYS);

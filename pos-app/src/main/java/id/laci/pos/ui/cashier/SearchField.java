@@ -13,8 +13,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The one field for scanning and searching. Its text belongs to the cashier from the first character
-/// on, and to the till from the moment it is handed over: a late snapshot never wipes what was typed.
+/// The one field for scanning and searching. Its text belongs to the cashier from the first
+/// character on, and to the till from the moment it is handed over: a late snapshot never wipes
+/// what was typed.
 final class SearchField {
   private final TextField field = new TextField();
   private final HBox node = new HBox(Icon.SEARCH.node(), field, Parts.key(Key.F2));

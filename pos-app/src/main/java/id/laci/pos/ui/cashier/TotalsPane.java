@@ -53,7 +53,10 @@ final class TotalsPane {
     totalRow.setAlignment(Pos.BASELINE_LEFT);
     cash =
         Parts.act(
-            words.get(Word.TENDER_CASH), Key.F8, () -> says.accept(new Intent.PayByCash()), "tender");
+            words.get(Word.TENDER_CASH),
+            Key.F8,
+            () -> says.accept(new Intent.PayByCash()),
+            "tender");
     qr =
         Parts.act(
             words.get(Word.TENDER_QR),

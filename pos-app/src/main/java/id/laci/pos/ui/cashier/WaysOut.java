@@ -41,12 +41,7 @@ final class WaysOut {
   }
 
   private static Button act(
-      Words words,
-      Word word,
-      Key key,
-      Consumer<Intent> says,
-      Intent intent,
-      String... styles) {
+      Words words, Word word, Key key, Consumer<Intent> says, Intent intent, String... styles) {
     return Parts.act(words.get(word), key, () -> says.accept(intent), styles);
   }
 

@@ -82,8 +82,7 @@ final class BasketView {
     what.setMaxWidth(Double.MAX_VALUE);
     Label times =
         Parts.label(
-            words.get(
-                Word.CUSTOMER_LINE, grouped(line.quantity()), line.product().price().bare()),
+            words.get(Word.CUSTOMER_LINE, grouped(line.quantity()), line.product().price().bare()),
             "body",
             "muted",
             "times");

@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// How long the code still lives, as a ring and in minutes and seconds. Keeps its place when there is
-/// no code, so that nothing jumps when one comes.
+/// How long the code still lives, as a ring and in minutes and seconds. Keeps its place when there
+/// is no code, so that nothing jumps when one comes.
 final class Countdown {
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final double RING = 84;
@@ -43,8 +43,7 @@ final class Countdown {
   }
 
   private void show(Stage.ByQr stage, Duration time) {
-    left.setText(
-        String.format(Locale.ROOT, "%02d.%02d", time.toMinutes(), time.toSecondsPart()));
+    left.setText(String.format(Locale.ROOT, "%02d.%02d", time.toMinutes(), time.toSecondsPart()));
     double whole = Math.max(1, stage.qr().map(code -> code.validFor().toSeconds()).orElse(1L));
     ring.show(time.toSeconds() / whole, time.compareTo(SOON) < 0);
   }

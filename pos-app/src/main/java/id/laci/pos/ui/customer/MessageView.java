@@ -48,8 +48,7 @@ final class MessageView {
 
   /// The code is over without money.
   Node failed(Closing why) {
-    return show(
-        Icon.WARNING, "bad", Word.CUSTOMER_FAILED, reason(why), Word.CUSTOMER_FAILED_SAFE);
+    return show(Icon.WARNING, "bad", Word.CUSTOMER_FAILED, reason(why), Word.CUSTOMER_FAILED_SAFE);
   }
 
   private Node show(Icon icon, String role, Word head, Word text, Word safe) {

@@ -108,8 +108,7 @@ final class CashierSamples {
     add("done-held", Moment.START.at(Stages.USUAL.exact()).holding("8992075102364", "8992"));
     add(
         "done-ten-digits",
-        Moment.START.at(
-            Stages.TEN_DIGITS.paid(Money.of(9_999_999_999L), Stage.Print.PRINTING)));
+        Moment.START.at(Stages.TEN_DIGITS.paid(Money.of(9_999_999_999L), Stage.Print.PRINTING)));
   }
 
   private static String tag(Enum<?> value) {

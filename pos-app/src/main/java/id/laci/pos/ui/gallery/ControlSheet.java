@@ -92,9 +92,7 @@ final class ControlSheet {
             Parts.chip(words.get(Word.CATEGORY_FAVOURITES), true, () -> {}),
             Parts.chip("Sembako", false, () -> {}));
     for (Language language : Language.values()) {
-      chips
-          .getChildren()
-          .add(Parts.languageChip(language, language == words.language(), () -> {}));
+      chips.getChildren().add(Parts.languageChip(language, language == words.language(), () -> {}));
     }
     return chips;
   }

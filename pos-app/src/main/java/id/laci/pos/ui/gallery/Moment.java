@@ -86,8 +86,7 @@ record Moment(
 
   Moment category(String category) {
     return finding(
-        new Snapshot.Finder(
-            "", category, Goods.CATALOG.categories(), Goods.CATALOG.in(category)));
+        new Snapshot.Finder("", category, Goods.CATALOG.categories(), Goods.CATALOG.in(category)));
   }
 
   Moment searching(String query) {

@@ -3,8 +3,8 @@ package id.laci.pos.ui.gallery;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The states of both screens, each by its name: every stage, every way in which a payment can stand
-/// or end, every message, and the baskets that are empty, long or hard to fit.
+/// The states of both screens, each by its name: every stage, every way in which a payment can
+/// stand or end, every message, and the baskets that are empty, long or hard to fit.
 public final class Samples {
   private static final List<Sample> ALL =
       Stream.concat(CashierSamples.all().stream(), CustomerSamples.all().stream()).toList();

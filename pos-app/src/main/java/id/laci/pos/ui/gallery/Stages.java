@@ -40,7 +40,11 @@ record Stages(Basket basket) {
 
   private Order order() {
     return new Order(
-        new OrderId("K2-01-000918-1"), 918, total(), Order.Method.QRIS, Moment.NOW.minusSeconds(80));
+        new OrderId("K2-01-000918-1"),
+        918,
+        total(),
+        Order.Method.QRIS,
+        Moment.NOW.minusSeconds(80));
   }
 
   private Optional<Qr> code() {

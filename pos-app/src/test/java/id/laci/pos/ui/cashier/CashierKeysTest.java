@@ -178,8 +178,7 @@ final class CashierKeysTest {
   void f2SearchesForTheUnknownCode() {
     counter.show(selling.saying(new Notice.UnknownCode("123456"))).press(KeyCode.F2);
     assertEquals("123456", counter.searchText());
-    assertEquals(
-        List.of(new Intent.Search("123456"), new Intent.Dismiss(1)), counter.saidInAll());
+    assertEquals(List.of(new Intent.Search("123456"), new Intent.Dismiss(1)), counter.saidInAll());
   }
 
   @Test
@@ -240,8 +239,7 @@ final class CashierKeysTest {
   void afterAFailureThereIsANewCodeCashOrTheBasket() {
     counter.show(selling.at(selling.failed(Closing.EXPIRED)));
     counter.press(KeyCode.F9).press(KeyCode.F8).press(KeyCode.ESCAPE).scan(CODE);
-    says(
-        new Intent.PayByQr(), new Intent.PayByCash(), new Intent.Back(), new Intent.Scan(CODE));
+    says(new Intent.PayByQr(), new Intent.PayByCash(), new Intent.Back(), new Intent.Scan(CODE));
   }
 
   @Test

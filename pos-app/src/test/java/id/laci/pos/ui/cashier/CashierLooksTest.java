@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What the cashier's screen draws: every stage and every message in every language, nothing cut, and
-/// nothing drawn anew that has not changed.
+/// What the cashier's screen draws: every stage and every message in every language, nothing cut,
+/// and nothing drawn anew that has not changed.
 final class CashierLooksTest {
   private static final int[][] SIZES = {{1366, 768}, {1280, 800}};
 
@@ -68,8 +68,7 @@ final class CashierLooksTest {
       Sample selling = Sample.selling();
       samples.put("selling, " + what, selling.saying(what));
       samples.put(
-          "paying, " + what,
-          selling.saying(what).at(selling.byQr(Stage.Progress.NO_CONTACT)));
+          "paying, " + what, selling.saying(what).at(selling.byQr(Stage.Progress.NO_CONTACT)));
     }
     assertEquals(List.of(), cut(language, samples));
   }

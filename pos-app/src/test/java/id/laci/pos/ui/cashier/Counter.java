@@ -22,8 +22,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/// A cashier's screen in a window on the headless platform, with a keyboard, a clock that only typing
-/// moves, and what the screen has said.
+/// A cashier's screen in a window on the headless platform, with a keyboard, a clock that only
+/// typing moves, and what the screen has said.
 final class Counter implements AutoCloseable {
   private static final long PERSON_NANOS = 120_000_000;
   private static final long SCANNER_NANOS = 5_000_000;

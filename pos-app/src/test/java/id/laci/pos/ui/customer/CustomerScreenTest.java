@@ -44,8 +44,7 @@ final class CustomerScreenTest {
     String demo = Words.of(language).get(Word.DEMO);
     for (Sample sample : usual()) {
       hand.shows(sample.snapshot(language, Theme.LIGHT));
-      assertEquals(
-          sample.snapshot().shop().demo(), hand.words().contains(demo), sample.title());
+      assertEquals(sample.snapshot().shop().demo(), hand.words().contains(demo), sample.title());
     }
   }
 
@@ -122,11 +121,9 @@ final class CustomerScreenTest {
     Stagehand hand = Stagehand.on(Size.CUSTOMER);
     hand.shows(sample("pay-no-contact", Language.INDONESIAN));
     assertTrue(Codes.read(hand.picture()).isPresent());
-    assertTrue(
-        hand.words().contains(Words.of(Language.INDONESIAN).get(Word.CUSTOMER_NO_CONTACT)));
+    assertTrue(hand.words().contains(Words.of(Language.INDONESIAN).get(Word.CUSTOMER_NO_CONTACT)));
     hand.shows(sample("pay", Language.INDONESIAN));
-    assertFalse(
-        hand.words().contains(Words.of(Language.INDONESIAN).get(Word.CUSTOMER_NO_CONTACT)));
+    assertFalse(hand.words().contains(Words.of(Language.INDONESIAN).get(Word.CUSTOMER_NO_CONTACT)));
   }
 
   @Test
@@ -149,8 +146,7 @@ final class CustomerScreenTest {
 
   @Test
   void paidNamesAmountWalletAndTheShopsOwnTime() {
-    String seen =
-        Stagehand.on(Size.CUSTOMER).shows(sample("paid-qr", Language.INDONESIAN)).words();
+    String seen = Stagehand.on(Size.CUSTOMER).shows(sample("paid-qr", Language.INDONESIAN)).words();
     assertTrue(seen.contains("Lunas"), seen);
     assertTrue(seen.contains("Rp 111.400"), seen);
     assertTrue(seen.contains("GoPay · 09.42.07"), seen);

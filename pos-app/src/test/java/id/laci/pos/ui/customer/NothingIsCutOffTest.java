@@ -36,9 +36,7 @@ final class NothingIsCutOffTest {
   }
 
   private static List<Sample> samples() {
-    return Samples.all().stream()
-        .filter(sample -> sample.screen() == Screen.CUSTOMER)
-        .toList();
+    return Samples.all().stream().filter(sample -> sample.screen() == Screen.CUSTOMER).toList();
   }
 
   @ParameterizedTest

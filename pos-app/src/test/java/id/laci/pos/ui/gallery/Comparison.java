@@ -5,8 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
-/// How far two pictures are apart. Two shares are looked at: a few pixels may differ strongly, as the
-/// edges of letters do between versions of the system's font library, and some more may differ
+/// How far two pictures are apart. Two shares are looked at: a few pixels may differ strongly, as
+/// the edges of letters do between versions of the system's font library, and some more may differ
 /// slightly; a thing that moved breaks the first bound, an area of another colour the second.
 ///
 /// @param strong the share of pixels of which a channel differs by more than [#STRONG]

@@ -92,7 +92,8 @@ final class LooksAsBeforeTest {
   }
 
   private static BufferedImage stored(String name) throws IOException {
-    try (InputStream in = LooksAsBeforeTest.class.getResourceAsStream("/pictures/" + name + ".png")) {
+    try (InputStream in =
+        LooksAsBeforeTest.class.getResourceAsStream("/pictures/" + name + ".png")) {
       assertNotNull(in, "no picture of " + name + " yet: run with -Dlaci.pictures=rewrite");
       return ImageIO.read(in);
     }

@@ -26,9 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Nothing that a screen can be given is without a picture.
 final class SamplesTest {
   private static Stream<Snapshot> of(Screen screen) {
-    return Samples.all().stream()
-        .filter(sample -> sample.screen() == screen)
-        .map(Sample::snapshot);
+    return Samples.all().stream().filter(sample -> sample.screen() == screen).map(Sample::snapshot);
   }
 
   private static <T> Set<T> seen(Screen screen, Function<Snapshot, Stream<T>> part) {
@@ -41,9 +39,7 @@ final class SamplesTest {
 
   private static <T> Function<Snapshot, Stream<T>> stage(Class<T> type) {
     return snapshot ->
-        type.isInstance(snapshot.stage())
-            ? Stream.of(type.cast(snapshot.stage()))
-            : Stream.empty();
+        type.isInstance(snapshot.stage()) ? Stream.of(type.cast(snapshot.stage())) : Stream.empty();
   }
 
   @ParameterizedTest
@@ -73,8 +69,7 @@ final class SamplesTest {
   void everyFateOfAReceiptHasAPicture() {
     assertEquals(
         EnumSet.allOf(Stage.Print.class),
-        seen(
-            Screen.CASHIER, stage(Stage.Done.class).andThen(all -> all.map(Stage.Done::print))));
+        seen(Screen.CASHIER, stage(Stage.Done.class).andThen(all -> all.map(Stage.Done::print))));
   }
 
   @Test
