@@ -55,7 +55,7 @@ final class ControlSheet {
   private Node type() {
     return new VBox(
         4,
-        Parts.label("Rp 111.400", "total"),
+        Parts.label(Goods.USUAL.total().toString(), "total"),
         Parts.label("13.42", "clock"),
         Parts.label(words.get(Word.QR_WAITING), "title"),
         Parts.label(words.get(Word.BASKET_TITLE), "heading"),
@@ -90,7 +90,7 @@ final class ControlSheet {
     FlowPane chips =
         row(
             Parts.chip(words.get(Word.CATEGORY_FAVOURITES), true, () -> {}),
-            Parts.chip("Sembako", false, () -> {}));
+            Parts.chip(Goods.CATALOG.categories().getLast(), false, () -> {}));
     for (Language language : Language.values()) {
       chips.getChildren().add(Parts.languageChip(language, language == words.language(), () -> {}));
     }
