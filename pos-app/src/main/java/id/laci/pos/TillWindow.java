@@ -77,6 +77,15 @@ final class TillWindow {
           customerStage.hide();
           closed.countDown();
         });
+    // whatever the customer touches, keys and scans belong to the cashier
+    customerStage
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (focused) {
+                Fx.later(cashierStage::requestFocus);
+              }
+            });
     terminal.watch(Fx.latest(cashier::show));
     terminal.watch(Fx.latest(customer::show));
     terminal.start();

@@ -108,8 +108,7 @@ final class TouchSaleTest {
   }
 
   private static boolean says(Node node, String meaning) {
-    return node instanceof javafx.scene.control.Button
-        && meaning.equals(node.getAccessibleText());
+    return node instanceof javafx.scene.control.Button && meaning.equals(node.getAccessibleText());
   }
 
   /// The till tells at least once a second, so a condition of the screen is looked at again, too.

@@ -210,7 +210,9 @@ public final class Till {
 
   private void pay(Turn turn, Runnable begin) {
     turn.then(this::leaveDone);
-    turn.then(() -> desk.query = "");
+    if (!turn.state().basket().isEmpty()) {
+      turn.then(() -> desk.query = "");
+    }
     begin.run();
   }
 
