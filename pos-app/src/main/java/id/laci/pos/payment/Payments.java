@@ -277,10 +277,17 @@ public final class Payments {
     return Step.to(awaiting, poll(awaiting));
   }
 
+  /// Another amount than was asked for is no payment of this sale. While the order lives the till
+  /// waits for a better word; one that is being ended is over with it, and the money goes back.
   private static Step settle(Payment now, Word.Settled settled, boolean late) {
     if (!settled.amount().equals(now.order().amount())) {
-      Step stays = now instanceof Uncertain lost ? doubt(lost, lost.tries() + 1) : Step.to(now);
-      return stays.but("the gateway reports " + settled.amount() + " for " + now.order().amount());
+      Step next =
+          switch (now) {
+            case Uncertain lost -> doubt(lost, lost.tries() + 1);
+            case Ending ending -> Step.to(new PaidLate(ending.order(), settled));
+            case Requested _, Awaiting _, Paid _, PaidLate _, Closed _ -> Step.to(now);
+          };
+      return next.but("the gateway reports " + settled.amount() + " for " + now.order().amount());
     }
     return Step.to(late ? new PaidLate(now.order(), settled) : new Paid(now.order(), settled));
   }
