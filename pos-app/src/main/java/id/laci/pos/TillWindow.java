@@ -6,6 +6,7 @@ import id.laci.pos.ui.Look;
 import id.laci.pos.ui.cashier.CashierScreen;
 import id.laci.pos.ui.customer.CustomerScreen;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -31,13 +32,15 @@ final class TillWindow {
   ///
   /// @return the exit code
   int run() {
+    // neither the toolkit nor the ledger has to wait for the other
+    CompletableFuture<Void> toolkit = CompletableFuture.runAsync(() -> Fx.start(false));
     return switch (SettingsFile.read(folder.settings())) {
       case SettingsFile.Read.Bad(var problems) ->
           refuse(problems, "Put " + folder.settings() + " right and start again.");
       case SettingsFile.Read.Good(var settings) ->
           switch (Terminal.open(settings, folder, TillClock.start())) {
             case Terminal.Result.Bad(var reasons, var remedy) -> refuse(reasons, remedy);
-            case Terminal.Result.Good(var terminal) -> show(terminal, settings);
+            case Terminal.Result.Good(var terminal) -> show(terminal, settings, toolkit);
           };
     };
   }
@@ -48,9 +51,9 @@ final class TillWindow {
     return 1;
   }
 
-  private int show(Terminal terminal, Settings settings) {
+  private int show(Terminal terminal, Settings settings, CompletableFuture<Void> toolkit) {
     try (terminal) {
-      Fx.start(false);
+      toolkit.join();
       Fx.later(() -> open(terminal, settings));
       terminal
           .payments()
