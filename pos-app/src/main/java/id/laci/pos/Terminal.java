@@ -2,7 +2,7 @@ package id.laci.pos;
 
 import id.laci.drivers.Printers;
 import id.laci.drivers.ReceiptPrinter;
-import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.drivers.wire.Address;
 import id.laci.pos.device.Printing;
@@ -119,13 +119,13 @@ final class Terminal implements AutoCloseable {
   }
 
   private Optional<ReceiptPrinter> printer(Settings settings) {
-    PaperProfile paper = PaperProfile.ofWidth(settings.paper());
+    PrinterProfile paper = PrinterProfile.ofWidth(settings.paper());
     if (settings.printer().equals("none")) {
       return Optional.empty();
     }
     if (Address.parse(settings.printer())
         instanceof Address.Ok(Address.SimulatedPrinter simulated)) {
-      SimulatedPrinter device = new SimulatedPrinter(PaperProfile.ofWidth(simulated.paperWidth()));
+      SimulatedPrinter device = new SimulatedPrinter(PrinterProfile.ofWidth(simulated.paperWidth()));
       simulatedPrinter = Optional.of(device);
       return Optional.of(Printers.open(device));
     }

@@ -1,11 +1,11 @@
 package id.laci.drivers;
 
 import id.laci.drivers.escpos.Document;
-import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.wire.Fault;
 
 /// A printer that nobody can reach, because its address is none. Refuses everything, always.
-record AbsentPrinter(PaperProfile paper, Fault why) implements ReceiptPrinter {
+record AbsentPrinter(PrinterProfile paper, Fault why) implements ReceiptPrinter {
   @Override
   public PrintOutcome print(Document document) {
     return new PrintOutcome.Failed(why);

@@ -3,7 +3,7 @@ package id.laci.drivers;
 import id.laci.drivers.escpos.Document;
 import id.laci.drivers.escpos.Encoded;
 import id.laci.drivers.escpos.EscPosEncoder;
-import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Link;
@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// A printer that speaks ESC/POS at the end of a link.
 final class EscPosPrinter implements ReceiptPrinter {
   private final Address address;
-  private final PaperProfile paper;
+  private final PrinterProfile paper;
   private final Link link;
   private final Patience patience;
   private final ReentrantLock oneJob = new ReentrantLock();
@@ -24,7 +24,7 @@ final class EscPosPrinter implements ReceiptPrinter {
   /// Bytes that the printer may still expect of a job that broke off.
   private int owed;
 
-  EscPosPrinter(Address address, PaperProfile paper, Link link, Patience patience) {
+  EscPosPrinter(Address address, PrinterProfile paper, Link link, Patience patience) {
     this.address = address;
     this.paper = paper;
     this.link = link;
@@ -93,7 +93,7 @@ final class EscPosPrinter implements ReceiptPrinter {
   }
 
   @Override
-  public PaperProfile paper() {
+  public PrinterProfile paper() {
     return paper;
   }
 

@@ -1,6 +1,6 @@
 package id.laci.drivers;
 
-import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.Fault;
@@ -15,7 +15,7 @@ public final class Printers {
 
   /// The printer at an address in text form; an unusable one gives a printer that is away for
   /// [Fault.BadAddress].
-  public static ReceiptPrinter open(String address, PaperProfile paper) {
+  public static ReceiptPrinter open(String address, PrinterProfile paper) {
     return switch (Address.parse(address)) {
       case Address.Ok ok -> open(ok.address(), paper);
       case Address.Bad bad ->
@@ -27,19 +27,28 @@ public final class Printers {
   /// [#open(SimulatedPrinter)].
   ///
   /// @param paper what documents are laid out for; a simulated printer's own paper may differ
-  public static ReceiptPrinter open(Address address, PaperProfile paper) {
+  public static ReceiptPrinter open(Address address, PrinterProfile paper) {
     return open(address, paper, Patience.USUAL);
   }
 
-  static ReceiptPrinter open(Address address, PaperProfile paper, Patience patience) {
-    Link link =
-        switch (address) {
-          case Address.Wired wired -> Links.open(wired, LinkListener.deaf(), System::nanoTime);
-          case Address.SimulatedPrinter simulated ->
-              new SimulatedPrinter(PaperProfile.ofWidth(simulated.paperWidth()))
-                  .plugIn(LinkListener.deaf(), System::nanoTime);
-        };
-    return new EscPosPrinter(address, paper, link, patience);
+  static ReceiptPrinter open(Address address, PrinterProfile paper, Patience patience) {
+    return switch (address) {
+      case Address.Wired wired ->
+          new EscPosPrinter(
+              address,
+              paper,
+              Links.open(wired, LinkListener.deaf(), System::nanoTime),
+              patience);
+      case Address.SimulatedPrinter(var width) ->
+          new EscPosPrinter(
+              address,
+              paper,
+              new SimulatedPrinter(PrinterProfile.ofWidth(width))
+                  .plugIn(LinkListener.deaf(), System::nanoTime),
+              patience);
+      case Address.Simulated other ->
+          new AbsentPrinter(paper, new Fault.BadAddress(other.text(), "it is no printer"));
+    };
   }
 
   /// A printer at the end of a cable to this simulated one, with its paper.
@@ -48,7 +57,7 @@ public final class Printers {
   }
 
   static ReceiptPrinter open(SimulatedPrinter printer, Patience patience) {
-    int width = printer.paper().dots() <= PaperProfile.GENERIC_58.dots() ? 58 : 80;
+    int width = printer.paper().dots() <= PrinterProfile.GENERIC_58.dots() ? 58 : 80;
     Link link = printer.plugIn(LinkListener.deaf(), System::nanoTime);
     return new EscPosPrinter(new Address.SimulatedPrinter(width), printer.paper(), link, patience);
   }

@@ -1,7 +1,7 @@
 package id.laci.drivers;
 
 import id.laci.drivers.escpos.Document;
-import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.PrinterProfile;
 
 /// A receipt printer, with the cash drawer that hangs on it. May be used from any thread; one job
 /// is printed at a time.
@@ -16,7 +16,7 @@ public interface ReceiptPrinter extends AutoCloseable {
   DeviceHealth health();
 
   /// The paper that documents are laid out for.
-  PaperProfile paper();
+  PrinterProfile paper();
 
   /// Whether this printer exists only in memory, so that no paper ever comes of it.
   boolean simulated();

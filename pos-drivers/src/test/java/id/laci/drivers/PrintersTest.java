@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.laci.drivers.escpos.Block;
 import id.laci.drivers.escpos.Document;
 import id.laci.drivers.escpos.EscPosEncoder;
-import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.escpos.Printout;
 import id.laci.drivers.escpos.Receipts;
 import id.laci.drivers.sim.SimulatedPrinter;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 final class PrintersTest {
-  private static final PaperProfile PAPER = PaperProfile.GENERIC_80;
+  private static final PrinterProfile PAPER = PrinterProfile.GENERIC_80;
   private static final Patience BRIEFLY = new Patience(Duration.ofMillis(600), 0);
   private static final byte[] SALE = EscPosEncoder.encode(Receipts.sale(), PAPER).bytes().toArray();
 
@@ -153,7 +153,7 @@ final class PrintersTest {
 
   @Test
   void aSimulatedPrinterIsOpenedByItsAddress() {
-    try (ReceiptPrinter printer = Printers.open("sim:printer?width=58", PaperProfile.GENERIC_58)) {
+    try (ReceiptPrinter printer = Printers.open("sim:printer?width=58", PrinterProfile.GENERIC_58)) {
       assertTrue(printer.simulated());
       assertInstanceOf(PrintOutcome.Sent.class, printer.print(Document.drawerOnly()));
     }

@@ -67,6 +67,24 @@ public sealed interface Command {
   /// `DLE EOT n`: a question for the printer's state, to be answered with one byte.
   record StatusRequest(int kind) implements Command {}
 
+  /// `GS r n`: a question to be answered once all before it has been processed.
+  record QueuedStatusRequest(int kind) implements Command {}
+
+  /// `GS a n`: from now on, tell by itself of what these bits name; 0 for nothing.
+  record AutomaticStatus(int bits) implements Command {}
+
+  /// `GS I n`: who are you?
+  record Identify(int kind) implements Command {}
+
+  /// `GS ( H` 48: answer with these four characters once all before it is on paper.
+  record ProcessId(Bytes id) implements Command {}
+
+  /// `DLE ENQ n`: 1 goes on after an error, 2 forgets all data and goes on.
+  record Recover(int kind) implements Command {}
+
+  /// `DLE DC4 8 …`: forget all data, at once, and answer when that is done.
+  record ClearBuffers() implements Command {}
+
   /// `NUL`: nothing, sent to drain or to wake a printer.
   record Idle() implements Command {}
 

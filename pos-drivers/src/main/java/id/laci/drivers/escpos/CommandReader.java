@@ -17,6 +17,9 @@ public final class CommandReader {
   /// One sixth of an inch at 203 dpi.
   static final int LINE_SPACING_DEFAULT = 34;
 
+  private static final Bytes CLEAR =
+      Bytes.of((byte) 1, (byte) 3, (byte) 20, (byte) 1, (byte) 6, (byte) 2, (byte) 8);
+
   private final ByteCursor in;
 
   private CommandReader(byte[] bytes) {
@@ -93,16 +96,26 @@ public final class CommandReader {
     return switch (function) {
       case 0x04 ->
           in.enough(1) ? Optional.of(new Command.StatusRequest(in.take())) : Optional.empty();
-      case 0x14 -> in.enough(1) ? realTimePulse(in.take()) : Optional.empty();
+      case 0x05 -> in.enough(1) ? Optional.of(new Command.Recover(in.take())) : Optional.empty();
+      case 0x14 -> in.enough(1) ? deviceControl(in.take()) : Optional.empty();
       default -> unknown();
     };
   }
 
-  private Optional<Command> realTimePulse(int kind) {
-    if (kind != 1) {
-      return unknown();
-    }
-    return in.enough(2) ? Optional.of(pulse(in.take(), in.take() * 100)) : Optional.empty();
+  private Optional<Command> deviceControl(int kind) {
+    return switch (kind) {
+      case 1 ->
+          in.enough(2) ? Optional.of(pulse(in.take(), in.take() * 100)) : Optional.empty();
+      case 8 -> in.enough(CLEAR.size()) ? clear() : Optional.empty();
+      default -> unknown();
+    };
+  }
+
+  /// The seven bytes behind it are there so that no picture contains it by chance.
+  private Optional<Command> clear() {
+    return in.take(CLEAR.size()).equals(CLEAR)
+        ? Optional.of(new Command.ClearBuffers())
+        : unknown();
   }
 
   private static Command pulse(int connector, int onMillis) {
@@ -168,10 +181,20 @@ public final class CommandReader {
       case 'v' -> in.enough(6) ? picture() : Optional.empty();
       case '(' -> in.enough(3) ? sized() : Optional.empty();
       case 'k' -> in.enough(2) ? barcode(in.take()) : Optional.empty();
-      case 'B', 'H', 'h', 'w', 'f', 'a', 'r', 'I' -> skip(1);
+      case 'a', 'r', 'I' -> in.enough(1) ? question(function, in.take()) : Optional.empty();
+      case 'B', 'H', 'h', 'w', 'f' -> skip(1);
       case 'L', 'W', 'P' -> skip(2);
       default -> unknown();
     };
+  }
+
+  private static Optional<Command> question(int function, int n) {
+    return Optional.of(
+        switch (function) {
+          case 'a' -> new Command.AutomaticStatus(n);
+          case 'r' -> new Command.QueuedStatusRequest(n);
+          default -> new Command.Identify(n);
+        });
   }
 
   private Optional<Command> size(int n) {
@@ -206,7 +229,12 @@ public final class CommandReader {
     }
     Bytes parameters = in.take(length);
     boolean qr = family == 'k' && length >= 3 && parameters.at(0) == 0x31;
-    return qr ? qr(parameters) : unknown();
+    boolean id = family == 'H' && length == 6 && parameters.at(0) == 0x30;
+    return qr ? qr(parameters) : id ? processId(parameters) : unknown();
+  }
+
+  private static Optional<Command> processId(Bytes parameters) {
+    return Optional.of(new Command.ProcessId(Bytes.slice(parameters.toArray(), 2, 6)));
   }
 
   private Optional<Command> qr(Bytes parameters) {

@@ -25,7 +25,7 @@ public final class EscPosEncoder {
   /// Lines from the print head to the tear bar of printers without a cutter.
   private static final int TEAR_LINES = 5;
 
-  private final PaperProfile paper;
+  private final PrinterProfile paper;
   private final Repertoire repertoire;
   private final JobBytes body = new JobBytes();
   private int pulses;
@@ -33,13 +33,13 @@ public final class EscPosEncoder {
   private Optional<CodePage> page = Optional.empty();
   private Style style = Style.PLAIN;
 
-  private EscPosEncoder(PaperProfile paper) {
+  private EscPosEncoder(PrinterProfile paper) {
     this.paper = paper;
     this.repertoire = new Repertoire(paper);
   }
 
   /// The bytes that print this document on this paper.
-  public static Encoded encode(Document document, PaperProfile paper) {
+  public static Encoded encode(Document document, PrinterProfile paper) {
     EscPosEncoder encoder = new EscPosEncoder(paper);
     document.blocks().forEach(encoder::block);
     return encoder.finish();

@@ -12,7 +12,7 @@ final class PaperRoll {
 
   private static final int CUT_DASH = 8;
 
-  private final PaperProfile paper;
+  private final PrinterProfile paper;
   private final Canvas canvas;
   private final List<String> lines = new ArrayList<>();
   private final List<String> qrPayloads = new ArrayList<>();
@@ -30,7 +30,7 @@ final class PaperRoll {
   private int spacing = CommandReader.LINE_SPACING_DEFAULT;
   private QrBuffer qr = new QrBuffer();
 
-  PaperRoll(PaperProfile paper) {
+  PaperRoll(PrinterProfile paper) {
     this.paper = paper;
     this.canvas = new Canvas(paper.dots());
     this.page = paper.codePages().getFirst();
@@ -63,7 +63,15 @@ final class PaperRoll {
       case Command.FeedDots feed -> feedDots(feed.dots());
       case Command.Cut cut -> cut(cut.feed());
       case Command.Pulse _ -> pulses++;
-      case Command.QrModel _, Command.StatusRequest _, Command.Idle _ -> {}
+      case Command.QrModel _,
+          Command.StatusRequest _,
+          Command.QueuedStatusRequest _,
+          Command.AutomaticStatus _,
+          Command.Identify _,
+          Command.ProcessId _,
+          Command.Recover _,
+          Command.ClearBuffers _,
+          Command.Idle _ -> {}
       case Command.QrModule module -> qr.module(module.dots());
       case Command.QrCorrection correction -> qr.correction(correction.level());
       case Command.QrStore store -> qr.store(store.payload());

@@ -25,12 +25,12 @@ public record Printout(
   }
 
   /// What these bytes print on this paper.
-  public static Printout of(byte[] bytes, PaperProfile paper) {
+  public static Printout of(byte[] bytes, PrinterProfile paper) {
     return of(CommandReader.read(bytes), paper);
   }
 
   /// What these commands print on this paper.
-  public static Printout of(List<Command> commands, PaperProfile paper) {
+  public static Printout of(List<Command> commands, PrinterProfile paper) {
     PaperRoll roll = new PaperRoll(paper);
     commands.forEach(roll::obey);
     return roll.printout();

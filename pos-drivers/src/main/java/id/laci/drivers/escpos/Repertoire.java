@@ -54,7 +54,7 @@ final class Repertoire {
   /// Characters `from` to `to` of a text, all in one page.
   record Run(CodePage page, int to, Bytes bytes) {}
 
-  Repertoire(PaperProfile paper) {
+  Repertoire(PrinterProfile paper) {
     pages = paper.codePages().stream().map(Page::new).toList();
   }
 

@@ -2,7 +2,7 @@ package id.laci.drivers.sim;
 
 import id.laci.drivers.escpos.Bytes;
 import id.laci.drivers.escpos.Command;
-import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.escpos.Printout;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkListener;
@@ -18,7 +18,7 @@ public final class SimulatedPrinter {
   /// Older receipts are forgotten.
   public static final int RECEIPTS_MAX = 200;
 
-  private final PaperProfile paper;
+  private final PrinterProfile paper;
   private final List<Consumer<SimulatedReceipt>> readers = new CopyOnWriteArrayList<>();
   private final List<SimulatedLink> cables = new CopyOnWriteArrayList<>();
   private final ArrayDeque<SimulatedReceipt> receipts = new ArrayDeque<>();
@@ -26,12 +26,12 @@ public final class SimulatedPrinter {
   private long jobs;
 
   /// A printer with this paper in it, in good order.
-  public SimulatedPrinter(PaperProfile paper) {
+  public SimulatedPrinter(PrinterProfile paper) {
     this.paper = paper;
   }
 
   /// The paper in it.
-  public PaperProfile paper() {
+  public PrinterProfile paper() {
     return paper;
   }
 

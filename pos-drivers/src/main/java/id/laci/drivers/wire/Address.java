@@ -11,6 +11,7 @@ import java.time.Duration;
 /// | `tcp://192.0.2.7:9100`, `tcp:host:port` | a raw TCP port; 9100 when not said |
 /// | `file:/dev/usb/lp0` | a device file, or any file to append to |
 /// | `sim:printer?width=58` | a printer that exists only in memory; 80 mm when not said |
+/// | `sim:scanner`, `sim:cardreader`, `sim:display`, `sim:drawer` | other devices in memory |
 public sealed interface Address {
   /// The port of raw printing.
   int TCP_PORT_DEFAULT = 9100;
@@ -62,6 +63,22 @@ public sealed interface Address {
     public String text() {
       return "sim:printer?width=" + paperWidth;
     }
+  }
+
+  /// A device in memory that needs no more words than its kind.
+  record Simulated(Pretended what) implements Address {
+    @Override
+    public String text() {
+      return "sim:" + AddressText.word(what);
+    }
+  }
+
+  /// What exists in memory besides printers.
+  enum Pretended {
+    SCANNER,
+    CARDREADER,
+    DISPLAY,
+    DRAWER
   }
 
   /// The address as [#parse] reads it.

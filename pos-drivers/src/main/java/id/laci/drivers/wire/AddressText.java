@@ -29,8 +29,8 @@ final class AddressText {
   }
 
   /// As it stands in an address.
-  static String word(Address.Flow flow) {
-    return flow.name().toLowerCase(Locale.ROOT);
+  static String word(Enum<?> option) {
+    return option.name().toLowerCase(Locale.ROOT);
   }
 
   private Address.Parsed parse() {
@@ -123,8 +123,13 @@ final class AddressText {
   }
 
   private Address.Parsed simulated(String device, Map<String, String> options) {
+    for (Address.Pretended what : Address.Pretended.values()) {
+      if (word(what).equals(device) && options.isEmpty()) {
+        return new Address.Ok(new Address.Simulated(what));
+      }
+    }
     if (!device.equals("printer")) {
-      return bad("the only simulated device is sim:printer");
+      return bad("there is no such simulated device, or it has no options");
     }
     return switch (options.getOrDefault("width", "80")) {
       case "58" -> new Address.Ok(new Address.SimulatedPrinter(58));

@@ -26,7 +26,7 @@ final class CommandReaderTest {
   }
 
   private static Printout print(String hex) {
-    return Printout.of(bytes(hex), PaperProfile.GENERIC_80);
+    return Printout.of(bytes(hex), PrinterProfile.GENERIC_80);
   }
 
   @Test
@@ -168,7 +168,7 @@ final class CommandReaderTest {
       for (int i = 0; i < noise.length; i += 3) {
         noise[i] = new byte[] {0x1B, 0x1D, 0x1C, 0x10, 0x28, 0x6B, 0x00}[random.nextInt(7)];
       }
-      Printout printout = Printout.of(noise, PaperProfile.GENERIC_58);
+      Printout printout = Printout.of(noise, PrinterProfile.GENERIC_58);
       assertTrue(printout.picture().height() <= Canvas.ROWS_MAX);
     }
   }
@@ -181,6 +181,6 @@ final class CommandReaderTest {
     }
     assertEquals(
         List.of("x".repeat(48), "xx"),
-        Printout.of(long80.toByteArray(), PaperProfile.GENERIC_80).lines());
+        Printout.of(long80.toByteArray(), PrinterProfile.GENERIC_80).lines());
   }
 }

@@ -11,14 +11,14 @@ final class EscPosEncoderTest {
   private static final String INIT_437 = "1B 40 1C 2E 1B 74 00";
 
   private static Encoded encode(Block... blocks) {
-    return EscPosEncoder.encode(Document.of(blocks), PaperProfile.GENERIC_80);
+    return EscPosEncoder.encode(Document.of(blocks), PrinterProfile.GENERIC_80);
   }
 
   private static String hex(Block... blocks) {
     return encode(blocks).bytes().hex();
   }
 
-  private static List<String> lines(PaperProfile paper, Block... blocks) {
+  private static List<String> lines(PrinterProfile paper, Block... blocks) {
     byte[] bytes = EscPosEncoder.encode(Document.of(blocks), paper).bytes().toArray();
     return Printout.of(bytes, paper).lines();
   }
@@ -49,8 +49,8 @@ final class EscPosEncoderTest {
 
   @Test
   void aPrinterWithoutBoxesGetsANumberSign() {
-    PaperProfile plain =
-        new PaperProfile("plain", 384, 32, List.of(CodePage.of("windows-1252", 16)), false, false);
+    PrinterProfile plain =
+        new PrinterProfile("plain", 384, 32, List.of(CodePage.of("windows-1252", 16)), false, false);
     assertEquals(List.of("#"), lines(plain, Block.text("茶")));
     assertEquals(List.of("-".repeat(32)), lines(plain, new Block.Rule()));
   }
@@ -58,7 +58,7 @@ final class EscPosEncoderTest {
   @Test
   void commandsInsideATextAreNotObeyed() {
     Encoded encoded = encode(Block.text("a\u001Bp\u0000\u0019\u00FAb\n"));
-    Printout printout = Printout.of(encoded.bytes().toArray(), PaperProfile.GENERIC_80);
+    Printout printout = Printout.of(encoded.bytes().toArray(), PrinterProfile.GENERIC_80);
     assertEquals(0, printout.pulses());
     assertEquals(List.of("a■p■■úb■"), printout.lines());
   }
@@ -67,12 +67,12 @@ final class EscPosEncoderTest {
   void blanksOfEveryWidthAreBlanks() {
     assertEquals(
         List.of("Rp 128.500 x"),
-        lines(PaperProfile.GENERIC_80, Block.text("Rp\u00A0128.500\u202Fx")));
+        lines(PrinterProfile.GENERIC_80, Block.text("Rp\u00A0128.500\u202Fx")));
   }
 
   @Test
   void decomposedLettersAreComposed() {
-    assertEquals(List.of("é"), lines(PaperProfile.GENERIC_80, Block.text("e\u0301")));
+    assertEquals(List.of("é"), lines(PrinterProfile.GENERIC_80, Block.text("e\u0301")));
   }
 
   @Test
@@ -90,7 +90,7 @@ final class EscPosEncoderTest {
     assertEquals(INIT_437 + " 1B 70 00 19 FA 61 0A", hex(Block.text("a"), new Block.KickDrawer()));
     assertEquals(
         INIT_437 + " 1B 70 00 19 FA",
-        EscPosEncoder.encode(Document.drawerOnly(), PaperProfile.GENERIC_80).bytes().hex());
+        EscPosEncoder.encode(Document.drawerOnly(), PrinterProfile.GENERIC_80).bytes().hex());
   }
 
   @Test
@@ -98,7 +98,7 @@ final class EscPosEncoderTest {
     assertEquals(INIT_437 + " 1D 56 42 00", hex(new Block.Cut()));
     assertEquals(
         INIT_437 + " 1B 64 05",
-        EscPosEncoder.encode(Document.of(new Block.Cut()), PaperProfile.GENERIC_58).bytes().hex());
+        EscPosEncoder.encode(Document.of(new Block.Cut()), PrinterProfile.GENERIC_58).bytes().hex());
   }
 
   @Test
@@ -121,7 +121,7 @@ final class EscPosEncoderTest {
   @Test
   void aQrCodeTooLongForThePaperIsPrintedAsText() {
     String endless = "A".repeat(3000);
-    assertEquals(63, lines(PaperProfile.GENERIC_80, new Block.Qr(endless)).size());
+    assertEquals(63, lines(PrinterProfile.GENERIC_80, new Block.Qr(endless)).size());
   }
 
   @Test
@@ -129,14 +129,14 @@ final class EscPosEncoderTest {
     assertEquals(
         List.of("Nasi goreng kampung", "spesial dengan telur      35.500"),
         lines(
-            PaperProfile.GENERIC_58,
+            PrinterProfile.GENERIC_58,
             Block.columns("Nasi goreng kampung spesial dengan telur", "35.500")));
     assertEquals(
         List.of("Total                     35.500"),
-        lines(PaperProfile.GENERIC_58, Block.columns("Total", "35.500")));
+        lines(PrinterProfile.GENERIC_58, Block.columns("Total", "35.500")));
     assertEquals(
         List.of(" ".repeat(26) + "35.500"),
-        lines(PaperProfile.GENERIC_58, Block.columns("", "35.500")));
+        lines(PrinterProfile.GENERIC_58, Block.columns("", "35.500")));
   }
 
   @Test
@@ -144,21 +144,21 @@ final class EscPosEncoderTest {
     Style wide = Style.PLAIN.withDoubleSize();
     assertEquals(
         List.of("Kembalian", "  Rp 101.750"),
-        lines(PaperProfile.GENERIC_58, new Block.Columns("Kembalian", "Rp 101.750", wide)).stream()
+        lines(PrinterProfile.GENERIC_58, new Block.Columns("Kembalian", "Rp 101.750", wide)).stream()
             .map(line -> line.replace("    ", ""))
             .toList());
     assertEquals(
         List.of("Total       Rp 1.000.000.101.750"),
-        lines(PaperProfile.GENERIC_58, new Block.Columns("Total", "Rp 1.000.000.101.750", wide)));
+        lines(PrinterProfile.GENERIC_58, new Block.Columns("Total", "Rp 1.000.000.101.750", wide)));
   }
 
   @Test
   void endlessWordsAreBrokenAndNothingIsLost() {
-    List<String> lines = lines(PaperProfile.GENERIC_58, Block.text("x".repeat(70)));
+    List<String> lines = lines(PrinterProfile.GENERIC_58, Block.text("x".repeat(70)));
     assertEquals(List.of(32, 32, 6), lines.stream().map(String::length).toList());
     String both =
         String.join(
-            "", lines(PaperProfile.GENERIC_58, Block.columns("a".repeat(60), "9".repeat(40))));
+            "", lines(PrinterProfile.GENERIC_58, Block.columns("a".repeat(60), "9".repeat(40))));
     assertTrue(both.replace(" ", "").equals("a".repeat(60) + "9".repeat(40)));
   }
 

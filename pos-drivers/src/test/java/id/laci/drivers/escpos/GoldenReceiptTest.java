@@ -11,7 +11,7 @@ final class GoldenReceiptTest {
   @ParameterizedTest
   @ValueSource(ints = {58, 80})
   void aSaleIsTheSameBytesLinesAndDotsAsEver(int width) throws Exception {
-    PaperProfile paper = PaperProfile.ofWidth(width);
+    PrinterProfile paper = PrinterProfile.ofWidth(width);
     Encoded encoded = EscPosEncoder.encode(Receipts.sale(), paper);
     Printout printout = Printout.of(encoded.bytes().toArray(), paper);
 
@@ -23,7 +23,7 @@ final class GoldenReceiptTest {
   @ParameterizedTest
   @ValueSource(ints = {58, 80})
   void whatIsEncodedIsUnderstoodWithoutARest(int width) {
-    PaperProfile paper = PaperProfile.ofWidth(width);
+    PrinterProfile paper = PrinterProfile.ofWidth(width);
     Encoded encoded = EscPosEncoder.encode(Receipts.sale(), paper);
     Printout printout = Printout.of(encoded.bytes().toArray(), paper);
 
@@ -37,7 +37,7 @@ final class GoldenReceiptTest {
   @Test
   void theSameDocumentGivesTheSameBytes() {
     assertEquals(
-        EscPosEncoder.encode(Receipts.sale(), PaperProfile.GENERIC_80),
-        EscPosEncoder.encode(Receipts.sale(), PaperProfile.GENERIC_80));
+        EscPosEncoder.encode(Receipts.sale(), PrinterProfile.GENERIC_80),
+        EscPosEncoder.encode(Receipts.sale(), PrinterProfile.GENERIC_80));
   }
 }

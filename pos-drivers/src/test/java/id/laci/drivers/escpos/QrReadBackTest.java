@@ -19,7 +19,7 @@ final class QrReadBackTest {
   private static final int BORDER = 32;
 
   static Stream<Arguments> codes() {
-    return Stream.of(PaperProfile.GENERIC_58, PaperProfile.GENERIC_80)
+    return Stream.of(PrinterProfile.GENERIC_58, PrinterProfile.GENERIC_80)
         .flatMap(paper -> Stream.of(paper, paper.withoutQr()))
         .flatMap(
             paper ->
@@ -29,20 +29,20 @@ final class QrReadBackTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void theCodeOnThePaperSaysWhatWasAsked(PaperProfile paper, String payload) throws Exception {
+  void theCodeOnThePaperSaysWhatWasAsked(PrinterProfile paper, String payload) throws Exception {
     assertEquals(payload, printAndRead(Document.of(new Block.Qr(payload)), paper, payload));
   }
 
   @ParameterizedTest
   @MethodSource("codes")
-  void theCodeIsReadAmongText(PaperProfile paper, String payload) throws Exception {
+  void theCodeIsReadAmongText(PrinterProfile paper, String payload) throws Exception {
     Document document =
         Document.of(
             Block.text("above"), new Block.Qr(payload), Block.text("below"), new Block.Cut());
     assertEquals(payload, printAndRead(document, paper, payload));
   }
 
-  private static String printAndRead(Document document, PaperProfile paper, String payload)
+  private static String printAndRead(Document document, PrinterProfile paper, String payload)
       throws Exception {
     byte[] bytes = EscPosEncoder.encode(document, paper).bytes().toArray();
     Printout printout = Printout.of(bytes, paper);

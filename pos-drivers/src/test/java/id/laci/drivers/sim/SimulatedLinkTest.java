@@ -1,13 +1,13 @@
 package id.laci.drivers.sim;
 
-import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.wire.Ear;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkContract;
 
 /// The link contract over a cable to a printer in memory.
 final class SimulatedLinkTest extends LinkContract {
-  private final SimulatedPrinter printer = new SimulatedPrinter(PaperProfile.GENERIC_80);
+  private final SimulatedPrinter printer = new SimulatedPrinter(PrinterProfile.GENERIC_80);
 
   @Override
   protected Link open() {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.drivers.escpos.Document;
 import id.laci.drivers.escpos.EscPosEncoder;
-import id.laci.drivers.escpos.PaperProfile;
+import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.escpos.Receipts;
 import id.laci.drivers.wire.Ear;
 import id.laci.drivers.wire.Fault;
@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Timeout;
 final class SimulatedPrinterTest {
   private static final Duration SOON = Duration.ofSeconds(10);
 
-  private final SimulatedPrinter printer = new SimulatedPrinter(PaperProfile.GENERIC_58);
+  private final SimulatedPrinter printer = new SimulatedPrinter(PrinterProfile.GENERIC_58);
   private final Ear heard = new Ear();
   private final Link link = printer.plugIn(heard::hear, System::nanoTime);
 
   private static byte[] job(Document document) {
-    return EscPosEncoder.encode(document, PaperProfile.GENERIC_58).bytes().toArray();
+    return EscPosEncoder.encode(document, PrinterProfile.GENERIC_58).bytes().toArray();
   }
 
   @Test
