@@ -50,7 +50,14 @@ final class EscPosEncoderTest {
   @Test
   void aPrinterWithoutBoxesGetsANumberSign() {
     PrinterProfile plain =
-        new PrinterProfile("plain", 384, 32, List.of(CodePage.of("windows-1252", 16)), false, false);
+        new PrinterProfile(
+            "plain",
+            384,
+            32,
+            List.of(CodePage.of("windows-1252", 16)),
+            false,
+            false,
+            java.util.Set.of());
     assertEquals(List.of("#"), lines(plain, Block.text("茶")));
     assertEquals(List.of("-".repeat(32)), lines(plain, new Block.Rule()));
   }
