@@ -5,7 +5,7 @@ import id.laci.drivers.PrintOutcome;
 import id.laci.drivers.ReceiptPrinter;
 import id.laci.drivers.wire.Fault;
 import id.laci.pos.receipt.Receipt;
-import id.laci.pos.till.PrintTrouble;
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +27,7 @@ public final class Printing implements AutoCloseable {
   /// Queues a receipt and returns at once.
   ///
   /// @param ended told why it did not come out, or nothing when the printer took all of it
-  public void print(Receipt receipt, Consumer<Optional<PrintTrouble>> ended) {
+  public void print(Receipt receipt, Consumer<Optional<DeviceTrouble>> ended) {
     try {
       jobs.execute(() -> ended.accept(print(receipt)));
     } catch (RejectedExecutionException _) {
@@ -35,15 +35,15 @@ public final class Printing implements AutoCloseable {
     }
   }
 
-  private Optional<PrintTrouble> print(Receipt receipt) {
+  private Optional<DeviceTrouble> print(Receipt receipt) {
     return printer
         .map(
             device ->
                 switch (device.print(ReceiptDocument.of(receipt))) {
-                  case PrintOutcome.Sent _ -> Optional.<PrintTrouble>empty();
+                  case PrintOutcome.Sent _ -> Optional.<DeviceTrouble>empty();
                   case PrintOutcome.Failed(var why) -> Optional.of(trouble(why));
                 })
-        .orElse(Optional.of(PrintTrouble.NO_PRINTER));
+        .orElse(Optional.of(DeviceTrouble.NO_PRINTER));
   }
 
   /// @return how the printer stands right now
@@ -67,19 +67,19 @@ public final class Printing implements AutoCloseable {
     };
   }
 
-  private static PrintTrouble trouble(Fault fault) {
+  private static DeviceTrouble trouble(Fault fault) {
     return switch (fault) {
-      case Fault.NotFound _, Fault.Lost _ -> PrintTrouble.AWAY;
-      case Fault.Busy _ -> PrintTrouble.BUSY;
-      case Fault.NoPermission _ -> PrintTrouble.NO_PERMISSION;
+      case Fault.NotFound _, Fault.Lost _ -> DeviceTrouble.AWAY;
+      case Fault.Busy _ -> DeviceTrouble.BUSY;
+      case Fault.NoPermission _ -> DeviceTrouble.NO_PERMISSION;
       case Fault.NotReady(var cause) ->
           switch (cause) {
-            case PAPER_OUT -> PrintTrouble.PAPER;
-            case COVER_OPEN -> PrintTrouble.COVER;
-            case OFFLINE -> PrintTrouble.OFFLINE;
+            case PAPER_OUT -> DeviceTrouble.PAPER;
+            case COVER_OPEN -> DeviceTrouble.COVER;
+            case OFFLINE -> DeviceTrouble.OFFLINE;
           };
-      case Fault.Stalled _ -> PrintTrouble.STALLED;
-      case Fault.BadAddress _ -> PrintTrouble.BAD_ADDRESS;
+      case Fault.Stalled _ -> DeviceTrouble.STALLED;
+      case Fault.BadAddress _ -> DeviceTrouble.BAD_ADDRESS;
     };
   }
 

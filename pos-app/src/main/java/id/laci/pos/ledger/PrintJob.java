@@ -1,25 +1,54 @@
 package id.laci.pos.ledger;
 
+import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.sale.Sale;
 import java.time.Instant;
+import java.util.Optional;
 
-/// A receipt that was to be printed.
+/// A receipt to be printed. Named by receipt number and copy: nothing is printed twice under one
+/// name, unless the printer is known to have taken none of it.
 ///
-/// @param receipt the receipt number
-/// @param copy 0 for the receipt itself, then 1, 2, … for further copies
+/// @param sale what was sold
+/// @param copy 0 for the receipt itself, then 1, 2, … for further copies, which say so
+/// @param language the tag of the language in which it is printed
 /// @param state how it is doing
-/// @param at when it was handed to the printer
-public record PrintJob(String receipt, int copy, State state, Instant at) {
-  /// How a print is doing.
+/// @param at when it was asked for
+/// @param trouble what kept it from being printed
+public record PrintJob(
+    Sale sale, int copy, String language, State state, Instant at, Optional<DeviceTrouble> trouble) {
+
+  /// How a job is doing.
   public enum State {
-    /// Being handed over, or the program ended while it was: nobody knows.
-    STARTED,
-    /// The printer took all of it.
+    /// Waits for the printer, which took none of it so far.
+    QUEUED,
+    /// Waited too long to be printed by itself: a person decides.
+    HELD,
+    /// Being handed over.
+    SENDING,
+    /// The printer took all of it and cannot tell more.
     SENT,
-    /// It did not come out.
-    FAILED
+    /// The printer says that it is on paper.
+    PRINTED,
+    /// Some of it went out and nobody knows what came of it: a person decides.
+    UNKNOWN,
+    /// Let go by a person.
+    DROPPED
   }
 
-  PrintJob ended(boolean sent) {
-    return new PrintJob(receipt, copy, sent ? State.SENT : State.FAILED, at);
+  /// @return the receipt number
+  public String receipt() {
+    return sale.receipt();
+  }
+
+  /// @return whether nothing more will happen to it
+  public boolean isOver() {
+    return switch (state) {
+      case SENT, PRINTED, DROPPED -> true;
+      case QUEUED, HELD, SENDING, UNKNOWN -> false;
+    };
+  }
+
+  PrintJob now(State other, Optional<DeviceTrouble> why) {
+    return new PrintJob(sale, copy, language, other, at, why);
   }
 }

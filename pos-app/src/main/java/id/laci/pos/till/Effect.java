@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.sale.Sale;
 
@@ -8,6 +9,15 @@ import id.laci.pos.sale.Sale;
 public sealed interface Effect {
   /// Call the gateway; [PaymentEffect.LookAfter] never gets here, the till keeps its own time.
   record Call(PaymentEffect what) implements Effect {}
+
+  /// Something about the devices.
+  record Devices(DeviceWish wish) implements Effect {}
+
+  /// Open the cash drawer, once.
+  record OpenDrawer() implements Effect {}
+
+  /// Look up a finished sale.
+  record FindSale(String receipt) implements Effect {}
 
   /// Print a receipt. Its attempt is on disk already and is never repeated by itself.
   ///

@@ -1,7 +1,10 @@
 package id.laci.pos.till;
 
+import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.Reading;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.sale.Sale;
 import java.util.Optional;
 
 /// What reaches the till from outside, one after the other.
@@ -18,13 +21,21 @@ public sealed interface Input {
   /// A print is over.
   ///
   /// @param trouble why it did not come out; empty when the printer took all of it
-  record Printed(String receipt, int copy, Optional<PrintTrouble> trouble) implements Input {}
+  record Printed(String receipt, int copy, Optional<DeviceTrouble> trouble) implements Input {}
 
-  /// The printer's health changed.
-  record PrinterIs(Snapshot.Device state) implements Input {}
+  /// The devices, or what is known of them, changed.
+  record DevicesAre(DeviceBoard board) implements Input {}
 
-  /// The scanner's health changed.
-  record ScannerIs(Snapshot.Device state) implements Input {}
+  /// The drawer was asked to open and did not, or nobody knows.
+  record DrawerFailed(DeviceTrouble why) implements Input {}
+
+  /// A scanner or a card reader read something.
+  record Read(Reading reading) implements Input {}
+
+  /// A sale was looked up.
+  ///
+  /// @param sale empty when there is none under that number
+  record SaleFound(String receipt, Optional<Sale> sale) implements Input {}
 
   /// The query copy was found damaged and has been rebuilt from the journal.
   record Rebuilt() implements Input {}

@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.money.Money;
 
 /// What a person at the till wants. Screens say intents and nothing else; whether one is possible
@@ -62,6 +63,25 @@ public sealed interface Intent {
 
   /// One more copy of the last receipt.
   record PrintAgain() implements Intent {}
+
+  /// Opens the devices, or goes back to selling.
+  record ShowDevices(boolean open) implements Intent {}
+
+  /// Something about the devices.
+  record Devices(DeviceWish wish) implements Intent {}
+
+  /// While on, what is scanned is shown with its meaning and not sold.
+  record TryScanning(boolean on) implements Intent {}
+
+  /// Print a job that waits, failed or is in doubt; one that may have come out is printed as a copy
+  /// that says so.
+  record PrintJobAgain(String receipt, int copy) implements Intent {}
+
+  /// Let a job go that waits, failed or is in doubt.
+  record DropPrintJob(String receipt, int copy) implements Intent {}
+
+  /// A copy of a sale that was looked up.
+  record PrintCopy(String receipt) implements Intent {}
 
   /// The cashier reads this language from now on.
   record CashierReads(Language language) implements Intent {}

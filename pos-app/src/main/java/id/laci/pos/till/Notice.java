@@ -1,6 +1,8 @@
 package id.laci.pos.till;
 
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
+import java.time.LocalDate;
 
 /// A message in the lane beside the work. It says what happened, what it means for the money and
 /// what to do next; it never waits for an answer.
@@ -32,10 +34,35 @@ public record Notice(long id, What what) {
   public record Contradiction(String order, String words) implements What {}
 
   /// The receipt did not come out; the sale stands.
-  public record NotPrinted(String receipt, PrintTrouble why) implements What {}
+  public record NotPrinted(String receipt, DeviceTrouble why) implements What {}
 
-  /// Nobody knows whether the receipt came out: the program ended in the middle.
+  /// Nobody knows whether the receipt came out: the program ended in the middle, or the printer
+  /// broke off.
   public record MaybePrinted(String receipt) implements What {}
+
+  /// The drawer did not open, or nobody knows; the key opens it.
+  public record DrawerShut(DeviceTrouble why) implements What {}
+
+  /// A customer's wallet code was scanned; it waits for the payment that will use it.
+  public record CustomerCodeKept() implements What {}
+
+  /// A staff badge was read; nobody signs in on this till yet.
+  public record BadgeRead(String id) implements What {}
+
+  /// A member's card was read; the shop has no members' programme on this till yet.
+  public record MemberRead(String id) implements What {}
+
+  /// A payment card was swiped: refused and not kept; it belongs into the bank's terminal.
+  public record CardRefused(String masked) implements What {}
+
+  /// A scan or a swipe could not be made out.
+  public record Unreadable() implements What {}
+
+  /// No sale is known under this receipt number.
+  public record UnknownReceipt(String number) implements What {}
+
+  /// The goods just scanned were to be sold before today; they are in the basket.
+  public record PastLastDay(String name, LocalDate lastDay) implements What {}
 
   /// The customer says it is paid and the gateway does not know it yet.
   public record StillUnpaid() implements What {}

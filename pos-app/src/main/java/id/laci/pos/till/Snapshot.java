@@ -1,6 +1,9 @@
 package id.laci.pos.till;
 
 import id.laci.pos.catalog.Product;
+import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.Reading;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
@@ -22,6 +25,11 @@ import java.util.Optional;
 /// @param finder what the left side offers
 /// @param removed the line that [Intent.Undo] would bring back
 /// @param held scans that wait for the payment to end
+/// @param devices how the devices are
+/// @param devicesOpen whether the cashier looks at the devices instead of the tiles
+/// @param tryingScans whether scans are shown with their meaning and not sold
+/// @param readings what was read while trying, the newest first
+/// @param prints receipts that wait, failed or are in doubt, the oldest first
 /// @param cashierLanguage what the cashier reads
 /// @param customerLanguage what the customer reads
 /// @param dark whether the screens are dark
@@ -35,12 +43,19 @@ public record Snapshot(
     Finder finder,
     Optional<Line> removed,
     List<String> held,
+    DeviceBoard devices,
+    boolean devicesOpen,
+    boolean tryingScans,
+    List<Reading> readings,
+    List<PrintJob> prints,
     Language cashierLanguage,
     Language customerLanguage,
     boolean dark) {
   public Snapshot {
     notices = List.copyOf(notices);
     held = List.copyOf(held);
+    readings = List.copyOf(readings);
+    prints = List.copyOf(prints);
   }
 
   /// How contact with the gateway stands.
@@ -53,30 +68,14 @@ public record Snapshot(
     DOWN
   }
 
-  /// How a device stands.
-  public enum Device {
-    /// It works.
-    READY,
-    /// It is there and cannot work: paper, cover, stalled.
-    TROUBLE,
-    /// It is not there.
-    AWAY,
-    /// None is set up.
-    NONE
-  }
-
   /// @param contact with the gateway
   /// @param heardAt when it last answered
-  /// @param printer the receipt printer
-  /// @param scanner the scanner
-  /// @param queued payments whose fate the gateway still has to tell
+    /// @param queued payments whose fate the gateway still has to tell
   /// @param now the till's clock
   /// @param zone of the shop
   public record Status(
       Contact contact,
       Optional<Instant> heardAt,
-      Device printer,
-      Device scanner,
       int queued,
       Instant now,
       ZoneId zone) {}

@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
@@ -64,17 +65,11 @@ public sealed interface Stage {
   ///
   /// @param sale what was sold
   /// @param print how its receipt is doing
-  record Done(Sale sale, Print print) implements Stage {}
+  record Done(Sale sale, PrintJob.State print) implements Stage {}
 
-  /// How a receipt is doing.
-  enum Print {
-    /// Handed to the printer.
-    PRINTING,
-    /// The printer took all of it.
-    SENT,
-    /// It did not come out.
-    FAILED,
-    /// Nobody knows.
-    UNKNOWN
-  }
+  /// A finished sale was looked up by its receipt; the basket is left as it is.
+  ///
+  /// @param sale what was sold then
+  /// @param print how a copy asked for here is doing; empty before one was
+  record PastSale(Sale sale, Optional<PrintJob.State> print) implements Stage {}
 }

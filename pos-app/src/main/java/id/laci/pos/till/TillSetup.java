@@ -1,6 +1,7 @@
 package id.laci.pos.till;
 
 import id.laci.pos.catalog.Catalog;
+import id.laci.pos.counter.ScanReader;
 import id.laci.pos.payment.Order;
 import id.laci.pos.sale.Shop;
 
@@ -9,8 +10,9 @@ import id.laci.pos.sale.Shop;
 /// @param shop who sells
 /// @param catalog what is sold
 /// @param ids makes order ids and receipt numbers
+/// @param scans recognises what is scanned
 /// @param method how the gateway is asked for a code
 /// @param language what cashier and customers read until they choose
 /// @param dark whether the screens begin dark
 public record TillSetup(
-    Shop shop, Catalog catalog, Ids ids, Order.Method method, Language language, boolean dark) {}
+    Shop shop, Catalog catalog, Ids ids, ScanReader scans, Order.Method method, Language language, boolean dark) {}

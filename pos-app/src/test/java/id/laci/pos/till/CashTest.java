@@ -137,7 +137,7 @@ class CashTest {
       counter.want(new Intent.Scan("x" + i));
       counter.want(new Intent.Scan("000201"));
       counter.take(new Input.Rebuilt());
-      counter.printEnds(counter.ledger.folded().lastSale().orElseThrow(), 0, PrintTrouble.AWAY);
+      counter.printEnds(counter.ledger.folded().lastSale().orElseThrow(), 0, DeviceTrouble.AWAY);
       counter.want(new Intent.SetQuantity(1, Integer.MAX_VALUE));
     }
     assertEquals(1, counter.notices(Notice.PaidLate.class).size());

@@ -242,7 +242,7 @@ final class Counter {
     return new Word.Settled(order.amount(), "tx-1", Optional.of("gopay"), now);
   }
 
-  void printEnds(Sale sale, int copy, @Nullable PrintTrouble trouble) {
+  void printEnds(Sale sale, int copy, @Nullable DeviceTrouble trouble) {
     take(new Input.Printed(sale.receipt(), copy, Optional.ofNullable(trouble)));
   }
 

@@ -217,7 +217,7 @@ class IntentTableTest {
         new Input.Started(),
         new Input.Wanted(new Intent.Back()),
         new Input.Heard(strange, new PaymentEvent.LookDue()),
-        new Input.Printed("strange", 0, Optional.of(PrintTrouble.STALLED)),
+        new Input.Printed("strange", 0, Optional.of(DeviceTrouble.STALLED)),
         new Input.PrinterIs(Snapshot.Device.READY),
         new Input.ScannerIs(Snapshot.Device.READY),
         new Input.Rebuilt(),

@@ -21,10 +21,10 @@ class PrintingTest {
   @Test
   void aReceiptThatDoesNotComeOutIsSaidAndTheSaleStands() {
     Sale sale = sell();
-    counter.printEnds(sale, 0, PrintTrouble.PAPER);
+    counter.printEnds(sale, 0, DeviceTrouble.PAPER);
     assertEquals(new Stage.Done(sale, Stage.Print.FAILED), counter.stage());
     assertEquals(
-        List.of(new Notice.NotPrinted(sale.receipt(), PrintTrouble.PAPER)),
+        List.of(new Notice.NotPrinted(sale.receipt(), DeviceTrouble.PAPER)),
         counter.notices(Notice.NotPrinted.class));
     assertEquals(List.of(), counter.effects());
   }
@@ -32,12 +32,12 @@ class PrintingTest {
   @Test
   void aReceiptThatFailedIsPrintedAsItselfAndLaterOnesAsCopies() {
     Sale sale = sell();
-    counter.printEnds(sale, 0, PrintTrouble.COVER);
+    counter.printEnds(sale, 0, DeviceTrouble.COVER);
     assertEquals(new Effect.Print(sale, 0, Language.INDONESIAN), again());
     assertEquals(List.of(), counter.notices(Notice.NotPrinted.class));
     counter.printEnds(sale, 0, null);
     assertEquals(new Effect.Print(sale, 1, Language.INDONESIAN), again());
-    counter.printEnds(sale, 1, PrintTrouble.AWAY);
+    counter.printEnds(sale, 1, DeviceTrouble.AWAY);
     assertEquals(new Effect.Print(sale, 1, Language.INDONESIAN), again());
     counter.printEnds(sale, 1, null);
     assertEquals(new Effect.Print(sale, 2, Language.INDONESIAN), again());

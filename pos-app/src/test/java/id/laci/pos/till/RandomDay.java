@@ -142,7 +142,7 @@ final class RandomDay {
     }
     switch (asked.remove(random.nextInt(asked.size()))) {
       case Effect.Print(var sale, var copy, var _) ->
-          counter.printEnds(sale, copy, random.nextInt(4) == 0 ? PrintTrouble.PAPER : null);
+          counter.printEnds(sale, copy, random.nextInt(4) == 0 ? DeviceTrouble.PAPER : null);
       case Effect.Call(var call) -> {
         boolean end = call instanceof PaymentEffect.Cancel || call instanceof PaymentEffect.Expire;
         boolean bad = (end && endsAreLost) || random.nextInt(10) < badCallsInTen;

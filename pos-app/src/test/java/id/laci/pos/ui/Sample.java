@@ -17,7 +17,7 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
-import id.laci.pos.till.PrintTrouble;
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.time.Duration;
@@ -279,7 +279,7 @@ public record Sample(
                 new Notice.LedgerTrouble("No space left on device"),
                 new Notice.Resumed(1),
                 new Notice.Rebuilt()));
-    for (PrintTrouble trouble : PrintTrouble.values()) {
+    for (DeviceTrouble trouble : DeviceTrouble.values()) {
       all.add(new Notice.NotPrinted("K2-000916", trouble));
     }
     return all;

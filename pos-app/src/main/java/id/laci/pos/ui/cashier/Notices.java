@@ -2,7 +2,7 @@ package id.laci.pos.ui.cashier;
 
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Notice;
-import id.laci.pos.till.PrintTrouble;
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
@@ -188,7 +188,7 @@ final class Notices {
     };
   }
 
-  private static Word word(PrintTrouble why) {
+  private static Word word(DeviceTrouble why) {
     return switch (why) {
       case NO_PRINTER -> Word.PRINT_NO_PRINTER;
       case AWAY -> Word.PRINT_AWAY;

@@ -3,7 +3,7 @@ package id.laci.pos.ui.gallery;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Notice;
-import id.laci.pos.till.PrintTrouble;
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class CashierSamples {
     for (Notice.What what : Messages.EACH) {
       add("notice-" + tag(what), SELLING.with(what));
     }
-    for (PrintTrouble why : PrintTrouble.values()) {
+    for (DeviceTrouble why : DeviceTrouble.values()) {
       add("not-printed-" + tag(why), SELLING.with(new Notice.NotPrinted("K2-000917", why)));
     }
     Moment several = SELLING;

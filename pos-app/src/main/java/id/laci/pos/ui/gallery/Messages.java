@@ -2,7 +2,7 @@ package id.laci.pos.ui.gallery;
 
 import id.laci.pos.money.Money;
 import id.laci.pos.till.Notice;
-import id.laci.pos.till.PrintTrouble;
+import id.laci.pos.counter.DeviceTrouble;
 import java.util.List;
 
 /// A message of every kind.
@@ -15,7 +15,7 @@ final class Messages {
           new Notice.CodeEnded(),
           new Notice.PaidLate(Money.of(111_400), "K2-01-000917-1"),
           new Notice.Contradiction("K2-01-000917-1", "amount 1, asked 111400"),
-          new Notice.NotPrinted("K2-000917", PrintTrouble.PAPER),
+          new Notice.NotPrinted("K2-000917", DeviceTrouble.PAPER),
           new Notice.MaybePrinted("K2-000917"),
           new Notice.StillUnpaid(),
           new Notice.LimitReached(9_999),
@@ -27,7 +27,7 @@ final class Messages {
   static final List<Notice.What> SEVERAL =
       List.of(
           new Notice.Resumed(2),
-          new Notice.NotPrinted("K2-000917", PrintTrouble.COVER),
+          new Notice.NotPrinted("K2-000917", DeviceTrouble.COVER),
           new Notice.PaidLate(Money.of(111_400), "K2-01-000917-1"),
           new Notice.UnknownCode("4006381333931"));
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
-import id.laci.pos.till.PrintTrouble;
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Fx;
@@ -84,7 +84,7 @@ final class SamplesTest {
   @Test
   void everyTroubleOfThePrinterHasAPicture() {
     assertEquals(
-        EnumSet.allOf(PrintTrouble.class),
+        EnumSet.allOf(DeviceTrouble.class),
         seen(
             Screen.CASHIER,
             snapshot ->
