@@ -1,11 +1,13 @@
 package id.laci.pos.ledger;
 
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Something that happened and will always have happened. Facts outlive every class here: their
 /// text form is versioned ([FactText]) and readers for old versions stay.
@@ -24,17 +26,26 @@ public sealed interface Fact {
   /// A sale was paid to the rupiah; the basket is empty again.
   record SaleCompleted(Sale sale) implements Fact {}
 
-  /// A receipt is about to be handed to the printer. On disk before the first byte leaves, so that
-  /// after a crash it is known to be unknown.
+  /// A receipt is to be printed.
+  record PrintQueued(PrintJob job) implements Fact {}
+
+  /// A receipt came closer to being printed, or did not. Being sent is on disk before the first
+  /// byte leaves, so that after a crash it is known to be unknown.
   ///
   /// @param copy 0 for the receipt itself, then 1, 2, … for further copies
-  record PrintStarted(String receipt, int copy, Instant at) implements Fact {}
+  /// @param trouble what kept it from being printed, when something did
+  record PrintMoved(
+      String receipt,
+      int copy,
+      PrintJob.State state,
+      Optional<DeviceTrouble> trouble,
+      Instant at)
+      implements Fact {}
 
-  /// The printer took all of it, or did not.
+  /// The drawer is about to be opened, once.
   ///
-  /// @param sent whether all bytes were handed over
-  /// @param words why not, for the journal; empty when sent
-  record PrintEnded(String receipt, int copy, boolean sent, String words) implements Fact {}
+  /// @param receipt for which sale; empty when for none
+  record DrawerOpened(String receipt, Instant at) implements Fact {}
 
   /// The gateway said something that cannot be true of this order; a person must look.
   ///

@@ -15,15 +15,17 @@ final class FactJson {
       case Fact.PaymentMoved(var payment) ->
           named("payment").with("p", PaymentJson.of(payment)).object();
       case Fact.SaleCompleted(var sale) -> named("sale").with("sale", SaleJson.of(sale)).object();
-      case Fact.PrintStarted(var receipt, var copy, var at) ->
-          named("print").with("r", receipt).with("copy", copy).with("at", at).object();
-      case Fact.PrintEnded(var receipt, var copy, var sent, var words) ->
-          named("printed")
+      case Fact.PrintQueued(var job) -> named("queued").with("job", PrintJson.of(job)).object();
+      case Fact.PrintMoved(var receipt, var copy, var state, var trouble, var at) ->
+          named("print")
               .with("r", receipt)
               .with("copy", copy)
-              .with("sent", sent)
-              .with("words", words)
+              .with("state", state.name())
+              .with("trouble", trouble.map(Enum::name))
+              .with("at", at)
               .object();
+      case Fact.DrawerOpened(var receipt, var at) ->
+          named("drawer").with("r", receipt).with("at", at).object();
       case Fact.Contradicted(var order, var amount, var words) ->
           named("contradicted")
               .with("order", order.text())
@@ -51,9 +53,10 @@ final class FactJson {
       case "out" -> new Fact.LineRemoved(in.count("n"));
       case "payment" -> new Fact.PaymentMoved(PaymentJson.payment(in.fields("p")));
       case "sale" -> new Fact.SaleCompleted(SaleJson.sale(in.fields("sale")));
-      case "print" -> new Fact.PrintStarted(in.text("r"), in.count("copy"), in.instant("at"));
-      case "printed" ->
-          new Fact.PrintEnded(in.text("r"), in.count("copy"), in.flag("sent"), in.text("words"));
+      case "queued" -> new Fact.PrintQueued(PrintJson.job(in.fields("job")));
+      case "print" -> PrintJson.moved(in);
+      case "printed" -> PrintJson.ended(in);
+      case "drawer" -> new Fact.DrawerOpened(in.text("r"), in.instant("at"));
       case "contradicted" ->
           new Fact.Contradicted(
               new OrderId(in.text("order")), in.money("amount"), in.text("words"));

@@ -35,6 +35,11 @@ public record PrintJob(
     DROPPED
   }
 
+  /// A job that nothing has been done about yet.
+  public static PrintJob queued(Sale sale, int copy, String language, Instant at) {
+    return new PrintJob(sale, copy, language, State.QUEUED, at, Optional.empty());
+  }
+
   /// @return the receipt number
   public String receipt() {
     return sale.receipt();

@@ -20,20 +20,20 @@ import java.util.stream.Stream;
 /// @param nextOrder the number that the next order id carries
 /// @param payments open ones, those that came late, and the latest closed ones, by order id
 /// @param lastSale the last finished sale
-/// @param lastPrint how its receipt is doing
+/// @param prints the outbox of receipts
 public record TillState(
     Basket basket,
     long nextSale,
     long nextOrder,
     SequencedMap<OrderId, Payment> payments,
     Optional<Sale> lastSale,
-    Optional<PrintJob> lastPrint) {
+    PrintJobs prints) {
   /// Payments that are over and are still known, so that a late word finds them.
   public static final int OVER_KEPT_MAX = 100;
 
   /// Before the first fact.
   public static final TillState EMPTY =
-      new TillState(Basket.EMPTY, 1, 1, new TreeMap<>(), Optional.empty(), Optional.empty());
+      new TillState(Basket.EMPTY, 1, 1, new TreeMap<>(), Optional.empty(), PrintJobs.NONE);
 
   public TillState {
     payments = Collections.unmodifiableSequencedMap(new TreeMap<>(payments));
@@ -70,25 +70,15 @@ public record TillState(
       case Fact.PaymentMoved(var payment) -> with(payment);
       case Fact.SaleCompleted(var sale) ->
           new TillState(
-              Basket.EMPTY,
-              sale.number() + 1,
-              nextOrder,
-              payments,
-              Optional.of(sale),
-              Optional.empty());
-      case Fact.PrintStarted(var receipt, var copy, var at) ->
-          with(Optional.of(new PrintJob(receipt, copy, PrintJob.State.STARTED, at)));
-      case Fact.PrintEnded(var receipt, var copy, var sent, var _) ->
-          with(
-              lastPrint.map(
-                  job ->
-                      job.receipt().equals(receipt) && job.copy() == copy ? job.ended(sent) : job));
-      case Fact.Contradicted _ -> this;
+              Basket.EMPTY, sale.number() + 1, nextOrder, payments, Optional.of(sale), prints);
+      case Fact.PrintQueued(var job) -> with(prints.with(job));
+      case Fact.PrintMoved moved -> with(prints.moved(moved, lastSale));
+      case Fact.Contradicted _, Fact.DrawerOpened _ -> this;
       case Fact.Counted(var sale, var order, var line, var newest) ->
           new TillState(
-              new Basket(basket.lines(), line, newest), sale, order, payments, lastSale, lastPrint);
+              new Basket(basket.lines(), line, newest), sale, order, payments, lastSale, prints);
       case Fact.LastSale(var sale) ->
-          new TillState(basket, nextSale, nextOrder, payments, Optional.of(sale), lastPrint);
+          new TillState(basket, nextSale, nextOrder, payments, Optional.of(sale), prints);
     };
   }
 
@@ -101,22 +91,15 @@ public record TillState(
     payments.values().forEach(payment -> facts.add(new Fact.PaymentMoved(payment)));
     facts.add(new Fact.Counted(nextSale, nextOrder, basket.nextNumber(), basket.newest()));
     lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));
-    lastPrint.ifPresent(
-        job -> {
-          facts.add(new Fact.PrintStarted(job.receipt(), job.copy(), job.at()));
-          if (job.state() != PrintJob.State.STARTED) {
-            boolean sent = job.state() == PrintJob.State.SENT;
-            facts.add(new Fact.PrintEnded(job.receipt(), job.copy(), sent, ""));
-          }
-        });
+    prints.jobs().forEach(job -> facts.add(new Fact.PrintQueued(job)));
     return facts;
   }
 
   private TillState with(Basket other) {
-    return new TillState(other, nextSale, nextOrder, payments, lastSale, lastPrint);
+    return new TillState(other, nextSale, nextOrder, payments, lastSale, prints);
   }
 
-  private TillState with(Optional<PrintJob> other) {
+  private TillState with(PrintJobs other) {
     return new TillState(basket, nextSale, nextOrder, payments, lastSale, other);
   }
 
@@ -125,7 +108,7 @@ public record TillState(
     boolean isNew = known.put(payment.order().id(), payment) == null;
     forgetOldest(known);
     return new TillState(
-        basket, nextSale, isNew ? nextOrder + 1 : nextOrder, known, lastSale, lastPrint);
+        basket, nextSale, isNew ? nextOrder + 1 : nextOrder, known, lastSale, prints);
   }
 
   /// Order ids rise, so the first that is over is the oldest. Money that came late is never

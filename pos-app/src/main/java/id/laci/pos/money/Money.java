@@ -32,6 +32,14 @@ public record Money(long rupiah) implements Comparable<Money> {
     return of(Math.multiplyExact(rupiah, count));
   }
 
+  /// The price of so many thousandths, such as grams of what is priced by the kilogram; half a
+  /// rupiah counts as one.
+  ///
+  /// @param thousandths not negative
+  public Money perThousand(long thousandths) {
+    return of(Math.floorDiv(Math.addExact(Math.multiplyExact(rupiah, thousandths), 500), 1000));
+  }
+
   /// Splits by weights without losing a rupiah: the parts always add up to the whole. What does not
   /// divide evenly goes rupiah by rupiah to the parts with the largest remainders, the earlier
   /// first.

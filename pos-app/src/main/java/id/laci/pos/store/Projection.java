@@ -1,7 +1,10 @@
 package id.laci.pos.store;
 
 import id.laci.pos.ledger.Entry;
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.SaleText;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.sale.Line;
@@ -10,6 +13,7 @@ import id.laci.pos.sale.Tender;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Facts to rows. Everything is put by its key, so that an entry may come twice.
 final class Projection {
@@ -29,10 +33,18 @@ final class Projection {
     switch (fact) {
       case Fact.PaymentMoved(var payment) -> payment(payment, at);
       case Fact.SaleCompleted(var sale) -> sale(sale);
-      case Fact.PrintStarted(var receipt, var copy, var begun) ->
-          print(receipt, copy, "STARTED", begun, "");
-      case Fact.PrintEnded(var receipt, var copy, var sent, var words) ->
-          print(receipt, copy, sent ? "SENT" : "FAILED", at, words);
+      case Fact.PrintQueued(var job) ->
+          print(job.receipt(), job.copy(), job.state(), job.at(), job.trouble());
+      case Fact.PrintMoved(var receipt, var copy, var state, var trouble, var _) ->
+          print(receipt, copy, state, at, trouble);
+      case Fact.DrawerOpened(var receipt, var opened) ->
+          tables.put(
+              "DRAWER_PULSE",
+              1,
+              new Row()
+                  .with("SEQUENCE", sequence)
+                  .with("RECEIPT", receipt)
+                  .with("AT_MS", opened.toEpochMilli()));
       case Fact.Contradicted(var order, var amount, var words) ->
           tables.put(
               "CONTRADICTION",
@@ -136,6 +148,12 @@ final class Projection {
     for (int i = 0; i < sale.tenders().size(); i++) {
       tender(sale, i + 1, sale.tenders().get(i));
     }
+    tables.put(
+        "SALE_DOCUMENT",
+        1,
+        new Row()
+            .with("RECEIPT", sale.receipt())
+            .with("DOCUMENT", SaleText.write(sale)));
   }
 
   private void line(Sale sale, Line line) throws SQLException {
@@ -176,7 +194,12 @@ final class Projection {
     tables.put("TENDER", 2, row);
   }
 
-  private void print(String receipt, int copy, String state, Instant at, String words)
+  private void print(
+      String receipt,
+      int copy,
+      PrintJob.State state,
+      Instant at,
+      Optional<DeviceTrouble> trouble)
       throws SQLException {
     tables.put(
         "PRINT_JOB",
@@ -184,8 +207,8 @@ final class Projection {
         new Row()
             .with("RECEIPT", receipt)
             .with("COPY", copy)
-            .with("STATE", state)
+            .with("STATE", state.name())
             .with("AT_MS", at.toEpochMilli())
-            .with("WORDS", words));
+            .with("WORDS", trouble.map(Enum::name).orElse("")));
   }
 }

@@ -2,7 +2,9 @@ package id.laci.pos.store;
 
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.FactText;
+import id.laci.pos.ledger.SaleText;
 import id.laci.pos.money.Money;
+import id.laci.pos.sale.Sale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -272,6 +274,30 @@ public final class Store implements AutoCloseable {
         }
       }
       return takings;
+    }
+  }
+
+  /// A finished sale and how often its receipt was asked for.
+  ///
+  /// @param copies how many print jobs it had, the first receipt counted
+  public record FoundSale(Sale sale, int copies) {}
+
+  /// @return the sale with this receipt number, if the copy has it
+  /// @throws SQLException when the copy cannot be asked now, or holds something else
+  public Optional<FoundSale> sale(String receipt) throws SQLException {
+    String sql =
+        "SELECT DOCUMENT, (SELECT COALESCE(MAX(COPY) + 1, 0) FROM PRINT_JOB P"
+            + " WHERE P.RECEIPT = D.RECEIPT) FROM SALE_DOCUMENT D WHERE D.RECEIPT = ?";
+    try (Connection reader = database.connect(false);
+        PreparedStatement query = reader.prepareStatement(sql)) {
+      query.setString(1, receipt);
+      try (ResultSet result = query.executeQuery()) {
+        return result.next()
+            ? Optional.of(new FoundSale(SaleText.read(result.getString(1)), result.getInt(2)))
+            : Optional.empty();
+      }
+    } catch (FactText.Unreadable e) {
+      throw new SQLException("the copy of sale " + receipt + " is unreadable", e);
     }
   }
 

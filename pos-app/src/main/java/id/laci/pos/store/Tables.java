@@ -14,7 +14,16 @@ import java.util.Optional;
 /// keeps the table's tally in the same transaction.
 final class Tables {
   static final List<String> CHECKED =
-      List.of("SALE", "SALE_LINE", "TENDER", "PAYMENT", "QUEUE", "PRINT_JOB", "CONTRADICTION");
+      List.of(
+          "SALE",
+          "SALE_LINE",
+          "SALE_DOCUMENT",
+          "TENDER",
+          "PAYMENT",
+          "QUEUE",
+          "PRINT_JOB",
+          "DRAWER_PULSE",
+          "CONTRADICTION");
 
   private final Connection connection;
 

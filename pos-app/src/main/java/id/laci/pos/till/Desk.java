@@ -1,11 +1,15 @@
 package id.laci.pos.till;
 
+import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.Reading;
+import id.laci.pos.counter.Scanned;
 import id.laci.pos.payment.ChargeAnswer;
 import id.laci.pos.payment.EndAnswer;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.StatusAnswer;
 import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Sale;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -23,20 +27,27 @@ import java.util.Set;
 final class Desk {
   static final int NOTICES_MAX = 5;
   static final int HELD_MAX = 50;
+  static final int READINGS_MAX = 20;
 
   /// A line that can be brought back, and where it stood.
   record Removed(Line line, int index, Instant until) {}
+
+  /// A finished sale that is looked at again.
+  ///
+  /// @param copies of its receipt asked for so far, the receipt itself counted
+  /// @param asked whether one was asked for here
+  record Past(Sale sale, int copies, boolean asked) {}
 
   Optional<OrderId> current = Optional.empty();
   boolean cash;
   boolean cashNext;
   Optional<Instant> doneSince = Optional.empty();
-  boolean printUnknown;
+  Instant printRetryAt = Instant.MIN;
 
   String query = "";
   String category = "";
   Optional<Removed> removed = Optional.empty();
-  final Deque<String> held = new ArrayDeque<>();
+  final Deque<Scanned> held = new ArrayDeque<>();
 
   final List<Notice> notices = new ArrayList<>();
   private long nextNotice = 1;
@@ -50,8 +61,12 @@ final class Desk {
   Instant checkedAt = Instant.MIN;
   final Deque<Input> postponed = new ArrayDeque<>();
 
-  Snapshot.Device printer = Snapshot.Device.NONE;
-  Snapshot.Device scanner = Snapshot.Device.NONE;
+  DeviceBoard devices = DeviceBoard.EMPTY;
+  boolean devicesOpen;
+  boolean tryingScans;
+  final Deque<Reading> readings = new ArrayDeque<>();
+  Optional<Past> past = Optional.empty();
+  Optional<Scanned.CustomerCode> customerCode = Optional.empty();
   Language cashierLanguage;
   Language customerLanguage;
   final Language usualLanguage;
@@ -84,6 +99,13 @@ final class Desk {
 
   void unsay(Class<? extends Notice.What> kind) {
     notices.removeIf(notice -> kind.isInstance(notice.what()));
+  }
+
+  void read(Reading reading) {
+    readings.addFirst(reading);
+    if (readings.size() > READINGS_MAX) {
+      readings.removeLast();
+    }
   }
 
   /// Contact is judged by real calls alone.

@@ -1,8 +1,9 @@
 package id.laci.pos.till;
 
 import id.laci.pos.counter.DeviceWish;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.payment.PaymentEffect;
-import id.laci.pos.sale.Sale;
+
 
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
 /// returns as an [Input].
@@ -20,8 +21,5 @@ public sealed interface Effect {
   record FindSale(String receipt) implements Effect {}
 
   /// Print a receipt. Its attempt is on disk already and is never repeated by itself.
-  ///
-  /// @param copy 0 for the receipt itself, then 1, 2, …
-  /// @param language what the customer reads
-  record Print(Sale sale, int copy, Language language) implements Effect {}
+  record Print(PrintJob job) implements Effect {}
 }

@@ -1,7 +1,10 @@
 package id.laci.pos.till;
 
 import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Reading;
+import id.laci.pos.counter.Scanned;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.sale.Sale;
@@ -18,10 +21,13 @@ public sealed interface Input {
   /// The gateway answered, kept silent, or spoke by itself.
   record Heard(OrderId order, PaymentEvent event) implements Input {}
 
-  /// A print is over.
+  /// The printer is done with a job.
   ///
-  /// @param trouble why it did not come out; empty when the printer took all of it
-  record Printed(String receipt, int copy, Optional<DeviceTrouble> trouble) implements Input {}
+  /// @param state printed, sent, unknown, or queued again when the printer took nothing of it
+  /// @param trouble what kept it, when something did
+  record Printed(
+      String receipt, int copy, PrintJob.State state, Optional<DeviceTrouble> trouble)
+      implements Input {}
 
   /// The devices, or what is known of them, changed.
   record DevicesAre(DeviceBoard board) implements Input {}
@@ -32,10 +38,14 @@ public sealed interface Input {
   /// A scanner or a card reader read something.
   record Read(Reading reading) implements Input {}
 
+  /// A scan that waited for a payment to end.
+  record Released(Scanned scanned) implements Input {}
+
   /// A sale was looked up.
   ///
   /// @param sale empty when there is none under that number
-  record SaleFound(String receipt, Optional<Sale> sale) implements Input {}
+  /// @param copies of its receipt asked for so far, the receipt itself counted
+  record SaleFound(String receipt, Optional<Sale> sale, int copies) implements Input {}
 
   /// The query copy was found damaged and has been rebuilt from the journal.
   record Rebuilt() implements Input {}

@@ -1,7 +1,8 @@
 package id.laci.pos.till;
 
+import id.laci.pos.counter.Condition;
+import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.Fact;
-import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -27,10 +28,12 @@ final class Paying {
 
   private final TillSetup setup;
   private final Desk desk;
+  private final Outbox outbox;
 
-  Paying(TillSetup setup, Desk desk) {
+  Paying(TillSetup setup, Desk desk, Outbox outbox) {
     this.setup = setup;
     this.desk = desk;
+    this.outbox = outbox;
   }
 
   /// @return the payment on the screens
@@ -261,44 +264,19 @@ final class Paying {
           desk.doneSince = Optional.of(turn.at());
           desk.unsay(Notice.StillUnpaid.class);
         });
-    print(turn, sale, 0);
+    if (tender instanceof Tender.Cash) {
+      openDrawer(turn, sale.receipt());
+    }
+    outbox.print(turn, sale);
   }
 
-  /// Prints the last receipt once more: the receipt itself when it did not come out, else a copy.
-  void printAgain(Turn turn) {
-    TillState state = turn.state();
-    state
-        .lastSale()
-        .ifPresent(
-            sale -> {
-              int copy =
-                  state
-                      .lastPrint()
-                      .map(
-                          job -> job.state() == PrintJob.State.FAILED ? job.copy() : job.copy() + 1)
-                      .orElse(0);
-              print(turn, sale, copy);
-            });
-  }
-
-  private void print(Turn turn, Sale sale, int copy) {
-    turn.happened(new Fact.PrintStarted(sale.receipt(), copy, turn.at()));
-    turn.then(new Effect.Print(sale, copy, desk.customerLanguage));
-    turn.then(
-        () -> {
-          desk.printUnknown = false;
-          desk.unsay(Notice.NotPrinted.class);
-          desk.unsay(Notice.MaybePrinted.class);
-        });
-  }
-
-  void printed(Turn turn, Input.Printed printed) {
-    String words = printed.trouble().map(Enum::name).orElse("");
-    boolean sent = printed.trouble().isEmpty();
-    turn.happened(new Fact.PrintEnded(printed.receipt(), printed.copy(), sent, words));
-    printed
-        .trouble()
-        .ifPresent(why -> turn.then(() -> desk.say(new Notice.NotPrinted(printed.receipt(), why))));
+  /// The drawer is a matter of its own: it opens whatever becomes of the receipt, and never twice
+  /// by itself.
+  private void openDrawer(Turn turn, String receipt) {
+    if (!(desk.devices.place(Role.DRAWER).condition() instanceof Condition.NotSet)) {
+      turn.happened(new Fact.DrawerOpened(receipt, turn.at()));
+      turn.then(new Effect.OpenDrawer());
+    }
   }
 
   private void note(Turn turn, OrderId order, Money amount, String words) {

@@ -3,11 +3,15 @@ package id.laci.pos.till;
 import id.laci.pos.catalog.Catalog;
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.counter.Measure;
+import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,24 +35,59 @@ final class Selling {
     this.desk = desk;
   }
 
-  void scan(Turn turn, String text) {
-    Optional<Product> product = catalog.byCode(text);
-    if (product.isPresent()) {
-      add(turn, product.get());
-    } else if (text.startsWith("000201")) {
-      turn.then(() -> desk.say(new Notice.MerchantCode()));
-    } else {
-      turn.then(() -> desk.say(new Notice.UnknownCode(shown(text))));
+  /// Puts goods into the basket, as much of them as the code stands for.
+  ///
+  /// @param today at the shop
+  void goods(Turn turn, Scanned.Goods goods, LocalDate today) {
+    Optional<Product> product =
+        goods.codes().stream().flatMap(code -> catalog.byCode(code).stream()).findFirst();
+    if (product.isEmpty()) {
+      unknown(turn, goods.codes().getFirst());
+      return;
     }
+    add(turn, measured(product.get(), goods.measure()), pieces(goods.measure()));
+    goods
+        .lastDay()
+        .filter(today::isAfter)
+        .ifPresent(
+            day ->
+                turn.then(() -> desk.say(new Notice.PastLastDay(product.get().name(), day))));
+  }
+
+  /// A text that is no code of a kind that is known everywhere: perhaps the shop's own.
+  void other(Turn turn, String text) {
+    catalog
+        .byCode(text)
+        .ifPresentOrElse(product -> add(turn, product, 1), () -> unknown(turn, text));
+  }
+
+  private void unknown(Turn turn, String code) {
+    turn.then(() -> desk.say(new Notice.UnknownCode(shown(code))));
+  }
+
+  private static int pieces(Measure measure) {
+    return measure instanceof Measure.Pieces(int count) ? count : 1;
+  }
+
+  /// The product with the price of this much of it, which then is the price of one.
+  static Product measured(Product product, Measure measure) {
+    return switch (measure) {
+      case Measure.Pieces _ -> product;
+      case Measure.Worth(var price) -> product.at(product.name(), price);
+      case Measure.Grams(var grams) ->
+          product.at(
+              product.name() + String.format(Locale.ROOT, " %d,%03d kg", grams / 1000, grams % 1000),
+              product.price().perThousand(grams));
+    };
   }
 
   void submit(Turn turn, String text) {
     List<Product> found = catalog.search(text, 2);
     if (catalog.byCode(text).isPresent() || found.isEmpty()) {
-      scan(turn, text);
+      other(turn, text);
       turn.then(() -> desk.query = "");
     } else if (found.size() == 1) {
-      add(turn, found.getFirst());
+      add(turn, found.getFirst(), 1);
       turn.then(() -> desk.query = "");
     } else {
       turn.then(() -> desk.query = text);
@@ -56,19 +95,21 @@ final class Selling {
   }
 
   void add(Turn turn, String sku) {
-    catalog.bySku(sku).ifPresent(product -> add(turn, product));
+    catalog.bySku(sku).ifPresent(product -> add(turn, product, 1));
     turn.then(() -> desk.query = "");
   }
 
-  private void add(Turn turn, Product product) {
+  private void add(Turn turn, Product product, int pieces) {
     Basket basket = turn.state().basket();
     Optional<Line> line = basket.lineOf(product);
     if (line.isPresent()) {
-      setQuantity(turn, line.get(), line.get().quantity() + 1);
+      setQuantity(turn, line.get(), line.get().quantity() + (long) pieces);
     } else if (basket.lines().size() >= Basket.LINES_MAX) {
       turn.then(() -> desk.say(new Notice.LimitReached(Basket.LINES_MAX)));
+    } else if (pieces < 1 || pieces > Basket.QUANTITY_MAX) {
+      turn.then(() -> desk.say(new Notice.LimitReached(Basket.QUANTITY_MAX)));
     } else {
-      put(turn, new Line(basket.nextNumber(), product, 1), basket.lines().size());
+      put(turn, new Line(basket.nextNumber(), product, pieces), basket.lines().size());
     }
     turn.then(() -> desk.unsay(Notice.UnknownCode.class));
   }

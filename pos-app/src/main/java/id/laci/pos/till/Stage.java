@@ -64,8 +64,8 @@ public sealed interface Stage {
   /// Paid. Stays until the next scan, the next key, or [Till#DONE_STAYS].
   ///
   /// @param sale what was sold
-  /// @param print how its receipt is doing
-  record Done(Sale sale, PrintJob.State print) implements Stage {}
+  /// @param print how its receipt is doing; empty when the shop has no printer
+  record Done(Sale sale, Optional<PrintJob.State> print) implements Stage {}
 
   /// A finished sale was looked up by its receipt; the basket is left as it is.
   ///

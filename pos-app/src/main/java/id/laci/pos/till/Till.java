@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
@@ -40,6 +41,8 @@ public final class Till {
   private final Desk desk;
   private final Selling selling;
   private final Paying paying;
+  private final Outbox outbox;
+  private final Scans scans;
   private final View view;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
@@ -64,7 +67,9 @@ public final class Till {
     desk = new Desk(setup.language());
     desk.dark = setup.dark();
     selling = new Selling(setup.catalog(), desk);
-    paying = new Paying(setup, desk);
+    outbox = new Outbox(desk);
+    paying = new Paying(setup, desk, outbox);
+    scans = new Scans(setup, desk, selling, outbox, paying, this::edit);
     view = new View(setup, desk);
   }
 
@@ -115,9 +120,21 @@ public final class Till {
   /// again.
   private void refuse(Input input, String words, Instant now) {
     desk.say(new Notice.LedgerTrouble(words));
-    if (!(input instanceof Input.Wanted)) {
-      desk.postponed.add(input);
-      postponedUntil = now.plus(POSTPONED_FOR);
+    switch (input) {
+      case Input.Wanted _, Input.Released _, Input.Tick _ -> {
+        // asked for again, or tried again by itself
+      }
+      case Input.Started _,
+          Input.Heard _,
+          Input.Printed _,
+          Input.DevicesAre _,
+          Input.DrawerFailed _,
+          Input.Read _,
+          Input.SaleFound _,
+          Input.Rebuilt _ -> {
+        desk.postponed.add(input);
+        postponedUntil = now.plus(POSTPONED_FOR);
+      }
     }
   }
 
@@ -129,17 +146,23 @@ public final class Till {
         desk.heard(order, event, turn.at());
         paying.heard(turn, order, event);
       }
-      case Input.Printed printed -> paying.printed(turn, printed);
-      case Input.PrinterIs(var device) -> desk.printer = device;
-      case Input.ScannerIs(var device) -> desk.scanner = device;
+      case Input.Printed printed -> outbox.printed(turn, printed);
+      case Input.DevicesAre(var board) -> {
+        desk.devices = board;
+        outbox.next(turn);
+      }
+      case Input.DrawerFailed(var why) -> desk.say(new Notice.DrawerShut(why));
+      case Input.Read(var reading) -> scans.read(turn, reading);
+      case Input.SaleFound found -> scans.found(turn, found);
       case Input.Rebuilt _ -> desk.say(new Notice.Rebuilt());
-      case Input.Tick _ -> {}
+      case Input.Released(var scanned) -> scans.use(turn, scanned);
+      case Input.Tick _ -> outbox.age(turn);
     }
   }
 
   private void want(Turn turn, Intent intent) {
     switch (intent) {
-      case Intent.Scan(var text) -> scan(turn, text);
+      case Intent.Scan(var text) -> scans.scan(turn, bounded(text));
       case Intent.Submit(var text) -> submit(turn, text);
       case Intent.Add(var sku) -> edit(turn, () -> selling.add(turn, sku));
       case Intent.ChangeQuantity(var line, var by) ->
@@ -155,7 +178,18 @@ public final class Till {
       case Intent.CustomerSaysPaid _ -> check(turn, true);
       case Intent.Back _ -> back(turn);
       case Intent.NextSale _ -> nextSale(turn);
-      case Intent.PrintAgain _ -> paying.printAgain(turn);
+      case Intent.PrintAgain _ -> printAgain(turn);
+      case Intent.PrintJobAgain(var receipt, var copy) ->
+          turn.state().prints().job(receipt, copy).ifPresent(job -> outbox.again(turn, job));
+      case Intent.DropPrintJob(var receipt, var copy) ->
+          turn.state().prints().job(receipt, copy).ifPresent(job -> outbox.drop(turn, job));
+      case Intent.PrintCopy(var receipt) -> scans.printCopy(turn, receipt);
+      case Intent.ShowDevices(var open) -> showDevices(turn, open);
+      case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
+      case Intent.TryScanning(var on) -> {
+        desk.tryingScans = on && desk.devicesOpen;
+        desk.readings.clear();
+      }
       case Intent.Search(var query) -> desk.query = Selling.masked(bounded(query));
       case Intent.ShowCategory(var category) -> {
         desk.category = setup.catalog().categories().contains(category) ? category : "";
@@ -168,19 +202,28 @@ public final class Till {
     }
   }
 
-  private void scan(Turn turn, String text) {
-    String code = bounded(text);
-    if (code.isEmpty()) {
-      return;
+  /// The devices take the place of the tiles; what there is to choose from is looked for anew.
+  private void showDevices(Turn turn, boolean open) {
+    desk.devicesOpen = open;
+    desk.tryingScans = false;
+    desk.readings.clear();
+    if (open) {
+      turn.then(new Effect.Devices(new DeviceWish.LookAround()));
     }
-    if (!paying.isLive(turn.state())) {
-      edit(turn, () -> selling.scan(turn, code));
-    } else if (desk.held.size() < Desk.HELD_MAX) {
-      desk.held.add(code);
-      desk.say(new Notice.ScanHeld(desk.held.size()));
-    } else {
-      desk.say(new Notice.LimitReached(Desk.HELD_MAX));
-    }
+  }
+
+  /// The last receipt once more: the receipt itself while the printer has taken nothing of it, else
+  /// a copy.
+  private void printAgain(Turn turn) {
+    turn.state()
+        .lastSale()
+        .ifPresent(
+            sale ->
+                turn.state()
+                    .prints()
+                    .latest(sale.receipt())
+                    .ifPresentOrElse(
+                        job -> outbox.again(turn, job), () -> outbox.printCopy(turn, sale, 0)));
   }
 
   private void submit(Turn turn, String text) {
@@ -201,7 +244,11 @@ public final class Till {
       return;
     }
     turn.then(this::leaveDone);
-    turn.then(() -> desk.current = Optional.empty());
+    turn.then(
+        () -> {
+          desk.current = Optional.empty();
+          desk.past = Optional.empty();
+        });
     change.run();
     if (turn.state().basket().isEmpty()) {
       turn.then(() -> desk.cash = false);
@@ -211,7 +258,13 @@ public final class Till {
   private void pay(Turn turn, Runnable begin) {
     turn.then(this::leaveDone);
     if (!turn.state().basket().isEmpty()) {
-      turn.then(() -> desk.query = "");
+      turn.then(
+          () -> {
+            desk.query = "";
+            desk.past = Optional.empty();
+            desk.devicesOpen = false;
+            desk.tryingScans = false;
+          });
     }
     begin.run();
   }
@@ -244,6 +297,10 @@ public final class Till {
       turn.then(() -> desk.current = Optional.empty());
     } else if (desk.cash) {
       turn.then(() -> desk.cash = false);
+    } else if (desk.past.isPresent()) {
+      turn.then(() -> desk.past = Optional.empty());
+    } else if (desk.devicesOpen) {
+      showDevices(turn, false);
     } else {
       turn.then(() -> desk.query = "");
     }
@@ -267,10 +324,7 @@ public final class Till {
     if (!open.isEmpty()) {
       desk.say(new Notice.Resumed(open.size()));
     }
-    if (View.inDoubt(turn.state())) {
-      desk.printUnknown = true;
-      turn.state().lastPrint().ifPresent(job -> desk.say(new Notice.MaybePrinted(job.receipt())));
-    }
+    outbox.resume(turn);
     turn.state().payments().values().stream()
         .filter(Payment.PaidLate.class::isInstance)
         .map(Payment.PaidLate.class::cast)
@@ -314,7 +368,7 @@ public final class Till {
       return;
     }
     while (!desk.held.isEmpty()) {
-      if (!take(new Input.Wanted(new Intent.Scan(desk.held.getFirst())), now)) {
+      if (!take(new Input.Released(desk.held.getFirst()), now)) {
         postponedUntil = now.plus(POSTPONED_FOR);
         return;
       }

@@ -9,6 +9,7 @@ import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.Qr;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.CashSuggestions;
+import id.laci.pos.sale.Sale;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,10 +39,20 @@ final class View {
         desk.notices,
         finder(),
         desk.removed.map(Desk.Removed::line),
-        desk.held.stream().map(Selling::shown).toList(),
+        desk.held.stream().map(Scans::shown).toList(),
+        desk.devices,
+        desk.devicesOpen,
+        desk.tryingScans,
+        List.copyOf(desk.readings),
+        state.prints().open().stream().filter(View::concerns).toList(),
         desk.cashierLanguage,
         desk.customerLanguage,
         desk.dark);
+  }
+
+  /// A job that is being sent is nobody's business for the seconds that takes.
+  private static boolean concerns(PrintJob job) {
+    return job.state() != PrintJob.State.SENDING;
   }
 
   /// The clock goes to the screens in whole seconds, so that an idle till draws once a second.
@@ -49,8 +60,6 @@ final class View {
     return new Snapshot.Status(
         desk.contact,
         desk.heardAt,
-        desk.printer,
-        desk.scanner,
         state.open().size(),
         now.truncatedTo(ChronoUnit.SECONDS),
         setup.shop().zone());
@@ -71,7 +80,8 @@ final class View {
 
   private Stage stage(TillState state, Instant now) {
     if (desk.doneSince.isPresent() && state.lastSale().isPresent()) {
-      return new Stage.Done(state.lastSale().get(), print(state));
+      Sale sale = state.lastSale().get();
+      return new Stage.Done(sale, print(state, sale));
     }
     Optional<Payment> payment = desk.current.flatMap(state::payment);
     if (payment.isPresent()) {
@@ -82,7 +92,14 @@ final class View {
       return new Stage.ByCash(
           totals.total(), CashSuggestions.forDue(totals.total(), SUGGESTIONS_MAX));
     }
-    return new Stage.Selling();
+    return desk.past
+        .<Stage>map(past -> past(state, past))
+        .orElseGet(Stage.Selling::new);
+  }
+
+  private static Stage past(TillState state, Desk.Past past) {
+    return new Stage.PastSale(
+        past.sale(), past.asked() ? print(state, past.sale()) : Optional.empty());
   }
 
   private Stage stage(Payment payment, Instant now) {
@@ -132,21 +149,8 @@ final class View {
     return left.isNegative() ? Duration.ZERO : left.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
   }
 
-  private Stage.Print print(TillState state) {
-    return state
-        .lastPrint()
-        .map(
-            job ->
-                switch (job.state()) {
-                  case STARTED -> desk.printUnknown ? Stage.Print.UNKNOWN : Stage.Print.PRINTING;
-                  case SENT -> Stage.Print.SENT;
-                  case FAILED -> Stage.Print.FAILED;
-                })
-        .orElse(Stage.Print.PRINTING);
-  }
-
-  /// @return whether the last print was begun and its end is not known
-  static boolean inDoubt(TillState state) {
-    return state.lastPrint().map(job -> job.state() == PrintJob.State.STARTED).orElse(false);
+  /// How the latest job of that receipt is doing.
+  private static Optional<PrintJob.State> print(TillState state, Sale sale) {
+    return state.prints().latest(sale.receipt()).map(PrintJob::state);
   }
 }

@@ -1,0 +1,54 @@
+package id.laci.pos.ledger;
+
+import com.grack.nanojson.JsonObject;
+import id.laci.pos.counter.DeviceTrouble;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Print jobs to JSON and back, version 1.
+final class PrintJson {
+  private PrintJson() {}
+
+  static JsonObject of(PrintJob job) {
+    return new Members()
+        .with("sale", SaleJson.of(job.sale()))
+        .with("copy", job.copy())
+        .with("lang", job.language())
+        .with("state", job.state().name())
+        .with("at", job.at())
+        .with("trouble", job.trouble().map(Enum::name))
+        .object();
+  }
+
+  static PrintJob job(Fields in) {
+    return new PrintJob(
+        SaleJson.sale(in.fields("sale")),
+        in.count("copy"),
+        in.text("lang"),
+        PrintJob.State.valueOf(in.text("state")),
+        in.instant("at"),
+        trouble(in));
+  }
+
+  /// A journal that was written before there was an outbox names no state: printing began.
+  static Fact moved(Fields in) {
+    return new Fact.PrintMoved(
+        in.text("r"),
+        in.count("copy"),
+        in.optionalText("state").map(PrintJob.State::valueOf).orElse(PrintJob.State.SENDING),
+        trouble(in),
+        in.instant("at"));
+  }
+
+  /// The end of a print as journals had it before there was an outbox, without a time. What was not
+  /// sent then may have come out in part.
+  static Fact ended(Fields in) {
+    PrintJob.State state = in.flag("sent") ? PrintJob.State.SENT : PrintJob.State.UNKNOWN;
+    return new Fact.PrintMoved(
+        in.text("r"), in.count("copy"), state, Optional.empty(), Instant.EPOCH);
+  }
+
+  private static Optional<DeviceTrouble> trouble(Fields in) {
+    return in.optionalText("trouble").map(DeviceTrouble::valueOf);
+  }
+}
