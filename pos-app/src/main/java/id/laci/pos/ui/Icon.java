@@ -24,7 +24,16 @@ public enum Icon {
   INFO(BootstrapIcons.INFO_CIRCLE),
   DARK(BootstrapIcons.MOON),
   LIGHT(BootstrapIcons.SUN),
-  PHONE(BootstrapIcons.PHONE);
+  PHONE(BootstrapIcons.PHONE),
+  CARD(BootstrapIcons.CREDIT_CARD_2_FRONT),
+  DISPLAY(BootstrapIcons.DISPLAY),
+  DRAWER(BootstrapIcons.INBOX),
+  RECEIPT(BootstrapIcons.RECEIPT),
+  GOODS(BootstrapIcons.UPC),
+  BADGE(BootstrapIcons.PERSON_BADGE),
+  PASSED(BootstrapIcons.CHECK_CIRCLE),
+  UNSURE(BootstrapIcons.QUESTION_CIRCLE),
+  FAILED(BootstrapIcons.X_CIRCLE);
 
   private static final String FONT =
       "/META-INF/resources/bootstrapicons/1.4.1/fonts/bootstrap-icons.ttf";

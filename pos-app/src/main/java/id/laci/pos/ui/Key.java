@@ -8,6 +8,10 @@ import javafx.scene.input.KeyEvent;
 public enum Key {
   F1("F1", KeyCode.F1),
   F2("F2", KeyCode.F2),
+  F3("F3", KeyCode.F3),
+  F4("F4", KeyCode.F4),
+  F5("F5", KeyCode.F5),
+  F6("F6", KeyCode.F6),
   F7("F7", KeyCode.F7),
   F8("F8", KeyCode.F8),
   F9("F9", KeyCode.F9),

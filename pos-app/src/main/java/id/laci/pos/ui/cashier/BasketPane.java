@@ -8,6 +8,7 @@ import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Scrolling;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.ArrayList;
@@ -102,7 +103,8 @@ final class BasketPane {
   }
 
   void show(Snapshot now) {
-    boolean locked = !(now.stage() instanceof Stage.Selling);
+    boolean locked =
+        !(now.stage() instanceof Stage.Selling || now.stage() instanceof Stage.PastSale);
     Basket basket = shownBasket(now);
     if (!basket.equals(drawn) || locked != lastLocked) {
       draw(basket, locked);

@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 
 /// Tells a scanner that types like a keyboard from a person: nobody types eight characters with
 /// less than 40 ms between any two, and then Enter. Keeps nothing longer than such a run.
-final class Burst {
+final class Burst implements Typing {
   /// The shortest code that shops use, EAN-8.
   static final int LENGTH_LEAST = 8;
 
@@ -25,7 +25,8 @@ final class Burst {
   /// Takes one typed character.
   ///
   /// @return whether a new run begins with it
-  boolean typed(String character) {
+  @Override
+  public boolean typed(String character) {
     long now = nanos.getAsLong();
     boolean begins = run.isEmpty() || now - last > GAP_MOST_NANOS;
     if (begins) {
@@ -41,7 +42,8 @@ final class Burst {
   /// Takes Enter, which ends the run.
   ///
   /// @return what was typed, when it was a scanner
-  Optional<String> entered() {
+  @Override
+  public Optional<String> entered() {
     boolean fast = run.length() >= LENGTH_LEAST && nanos.getAsLong() - last <= GAP_MOST_NANOS;
     Optional<String> scan = fast ? Optional.of(run.toString()) : Optional.empty();
     run.setLength(0);

@@ -37,7 +37,6 @@ final class ByCashPane {
   private final Button take;
   private final VBox node;
   private Money owed = Money.ZERO;
-  private String beforeRun = "";
 
   ByCashPane(Words words, Consumer<Intent> says) {
     this.words = words;
@@ -123,16 +122,6 @@ final class ByCashPane {
     if (received.covers(owed)) {
       says.accept(new Intent.TakeCash(received));
     }
-  }
-
-  /// Remembers the amount before a run of characters that may turn out to be a scanner's.
-  void mark() {
-    beforeRun = field.getText();
-  }
-
-  /// Takes a scanner's run out again.
-  void takeOutRun() {
-    field.setText(beforeRun);
   }
 
   void focus() {

@@ -1,12 +1,14 @@
 package id.laci.pos.ui.cashier;
 
+import id.laci.pos.sale.Line;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -18,34 +20,44 @@ final class CashierKeys {
   private static final String LESS = "-";
   private static final String COUNT = "*";
 
-  private final Consumer<Intent> says;
-  private final Burst burst;
+  /// Between the parts of a GS1 code.
+  private static final String GROUP_SEPARATOR = "\u001d";
 
-  /// @param nanos a monotonic clock, to tell a scanner that types from a person
-  CashierKeys(Consumer<Intent> says, LongSupplier nanos) {
+  private final Consumer<Intent> says;
+  private final Runs runs;
+
+  /// @param typing tells a scanner that types from a person
+  CashierKeys(Consumer<Intent> says, Typing typing, SearchField search) {
     this.says = says;
-    burst = new Burst(nanos);
+    runs = new Runs(says, typing, search);
   }
 
   /// Takes a key that went down.
   ///
   /// @return whether it was meant for the till and not for a text field
   boolean press(KeyEvent event, Snapshot now, Panes panes) {
-    if (event.getCode() == KeyCode.TAB) {
-      return true; // the focus stays where typing belongs
+    boolean ends = Key.ENTER.is(event) || event.getCode() == KeyCode.TAB;
+    if (ends && runs.ended(panes)) {
+      return true;
     }
-    if (Key.ENTER.is(event)) {
-      Optional<String> scan = burst.entered();
-      if (scan.isPresent() && scanned(scan.get(), now.stage(), panes)) {
-        return true;
-      }
+    if (CashierScreen.showsDevices(now)) {
+      return devices(event, now.stage(), panes);
     }
+    return switch (event.getCode()) {
+      case TAB -> true; // the focus stays where typing belongs
+      case F6 -> run(panes.strip()::openDevices);
+      default -> onStage(event, now, panes);
+    };
+  }
+
+  private boolean onStage(KeyEvent event, Snapshot now, Panes panes) {
     return switch (now.stage()) {
       case Stage.Selling _ -> selling(event, panes);
       case Stage.ByQr byQr -> byQr(event, byQr);
       case Stage.QrFailed _ -> failed(event);
       case Stage.ByCash _ -> byCash(event, panes.cash());
       case Stage.Done _ -> done(event, panes);
+      case Stage.PastSale past -> past(event, past.sale().receipt(), panes);
     };
   }
 
@@ -54,38 +66,60 @@ final class CashierKeys {
   /// @return whether it was meant for the till and not for a text field
   boolean type(KeyEvent event, Snapshot now, Panes panes) {
     String character = event.getCharacter();
-    if (character.isEmpty() || character.charAt(0) < ' ' || event.isShortcutDown()) {
+    boolean separator = character.equals(GROUP_SEPARATOR);
+    boolean control = character.isEmpty() || character.charAt(0) < ' ' || event.isShortcutDown();
+    if (control && !separator) {
       return false;
     }
-    if (burst.typed(character)) {
-      panes.search().mark();
-      panes.cash().mark();
+    boolean devices = CashierScreen.showsDevices(now);
+    Node owner = event.getTarget() instanceof Node node ? node : null;
+    runs.typed(character, owner, !devices && isAside(now.stage()));
+    if (separator) {
+      return true; // no field has room for it
+    }
+    if (panes.basket().isEditing() || owner instanceof TextInputControl && devices) {
+      return false;
+    }
+    if (devices) {
+      if (!count(character, now, panes)) {
+        runs.keep(character);
+      }
+      return true;
     }
     return switch (now.stage()) {
-      case Stage.Selling _ -> !panes.basket().isEditing() && count(character, panes);
-      case Stage.Done _ -> next(character, panes.search());
+      case Stage.Selling _ -> count(character, now, panes);
+      case Stage.Done _ -> next(character, panes.search(), new Intent.NextSale());
+      case Stage.PastSale _ -> next(character, panes.search(), new Intent.Back());
       case Stage.ByQr _, Stage.QrFailed _, Stage.ByCash _ -> false;
     };
   }
 
-  /// What a scanner has typed becomes a scan wherever it was typed: never an amount, never a
-  /// quantity. In the empty search field it is the same as a code that a person has typed.
-  private boolean scanned(String code, Stage stage, Panes panes) {
-    switch (stage) {
-      case Stage.Selling _ -> {
-        if (panes.basket().isEditing()) {
-          panes.basket().stopEditing();
-        } else if (!panes.search().takeOutRun()) {
-          return false;
-        }
-      }
-      case Stage.Done _ -> {
-        return false; // it went into the search field
-      }
-      case Stage.ByCash _ -> panes.cash().takeOutRun();
-      case Stage.ByQr _, Stage.QrFailed _ -> {}
+  /// Whether what is typed leads back to selling.
+  private static boolean isAside(Stage stage) {
+    return stage instanceof Stage.Done || stage instanceof Stage.PastSale;
+  }
+
+  /// The devices take the arrows and Enter; the basket stays as usable as ever.
+  private boolean devices(KeyEvent event, Stage stage, Panes panes) {
+    if (panes.basket().isEditing()) {
+      return Key.ESC.is(event) && run(panes.basket()::stopEditing);
     }
-    return say(new Intent.Scan(code));
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.ENTER && !typing && runs.enterKept()) {
+      return true;
+    }
+    if (panes.devices().press(event)) {
+      if (event.getCode() != KeyCode.SPACE) {
+        runs.forget();
+      }
+      return true;
+    }
+    boolean done = stage instanceof Stage.Done;
+    return switch (event.getCode()) {
+      case F8 -> done || say(new Intent.PayByCash());
+      case F9 -> say(done ? new Intent.NextSale() : new Intent.PayByQr());
+      default -> !typing && onLine(event, panes);
+    };
   }
 
   private boolean selling(KeyEvent event, Panes panes) {
@@ -120,17 +154,23 @@ final class CashierKeys {
   }
 
   /// The typed signs change the chosen line while nothing is being searched for.
-  private boolean count(String sign, Panes panes) {
-    Optional<Integer> line = panes.basket().selected();
+  private boolean count(String sign, Snapshot now, Panes panes) {
+    Optional<Line> line = panes.basket().selected().flatMap(now.basket()::line);
     if (!panes.search().isBlank() || line.isEmpty()) {
       return false;
     }
     return switch (sign) {
-      case MORE -> say(new Intent.ChangeQuantity(line.get(), 1));
-      case LESS -> say(new Intent.ChangeQuantity(line.get(), -1));
+      case MORE -> change(line.get(), 1);
+      case LESS -> change(line.get(), -1);
       case COUNT -> run(panes.basket()::edit);
       default -> false;
     };
+  }
+
+  private boolean change(Line line, int by) {
+    boolean removes = line.quantity() + by < 1;
+    runs.amend(removes ? new Intent.Undo() : new Intent.ChangeQuantity(line.number(), -by));
+    return say(new Intent.ChangeQuantity(line.number(), by));
   }
 
   private void arrow(int by, Panes panes) {
@@ -198,10 +238,23 @@ final class CashierKeys {
     };
   }
 
+  private boolean past(KeyEvent event, String receipt, Panes panes) {
+    return switch (event.getCode()) {
+      case ENTER -> panes.search().isBlank() || run(panes.search()::submit);
+      case F7 -> say(new Intent.PrintCopy(receipt));
+      case F8 -> say(new Intent.PayByCash());
+      case F9 -> say(new Intent.PayByQr());
+      case ESCAPE -> say(new Intent.Back());
+      default -> false;
+    };
+  }
+
   /// The first character after a sale belongs to the next customer, and so do all that follow.
-  private boolean next(String character, SearchField search) {
+  ///
+  /// @param leave goes back to selling
+  private boolean next(String character, SearchField search, Intent leave) {
     if (search.isBlank()) {
-      says.accept(new Intent.NextSale());
+      says.accept(leave);
     }
     search.type(character);
     return true;

@@ -36,9 +36,15 @@ public final class CashierScreen {
   /// @param says takes what the cashier wants
   /// @param nanos a monotonic clock, to tell a scanner that types from a person
   public CashierScreen(Consumer<Intent> says, LongSupplier nanos) {
+    this(says, new Burst(nanos));
+  }
+
+  /// @param says takes what the cashier wants
+  /// @param typing tells a scanner that types from a person
+  public CashierScreen(Consumer<Intent> says, Typing typing) {
     this.says = says;
     search = new SearchField(says);
-    keys = new CashierKeys(says, nanos);
+    keys = new CashierKeys(says, typing, search);
     panes = Panes.in(Words.of(Language.INDONESIAN), search, says, this::focus);
     root.getStyleClass().addAll("root", "cashier");
     left.getStyleClass().add("left");
@@ -79,14 +85,24 @@ public final class CashierScreen {
     root.setCenter(new HBox(left, panes.basket().node()));
   }
 
+  /// Whether the devices stand in place of the tiles; a sale just paid makes room for them too.
+  static boolean showsDevices(Snapshot now) {
+    return now.devicesOpen()
+        && (now.stage() instanceof Stage.Selling || now.stage() instanceof Stage.Done);
+  }
+
   private void showStage(Snapshot now) {
+    boolean devices = showsDevices(now);
     Node pane =
         switch (now.stage()) {
+          case Stage.Selling _ when devices -> panes.devices().show(now);
+          case Stage.Done _ when devices -> panes.devices().show(now);
           case Stage.Selling _ -> panes.selling().show(now);
           case Stage.ByQr byQr -> panes.byQr().show(now, byQr);
           case Stage.QrFailed failed -> panes.failed().show(failed);
           case Stage.ByCash byCash -> panes.cash().show(byCash);
           case Stage.Done done -> panes.done().show(done);
+          case Stage.PastSale past -> panes.past().show(now, past);
         };
     if (!(now.stage() instanceof Stage.ByCash)) {
       panes.cash().leave();
@@ -95,7 +111,7 @@ public final class CashierScreen {
     Node lane = panes.notices().node();
     Node held = panes.held().node();
     List<Node> nodes =
-        now.stage() instanceof Stage.Selling
+        now.stage() instanceof Stage.Selling && !devices
             ? List.of(search.node(), lane, held, pane)
             : List.of(lane, held, pane);
     if (!left.getChildren().equals(nodes)) {
@@ -108,10 +124,14 @@ public final class CashierScreen {
     if (shown == null || panes.basket().isEditing()) {
       return;
     }
+    if (showsDevices(shown)) {
+      panes.devices().focus();
+      return;
+    }
     switch (shown.stage()) {
       case Stage.Selling _ -> search.focus();
       case Stage.ByCash _ -> panes.cash().focus();
-      case Stage.ByQr _, Stage.QrFailed _, Stage.Done _ -> root.requestFocus();
+      case Stage.ByQr _, Stage.QrFailed _, Stage.Done _, Stage.PastSale _ -> root.requestFocus();
     }
   }
 

@@ -10,7 +10,6 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,10 +22,10 @@ import javafx.scene.layout.VBox;
 
 /// Paid: how much, by what, what goes back, and how the receipt is doing.
 final class DonePane {
-  private static final String AND = " + ";
   private static final int LONG_SUM = 13;
 
   private final Words words;
+  private final SaleWords sale;
   private final Label method = Parts.wrapped("", "heading", "muted");
   private final Label change = Parts.label("", "change", "huge");
   private final VBox changeBox;
@@ -35,6 +34,7 @@ final class DonePane {
 
   DonePane(Words words, Consumer<Intent> says) {
     this.words = words;
+    sale = new SaleWords(words);
     StackPane mark = new StackPane(Icon.CHECK.node());
     mark.getStyleClass().add("done-mark");
     VBox texts = new VBox(2, Parts.label(words.get(Word.DONE_TITLE), "total"), method);
@@ -67,7 +67,7 @@ final class DonePane {
 
   Node show(Stage.Done stage) {
     method.setText(
-        stage.sale().tenders().stream().map(this::tender).collect(Collectors.joining(AND)));
+        sale.tenders(stage.sale()));
     boolean cash = stage.sale().tenders().stream().anyMatch(Tender.Cash.class::isInstance);
     Parts.shown(changeBox, cash);
     boolean exact = stage.sale().change().isZero();
@@ -76,28 +76,8 @@ final class DonePane {
     receipt
         .getChildren()
         .setAll(
-            print(stage.print()),
+            sale.print(stage.print()),
             Parts.label(words.get(Word.DONE_RECEIPT, stage.sale().receipt()), "muted"));
     return node;
-  }
-
-  private String tender(Tender tender) {
-    return switch (tender) {
-      case Tender.Cash cash -> words.get(Word.DONE_CASH, cash.received());
-      case Tender.Wallet wallet ->
-          wallet
-              .issuer()
-              .map(_ -> words.get(Word.DONE_QR_BY, wallet.amount(), wallet.name()))
-              .orElseGet(() -> words.get(Word.DONE_QR, wallet.amount()));
-    };
-  }
-
-  private Node print(Stage.Print print) {
-    return switch (print) {
-      case PRINTING -> Parts.pill(Icon.PRINTER, words.get(Word.DONE_PRINTING), "quiet");
-      case SENT -> Parts.pill(Icon.PRINTER, words.get(Word.DONE_SENT), "paid");
-      case FAILED -> Parts.pill(Icon.PRINTER, words.get(Word.DONE_FAILED), "broken");
-      case UNKNOWN -> Parts.pill(Icon.PRINTER, words.get(Word.DONE_UNKNOWN), "waiting");
-    };
   }
 }

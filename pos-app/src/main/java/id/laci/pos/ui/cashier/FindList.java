@@ -4,6 +4,7 @@ import id.laci.pos.catalog.Product;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Scrolling;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.List;

@@ -1,11 +1,10 @@
 package id.laci.pos.ui.cashier;
 
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Notice;
-import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
-import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
@@ -32,15 +31,21 @@ final class Notices {
   private final Words words;
   private final Consumer<Intent> says;
   private final Consumer<String> search;
+  private final Runnable devices;
+  private final NoticeWords said;
   private final VBox node = new VBox(GAP);
   private List<Notice> drawn = List.of();
+  private List<PrintJob> prints = List.of();
   private boolean drawnKeyed;
 
   /// @param search puts a text into the search field
-  Notices(Words words, Consumer<Intent> says, Consumer<String> search) {
+  /// @param devices leads to the devices
+  Notices(Words words, Consumer<Intent> says, Consumer<String> search, Runnable devices) {
     this.words = words;
     this.says = says;
     this.search = search;
+    this.devices = devices;
+    said = new NoticeWords(words);
     hide();
   }
 
@@ -53,13 +58,14 @@ final class Notices {
         now.notices().stream()
             .filter(notice -> !(notice.what() instanceof Notice.ScanHeld) || now.held().isEmpty())
             .sorted(
-                Comparator.comparing((Notice notice) -> isGrave(notice.what()))
+                Comparator.comparing((Notice notice) -> NoticeWords.isGrave(notice.what()))
                     .thenComparingLong(Notice::id)
                     .reversed())
             .toList();
-    boolean keyed = now.stage() instanceof Stage.Selling;
-    if (!drawn.equals(wanted) || keyed != drawnKeyed) {
+    boolean keyed = now.stage() instanceof Stage.Selling && !now.devicesOpen();
+    if (!drawn.equals(wanted) || keyed != drawnKeyed || !prints.equals(now.prints())) {
       drawn = wanted;
+      prints = now.prints();
       drawnKeyed = keyed;
       draw();
     }
@@ -107,26 +113,13 @@ final class Notices {
   }
 
   private Node row(Notice notice) {
-    Label text = Parts.wrapped(text(notice.what()));
+    Label text = Parts.wrapped(said.text(notice.what()));
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
-    HBox row = new HBox(icon(notice.what()).node(), text);
-    row.getStyleClass().addAll("notice", role(notice.what()));
+    HBox row = new HBox(NoticeWords.icon(notice.what()).node(), text);
+    row.getStyleClass().addAll("notice", NoticeWords.role(notice.what()));
     boolean keyed = drawnKeyed && notice.equals(drawn.getFirst());
-    switch (notice.what()) {
-      case Notice.UnknownCode(var code) ->
-          row.getChildren()
-              .add(choice(Word.NOTICE_SEARCH, Key.F2, keyed, () -> search(notice, code)));
-      case Notice.NotPrinted _, Notice.MaybePrinted _ ->
-          row.getChildren()
-              .add(
-                  choice(
-                      Word.NOTICE_PRINT,
-                      Key.F7,
-                      false,
-                      () -> says.accept(new Intent.PrintAgain())));
-      case Notice.What _ -> {}
-    }
+    offer(notice, keyed).ifPresent(row.getChildren()::add);
     row.getChildren()
         .add(
             choice(
@@ -137,68 +130,34 @@ final class Notices {
     return row;
   }
 
+  /// What can be done about it at once.
+  private Optional<Button> offer(Notice notice, boolean keyed) {
+    return switch (notice.what()) {
+      case Notice.UnknownCode(var code) ->
+          Optional.of(choice(Word.NOTICE_SEARCH, Key.F2, keyed, () -> search(notice, code)));
+      case Notice.NotPrinted _, Notice.DrawerShut _ ->
+          Optional.of(choice(Word.DEVICES_TITLE, Key.F6, true, devices));
+      case Notice.MaybePrinted(var receipt) ->
+          prints.stream()
+              .filter(job -> job.receipt().equals(receipt))
+              .filter(job -> job.state() == PrintJob.State.UNKNOWN)
+              .findFirst()
+              .map(
+                  job ->
+                      choice(
+                          Word.NOTICE_PRINT_COPY,
+                          Key.F7,
+                          false,
+                          () ->
+                              says.accept(
+                                  new Intent.PrintJobAgain(job.receipt(), job.copy()))));
+      case Notice.What _ -> Optional.empty();
+    };
+  }
+
   private Button choice(Word word, Key key, boolean keyed, Runnable act) {
     return keyed
         ? Parts.act(words.get(word), key, act, "small")
         : Parts.act(words.get(word), "", act, "small");
-  }
-
-  private static boolean isGrave(Notice.What what) {
-    return role(what).equals("bad");
-  }
-
-  private static Icon icon(Notice.What what) {
-    return switch (role(what)) {
-      case "good" -> Icon.INFO;
-      default -> Icon.WARNING;
-    };
-  }
-
-  private static String role(Notice.What what) {
-    return switch (what) {
-      case Notice.PaidLate _, Notice.Contradiction _, Notice.LedgerTrouble _ -> "bad";
-      case Notice.ScanHeld _, Notice.Resumed _, Notice.Rebuilt _, Notice.CodeEnded _ -> "good";
-      case Notice.UnknownCode _,
-          Notice.MerchantCode _,
-          Notice.NotPrinted _,
-          Notice.MaybePrinted _,
-          Notice.StillUnpaid _,
-          Notice.LimitReached _ ->
-          "odd";
-    };
-  }
-
-  private String text(Notice.What what) {
-    return switch (what) {
-      case Notice.UnknownCode(var code) -> words.get(Word.NOTICE_UNKNOWN_CODE, code);
-      case Notice.MerchantCode _ -> words.get(Word.NOTICE_MERCHANT_CODE);
-      case Notice.ScanHeld(var count) -> words.get(Word.NOTICE_SCAN_HELD, count);
-      case Notice.CodeEnded _ -> words.get(Word.NOTICE_CODE_ENDED);
-      case Notice.PaidLate(var amount, var order) ->
-          words.get(Word.NOTICE_PAID_LATE, amount, order);
-      case Notice.Contradiction(var order, var _) -> words.get(Word.NOTICE_CONTRADICTION, order);
-      case Notice.NotPrinted(var receipt, var why) ->
-          words.get(Word.NOTICE_NOT_PRINTED, receipt, words.get(word(why)));
-      case Notice.MaybePrinted(var receipt) -> words.get(Word.NOTICE_MAYBE_PRINTED, receipt);
-      case Notice.StillUnpaid _ -> words.get(Word.NOTICE_STILL_UNPAID);
-      case Notice.LimitReached(var limit) -> words.get(Word.NOTICE_LIMIT, limit);
-      case Notice.LedgerTrouble(var reason) -> words.get(Word.NOTICE_LEDGER, reason);
-      case Notice.Resumed(var payments) -> words.get(Word.NOTICE_RESUMED, payments);
-      case Notice.Rebuilt _ -> words.get(Word.NOTICE_REBUILT);
-    };
-  }
-
-  private static Word word(DeviceTrouble why) {
-    return switch (why) {
-      case NO_PRINTER -> Word.PRINT_NO_PRINTER;
-      case AWAY -> Word.PRINT_AWAY;
-      case BUSY -> Word.PRINT_BUSY;
-      case NO_PERMISSION -> Word.PRINT_NO_PERMISSION;
-      case PAPER -> Word.PRINT_PAPER;
-      case COVER -> Word.PRINT_COVER;
-      case OFFLINE -> Word.PRINT_OFFLINE;
-      case STALLED -> Word.PRINT_STALLED;
-      case BAD_ADDRESS -> Word.PRINT_BAD_ADDRESS;
-    };
   }
 }

@@ -49,6 +49,10 @@ final class SearchField {
     return field.getText().isBlank();
   }
 
+  boolean isFocused() {
+    return field.isFocused();
+  }
+
   void focus() {
     if (!field.isFocused()) {
       field.applyCss(); // a skin that comes later would choose all of the text
@@ -98,15 +102,13 @@ final class SearchField {
     beforeRun = replaced ? "" : field.getText();
   }
 
-  /// Takes a scanner's run out of a text that was half typed.
-  ///
-  /// @return whether there was such a text
-  boolean takeOutRun() {
+  /// Takes a scanner's run out again; a text that was half typed stays.
+  void takeOutRun() {
     if (beforeRun.isBlank()) {
-      return false;
+      clear();
+    } else {
+      put(beforeRun);
     }
-    put(beforeRun);
-    return true;
   }
 
   private void changed(String text) {

@@ -134,6 +134,7 @@ final class SellingPane {
     hint(hints, Word.HINT_QUANTITY, Key.MINUS, Key.PLUS, Key.TIMES);
     hint(hints, Word.HINT_REMOVE, Key.DEL);
     hint(hints, Word.HINT_UNDO, Key.UNDO);
+    hint(hints, Word.HINT_DEVICES, Key.F6);
     return hints;
   }
 

@@ -1,15 +1,20 @@
 package id.laci.pos.ui.cashier;
 
+import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import id.laci.pos.ui.devices.DevicesPane;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -26,11 +31,17 @@ final class StatusStrip {
   private final Consumer<Intent> says;
   private final HBox node = new HBox();
   private final Label clock = Parts.label("", "bold");
+  private final DevicesDoor door;
+  private final DevicePills devices;
+  private Stage stage = new Stage.Selling();
   private @Nullable Object drawn;
 
-  StatusStrip(Words words, Consumer<Intent> says) {
+  /// @param door leads to the devices
+  StatusStrip(Words words, Consumer<Intent> says, DevicesDoor door) {
     this.words = words;
     this.says = says;
+    this.door = door;
+    devices = new DevicePills(words, view -> door.enter(stage, view));
     node.getStyleClass().add("strip");
     clock.setMinWidth(Label.USE_PREF_SIZE);
   }
@@ -39,24 +50,30 @@ final class StatusStrip {
     return node;
   }
 
+  /// Goes to the devices, as a press on their pill does.
+  void openDevices() {
+    door.enter(stage, DevicesPane.View.ALL);
+  }
+
   /// What decides how the strip looks, without the time.
   private record Drawn(
       Shop shop,
       Snapshot.Contact contact,
-      Snapshot.Device printer,
-      Snapshot.Device scanner,
+      DeviceBoard devices,
+      int prints,
       int queued,
       boolean dark) {}
 
   void show(Snapshot now) {
+    stage = now.stage();
     Snapshot.Status status = now.status();
     clock.setText(TIME.format(status.now().atZone(status.zone())));
     Drawn wanted =
         new Drawn(
             now.shop(),
             status.contact(),
-            status.printer(),
-            status.scanner(),
+            new DeviceBoard(now.devices().places(), List.of(), false, Map.of(), List.of()),
+            now.prints().size(),
             status.queued(),
             now.dark());
     if (!Objects.equals(drawn, wanted)) {
@@ -80,10 +97,11 @@ final class StatusStrip {
     node.getChildren()
         .addAll(
             Parts.gap(),
-            contact(status.contact()),
-            printer(status.printer()),
-            scanner(status.scanner()),
-            queued(status.queued()));
+            contact(status.contact()));
+    node.getChildren().addAll(devices.of(now.devices(), now.prints().size()));
+    if (status.queued() > 0) {
+      node.getChildren().add(queued(status.queued()));
+    }
     for (Language language : Language.values()) {
       Button chip =
           Parts.languageChip(
@@ -117,26 +135,7 @@ final class StatusStrip {
     };
   }
 
-  private Node printer(Snapshot.Device device) {
-    return switch (device) {
-      case READY -> Parts.pill(Icon.PRINTER, words.get(Word.STATUS_PRINTER_READY), "paid");
-      case TROUBLE -> Parts.pill(Icon.PRINTER, words.get(Word.STATUS_PRINTER_TROUBLE), "broken");
-      case AWAY -> Parts.pill(Icon.PRINTER, words.get(Word.STATUS_PRINTER_AWAY), "broken");
-      case NONE -> Parts.pill(Icon.PRINTER, words.get(Word.STATUS_PRINTER_NONE), "quiet");
-    };
-  }
-
-  private Node scanner(Snapshot.Device device) {
-    return switch (device) {
-      case READY -> Parts.pill(Icon.SCANNER, words.get(Word.STATUS_SCANNER_READY), "paid");
-      case TROUBLE -> Parts.pill(Icon.SCANNER, words.get(Word.STATUS_SCANNER_TROUBLE), "broken");
-      case AWAY -> Parts.pill(Icon.SCANNER, words.get(Word.STATUS_SCANNER_AWAY), "broken");
-      case NONE -> Parts.pill(Icon.SCANNER, words.get(Word.STATUS_SCANNER_NONE), "quiet");
-    };
-  }
-
   private Node queued(int count) {
-    return Parts.pill(
-        Icon.QUEUE, words.get(Word.STATUS_QUEUED, count), count == 0 ? "quiet" : "waiting");
+    return Parts.pill(Icon.QUEUE, words.get(Word.STATUS_QUEUED, count), "waiting");
   }
 }

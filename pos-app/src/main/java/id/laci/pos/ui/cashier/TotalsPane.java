@@ -98,7 +98,7 @@ final class TotalsPane {
   private void foot(Stage stage, String sum) {
     Node wanted =
         switch (stage) {
-          case Stage.Selling _ -> tenders;
+          case Stage.Selling _, Stage.PastSale _ -> tenders;
           case Stage.ByQr _, Stage.QrFailed _ -> band(Word.TENDER_QR, sum, false);
           case Stage.ByCash _ -> band(Word.TENDER_CASH, sum, false);
           case Stage.Done _ -> band(Word.DONE_TITLE, sum, true);

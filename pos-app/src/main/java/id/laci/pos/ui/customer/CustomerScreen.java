@@ -68,7 +68,7 @@ public final class CustomerScreen {
     Look.apply(root, now.customerLanguage(), now.dark());
     demo.setText(Words.of(now.customerLanguage()).get(Word.DEMO));
     page.setTop(now.shop().demo() ? demo : null);
-    boolean idle = now.stage() instanceof Stage.Selling && now.basket().isEmpty();
+    boolean idle = isBetweenSales(now.stage()) && now.basket().isEmpty();
     if (!idle) {
       views.idle().closeGuide();
     }
@@ -78,9 +78,14 @@ public final class CustomerScreen {
     }
   }
 
+  /// A sale that the cashier looks up is nobody else's business.
+  private static boolean isBetweenSales(Stage stage) {
+    return stage instanceof Stage.Selling || stage instanceof Stage.PastSale;
+  }
+
   private Node view(Snapshot now) {
     return switch (now.stage()) {
-      case Stage.Selling _, Stage.ByCash _ -> views.basket().show(now);
+      case Stage.Selling _, Stage.PastSale _, Stage.ByCash _ -> views.basket().show(now);
       case Stage.ByQr byQr ->
           switch (byQr.progress()) {
             case ASKING, WAITING, NO_CONTACT -> views.pay().show(now, byQr);

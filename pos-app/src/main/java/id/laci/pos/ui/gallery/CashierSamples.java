@@ -1,5 +1,6 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Notice;
@@ -21,7 +22,7 @@ final class CashierSamples {
   static List<Sample> all() {
     CashierSamples made = new CashierSamples();
     made.selling();
-    made.status();
+    made.contact();
     made.notices();
     made.byQr();
     made.cash();
@@ -47,15 +48,9 @@ final class CashierSamples {
     add("ten-digits", Moment.START.with(Goods.TEN_DIGITS));
   }
 
-  private void status() {
+  private void contact() {
     add("offline", SELLING.contact(Snapshot.Contact.DOWN, 3));
     add("untried", SELLING.contact(Snapshot.Contact.UNTRIED, 0));
-    for (Snapshot.Device device : Snapshot.Device.values()) {
-      if (device != Snapshot.Device.READY) {
-        add("printer-" + tag(device), SELLING.printer(device));
-        add("scanner-" + tag(device), SELLING.scanner(device));
-      }
-    }
   }
 
   private void notices() {
@@ -100,15 +95,16 @@ final class CashierSamples {
   }
 
   private void done() {
-    for (Stage.Print print : Stage.Print.values()) {
+    for (PrintJob.State print : PrintJob.State.values()) {
       add("done-cash-" + tag(print), Moment.START.at(Stages.USUAL.paid(Money.of(150_000), print)));
     }
+    add("done-no-printer", Moment.START.at(Stages.USUAL.unprinted()));
     add("done-exact", Moment.START.at(Stages.USUAL.exact()));
-    add("done-qr", Moment.START.at(Stages.USUAL.paid("gopay", Stage.Print.SENT)));
+    add("done-qr", Moment.START.at(Stages.USUAL.paid("gopay", PrintJob.State.SENT)));
     add("done-held", Moment.START.at(Stages.USUAL.exact()).holding("8992075102364", "8992"));
     add(
         "done-ten-digits",
-        Moment.START.at(Stages.TEN_DIGITS.paid(Money.of(9_999_999_999L), Stage.Print.PRINTING)));
+        Moment.START.at(Stages.TEN_DIGITS.paid(Money.of(9_999_999_999L), PrintJob.State.SENDING)));
   }
 
   private static String tag(Enum<?> value) {

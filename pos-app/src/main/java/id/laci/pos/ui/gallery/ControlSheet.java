@@ -70,7 +70,7 @@ final class ControlSheet {
         Parts.pill(Icon.QUEUE, words.get(Word.STATUS_QUEUED, 0), "quiet"),
         Parts.pill(Icon.CONTACT, words.get(Word.STATUS_CONTACT_UP), "paid"),
         Parts.pill(Icon.CLOCK, words.get(Word.QR_UNPAID), "waiting"),
-        Parts.pill(Icon.PRINTER, words.get(Word.STATUS_PRINTER_AWAY), "broken"));
+        Parts.pill(Icon.PRINTER, words.get(Word.DEVICE_PAPER_LOW), "broken"));
   }
 
   private Node buttons() {

@@ -1,5 +1,6 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Snapshot;
@@ -7,6 +8,7 @@ import id.laci.pos.till.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Every state of the customer's screen; those that are tight, also on its other sizes.
@@ -64,6 +66,7 @@ final class CustomerSamples {
     add("long-names", EMPTY.with(Goods.NAMES));
     add("ten-digits", EMPTY.with(Goods.TEN_DIGITS));
     add("cash", BUYING.at(Stages.USUAL.cash()));
+    add("past", BUYING.at(Stages.NAMES.past(Optional.empty())));
   }
 
   private void paying() {
@@ -83,13 +86,13 @@ final class CustomerSamples {
   }
 
   private void over() {
-    add("paid-qr", EMPTY.at(Stages.USUAL.paid("gopay", Stage.Print.SENT)));
-    add("paid-other-wallet", EMPTY.at(Stages.USUAL.paid("", Stage.Print.SENT)));
-    add("paid-cash", EMPTY.at(Stages.USUAL.paid(Money.of(150_000), Stage.Print.PRINTING)));
+    add("paid-qr", EMPTY.at(Stages.USUAL.paid("gopay", PrintJob.State.SENT)));
+    add("paid-other-wallet", EMPTY.at(Stages.USUAL.paid("", PrintJob.State.SENT)));
+    add("paid-cash", EMPTY.at(Stages.USUAL.paid(Money.of(150_000), PrintJob.State.SENDING)));
     add("paid-exact", EMPTY.at(Stages.USUAL.exact()));
     add(
         "paid-ten-digits",
-        EMPTY.at(Stages.TEN_DIGITS.paid(Money.of(9_999_999_999L), Stage.Print.SENT)));
+        EMPTY.at(Stages.TEN_DIGITS.paid(Money.of(9_999_999_999L), PrintJob.State.SENT)));
     for (Closing why : Closing.values()) {
       String name = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
       add("failed-" + name, BUYING.at(Stages.USUAL.failed(why)));

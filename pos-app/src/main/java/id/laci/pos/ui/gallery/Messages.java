@@ -3,6 +3,7 @@ package id.laci.pos.ui.gallery;
 import id.laci.pos.money.Money;
 import id.laci.pos.till.Notice;
 import id.laci.pos.counter.DeviceTrouble;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A message of every kind.
@@ -17,6 +18,14 @@ final class Messages {
           new Notice.Contradiction("K2-01-000917-1", "amount 1, asked 111400"),
           new Notice.NotPrinted("K2-000917", DeviceTrouble.PAPER),
           new Notice.MaybePrinted("K2-000917"),
+          new Notice.DrawerShut(DeviceTrouble.AWAY),
+          new Notice.CustomerCodeKept(),
+          new Notice.BadgeRead("0042"),
+          new Notice.MemberRead("7781902"),
+          new Notice.CardRefused("•••• 4242"),
+          new Notice.Unreadable(),
+          new Notice.UnknownReceipt("K2-009999"),
+          new Notice.PastLastDay("Roti Tawar Sari Roti", LocalDate.of(2026, 11, 21)),
           new Notice.StillUnpaid(),
           new Notice.LimitReached(9_999),
           new Notice.LedgerTrouble("no space left on device"),

@@ -24,7 +24,8 @@ record Moment(
     List<Notice> notices,
     Snapshot.Finder finder,
     Optional<Line> removed,
-    List<String> held) {
+    List<String> held,
+    Bench bench) {
   private static final int FAVOURITES = 12;
 
   /// The time at which all of this happens: 09.41 in Jakarta.
@@ -38,8 +39,6 @@ record Moment(
           new Snapshot.Status(
               Snapshot.Contact.UP,
               Optional.of(NOW.minusSeconds(3)),
-              Snapshot.Device.READY,
-              Snapshot.Device.READY,
               0,
               NOW,
               ZONE),
@@ -48,7 +47,8 @@ record Moment(
           List.of(),
           tiles(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Bench.USUAL);
 
   private static Snapshot.Finder tiles() {
     return new Snapshot.Finder(
@@ -59,29 +59,29 @@ record Moment(
   }
 
   Moment real() {
-    return new Moment(false, status, basket, stage, notices, finder, removed, held);
+    return new Moment(false, status, basket, stage, notices, finder, removed, held, bench);
   }
 
   Moment at(Stage other) {
-    return new Moment(demo, status, basket, other, notices, finder, removed, held);
+    return new Moment(demo, status, basket, other, notices, finder, removed, held, bench);
   }
 
   Moment with(Basket other) {
-    return new Moment(demo, status, other, stage, notices, finder, removed, held);
+    return new Moment(demo, status, other, stage, notices, finder, removed, held, bench);
   }
 
   Moment with(Notice.What what) {
     List<Notice> more = new ArrayList<>(notices);
     more.add(new Notice(notices.size() + 1L, what));
-    return new Moment(demo, status, basket, stage, more, finder, removed, held);
+    return new Moment(demo, status, basket, stage, more, finder, removed, held, bench);
   }
 
   Moment without(Line line) {
-    return new Moment(demo, status, basket, stage, notices, finder, Optional.of(line), held);
+    return new Moment(demo, status, basket, stage, notices, finder, Optional.of(line), held, bench);
   }
 
   Moment holding(String... scans) {
-    return new Moment(demo, status, basket, stage, notices, finder, removed, List.of(scans));
+    return new Moment(demo, status, basket, stage, notices, finder, removed, List.of(scans), bench);
   }
 
   Moment category(String category) {
@@ -96,43 +96,18 @@ record Moment(
   }
 
   private Moment finding(Snapshot.Finder other) {
-    return new Moment(demo, status, basket, stage, notices, other, removed, held);
+    return new Moment(demo, status, basket, stage, notices, other, removed, held, bench);
   }
 
   Moment contact(Snapshot.Contact contact, int queued) {
     Optional<Instant> heardAt =
         contact == Snapshot.Contact.UNTRIED ? Optional.empty() : status.heardAt();
-    return standing(
-        new Snapshot.Status(
-            contact, heardAt, status.printer(), status.scanner(), queued, NOW, ZONE));
+    Snapshot.Status other = new Snapshot.Status(contact, heardAt, queued, NOW, ZONE);
+    return new Moment(demo, other, basket, stage, notices, finder, removed, held, bench);
   }
 
-  Moment printer(Snapshot.Device printer) {
-    return standing(
-        new Snapshot.Status(
-            status.contact(),
-            status.heardAt(),
-            printer,
-            status.scanner(),
-            status.queued(),
-            NOW,
-            ZONE));
-  }
-
-  Moment scanner(Snapshot.Device scanner) {
-    return standing(
-        new Snapshot.Status(
-            status.contact(),
-            status.heardAt(),
-            status.printer(),
-            scanner,
-            status.queued(),
-            NOW,
-            ZONE));
-  }
-
-  private Moment standing(Snapshot.Status other) {
-    return new Moment(demo, other, basket, stage, notices, finder, removed, held);
+  Moment at(Bench other) {
+    return new Moment(demo, status, basket, stage, notices, finder, removed, held, other);
   }
 
   Snapshot snapshot() {
@@ -147,6 +122,11 @@ record Moment(
         finder,
         removed,
         held,
+        bench.board(),
+        bench.open(),
+        bench.trying(),
+        bench.readings(),
+        bench.prints(),
         Language.INDONESIAN,
         Language.INDONESIAN,
         false);

@@ -37,6 +37,11 @@ public record Sample(Screen screen, String name, Snapshot snapshot, Size size, S
         snapshot.finder(),
         snapshot.removed(),
         snapshot.held(),
+        snapshot.devices(),
+        snapshot.devicesOpen(),
+        snapshot.tryingScans(),
+        snapshot.readings(),
+        snapshot.prints(),
         language,
         language,
         theme == Theme.DARK);

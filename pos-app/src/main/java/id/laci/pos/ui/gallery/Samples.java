@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 /// stand or end, every message, and the baskets that are empty, long or hard to fit.
 public final class Samples {
   private static final List<Sample> ALL =
-      Stream.concat(CashierSamples.all().stream(), CustomerSamples.all().stream()).toList();
+      Stream.of(CashierSamples.all(), DeviceSamples.all(), CustomerSamples.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Samples() {}
 

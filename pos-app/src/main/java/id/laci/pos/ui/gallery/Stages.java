@@ -1,5 +1,6 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
@@ -32,6 +33,8 @@ record Stages(Basket basket) {
       "5802ID5911TOKO MELATI6013JAKARTA PUSAT61051011062260516LACI-DEMO-0009180702K26304";
 
   static final Stages USUAL = new Stages(Goods.USUAL);
+  static final Stages LONG = new Stages(Goods.LONG_BASKET);
+  static final Stages NAMES = new Stages(Goods.NAMES);
   static final Stages TEN_DIGITS = new Stages(Goods.TEN_DIGITS);
 
   private Money total() {
@@ -107,7 +110,7 @@ record Stages(Basket basket) {
   /// Paid by a wallet.
   ///
   /// @param issuer as the gateway names it; blank when it does not
-  Stage.Done paid(String issuer, Stage.Print print) {
+  Stage.Done paid(String issuer, PrintJob.State print) {
     Optional<String> wallet = issuer.isBlank() ? Optional.empty() : Optional.of(issuer);
     Order order = order();
     return done(
@@ -117,25 +120,44 @@ record Stages(Basket basket) {
   }
 
   /// Paid in cash.
-  Stage.Done paid(Money received, Stage.Print print) {
+  Stage.Done paid(Money received, PrintJob.State print) {
     return done(new Tender.Cash(total(), received), print);
   }
 
   /// Paid in cash without a rupiah of change.
   Stage.Done exact() {
-    return paid(total(), Stage.Print.SENT);
+    return paid(total(), PrintJob.State.PRINTED);
   }
 
-  private Stage.Done done(Tender tender, Stage.Print print) {
-    Sale sale =
-        new Sale(
-            918,
-            "K2-000918",
-            basket.lines(),
-            Totals.of(total(), TAX),
-            List.of(tender),
-            Moment.NOW.plusSeconds(67),
-            "Sari");
-    return new Stage.Done(sale, print);
+  private Stage.Done done(Tender tender, PrintJob.State print) {
+    return new Stage.Done(sale(918, tender), Optional.of(print));
+  }
+
+  /// Paid where there is no printer.
+  Stage.Done unprinted() {
+    return new Stage.Done(sale(918), Optional.empty());
+  }
+
+  /// Looked up by its receipt.
+  ///
+  /// @param print how a copy is doing; empty before one was asked for
+  Stage.PastSale past(Optional<PrintJob.State> print) {
+    return new Stage.PastSale(sale(412), print);
+  }
+
+  /// The same, sold in cash under this number.
+  Sale sale(int number) {
+    return sale(number, new Tender.Cash(total(), total().plus(Money.of(8_600))));
+  }
+
+  private Sale sale(int number, Tender tender) {
+    return new Sale(
+        number,
+        "K2-%06d".formatted(number),
+        basket.lines(),
+        Totals.of(total(), TAX),
+        List.of(tender),
+        Moment.NOW.plusSeconds(67),
+        "Sari");
   }
 }

@@ -1,4 +1,4 @@
-package id.laci.pos.ui.cashier;
+package id.laci.pos.ui;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -6,11 +6,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// Moves a scroll pane just so far that a part of it is in sight.
-final class Scrolling {
+public final class Scrolling {
   private Scrolling() {}
 
-  /// @param row a child of the pane's content, laid out or not
-  static void reveal(ScrollPane pane, Node row) {
+  /// @param row somewhere in the pane's content, laid out or not
+  public static void reveal(ScrollPane pane, Node row) {
     pane.applyCss();
     pane.layout();
     if (!(pane.getContent() instanceof Region content)) {
@@ -21,7 +21,7 @@ final class Scrolling {
     if (room <= 0 || beyond <= 0) {
       return;
     }
-    Bounds bounds = row.getBoundsInParent();
+    Bounds bounds = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
     double from = pane.getVvalue() * beyond;
     if (bounds.getMinY() < from) {
       pane.setVvalue(bounds.getMinY() / beyond);

@@ -1,0 +1,90 @@
+package id.laci.pos.ui.cashier;
+
+import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.till.Notice;
+import id.laci.pos.ui.Dates;
+import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import id.laci.pos.ui.devices.DeviceWords;
+
+/// What each message says and how grave it is.
+final class NoticeWords {
+  private final Words words;
+  private final DeviceWords devices;
+
+  NoticeWords(Words words) {
+    this.words = words;
+    devices = new DeviceWords(words);
+  }
+
+  static boolean isGrave(Notice.What what) {
+    return role(what).equals("bad");
+  }
+
+  static Icon icon(Notice.What what) {
+    return role(what).equals("good") ? Icon.INFO : Icon.WARNING;
+  }
+
+  /// @return `bad`, `odd` or `good`
+  static String role(Notice.What what) {
+    return switch (what) {
+      case Notice.PaidLate _,
+          Notice.Contradiction _,
+          Notice.LedgerTrouble _,
+          Notice.CardRefused _ ->
+          "bad";
+      case Notice.ScanHeld _,
+          Notice.Resumed _,
+          Notice.Rebuilt _,
+          Notice.CodeEnded _,
+          Notice.CustomerCodeKept _,
+          Notice.BadgeRead _,
+          Notice.MemberRead _ ->
+          "good";
+      case Notice.UnknownCode _,
+          Notice.MerchantCode _,
+          Notice.NotPrinted _,
+          Notice.MaybePrinted _,
+          Notice.DrawerShut _,
+          Notice.Unreadable _,
+          Notice.UnknownReceipt _,
+          Notice.PastLastDay _,
+          Notice.StillUnpaid _,
+          Notice.LimitReached _ ->
+          "odd";
+    };
+  }
+
+  String text(Notice.What what) {
+    return switch (what) {
+      case Notice.UnknownCode(var code) -> words.get(Word.NOTICE_UNKNOWN_CODE, code);
+      case Notice.MerchantCode _ -> words.get(Word.NOTICE_MERCHANT_CODE);
+      case Notice.ScanHeld(var count) -> words.get(Word.NOTICE_SCAN_HELD, count);
+      case Notice.CodeEnded _ -> words.get(Word.NOTICE_CODE_ENDED);
+      case Notice.PaidLate(var amount, var order) ->
+          words.get(Word.NOTICE_PAID_LATE, amount, order);
+      case Notice.Contradiction(var order, var _) -> words.get(Word.NOTICE_CONTRADICTION, order);
+      case Notice.NotPrinted(var receipt, var why) ->
+          why == DeviceTrouble.NO_PRINTER
+              ? words.get(Word.NOTICE_NO_PRINTER, receipt)
+              : words.get(Word.NOTICE_NOT_PRINTED, receipt, devices.trouble(why));
+      case Notice.MaybePrinted(var receipt) -> words.get(Word.NOTICE_MAYBE_PRINTED, receipt);
+      case Notice.DrawerShut(var why) ->
+          words.get(Word.NOTICE_DRAWER_SHUT, devices.trouble(why));
+      case Notice.CustomerCodeKept _ -> words.get(Word.NOTICE_CUSTOMER_CODE);
+      case Notice.BadgeRead(var id) -> words.get(Word.NOTICE_BADGE, id);
+      case Notice.MemberRead(var id) -> words.get(Word.NOTICE_MEMBER, id);
+      case Notice.CardRefused(var masked) -> words.get(Word.NOTICE_CARD_REFUSED, masked);
+      case Notice.Unreadable _ -> words.get(Word.NOTICE_UNREADABLE);
+      case Notice.UnknownReceipt(var number) -> words.get(Word.NOTICE_UNKNOWN_RECEIPT, number);
+      case Notice.PastLastDay(var name, var day) ->
+          words.get(Word.NOTICE_PAST_LAST_DAY, name, Dates.day(words.language(), day));
+      case Notice.StillUnpaid _ -> words.get(Word.NOTICE_STILL_UNPAID);
+      case Notice.LimitReached(var limit) -> words.get(Word.NOTICE_LIMIT, limit);
+      case Notice.LedgerTrouble(var reason) -> words.get(Word.NOTICE_LEDGER, reason);
+      case Notice.Resumed(var payments) -> words.get(Word.NOTICE_RESUMED, payments);
+      case Notice.Rebuilt _ -> words.get(Word.NOTICE_REBUILT);
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package id.laci.pos.ui.devices;
+
+import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.till.Intent;
+import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A receipt that waits or is in doubt, and what a person can decide about it.
+final class PrintRow {
+  private static final String BETWEEN = " · ";
+
+  private final Words words;
+  private final DeviceWords devices;
+  private final Label number = Parts.label("", "strong");
+  private final Label detail = Parts.label("", "muted");
+  private final HBox state = new HBox();
+  private final Label hint = Parts.wrapped("", "muted", "note");
+  private final Button print;
+  private final Button copy;
+  private final HBox node;
+  private PrintJob.@Nullable State drawn;
+
+  PrintRow(PrintJob job, Words words, Consumer<Intent> says) {
+    this.words = words;
+    devices = new DeviceWords(words);
+    Intent again = new Intent.PrintJobAgain(job.receipt(), job.copy());
+    Intent drop = new Intent.DropPrintJob(job.receipt(), job.copy());
+    print = act(Word.PRINTS_PRINT, again, says);
+    copy = act(Word.NOTICE_PRINT_COPY, again, says);
+    Button letGo = act(Word.PRINTS_DROP, drop, says);
+    number.setText(words.get(Word.PRINTS_RECEIPT, job.receipt()));
+    number.setMinWidth(Label.USE_PREF_SIZE);
+    HBox head = new HBox(10, number, detail, Parts.gap(), state);
+    head.setAlignment(Pos.CENTER_LEFT);
+    state.setMinWidth(HBox.USE_PREF_SIZE);
+    VBox texts = new VBox(4, head, hint);
+    texts.setMinWidth(0);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    HBox acts = new HBox(8, print, copy, letGo);
+    acts.setMinWidth(HBox.USE_PREF_SIZE);
+    acts.setAlignment(Pos.CENTER_RIGHT);
+    node = new HBox(14, texts, acts);
+    node.setAlignment(Pos.CENTER_LEFT);
+    node.getStyleClass().addAll("device", Walk.ROW);
+  }
+
+  private Button act(Word word, Intent intent, Consumer<Intent> says) {
+    Button button = Parts.act(words.get(word), "", () -> says.accept(intent), "small");
+    button.setFocusTraversable(true);
+    return button;
+  }
+
+  Node node() {
+    return node;
+  }
+
+  void show(PrintJob job, Instant now) {
+    String age = age(Duration.between(job.at(), now));
+    String sum = job.sale().totals().total().toString();
+    detail.setText(
+        job.copy() == 0
+            ? sum + BETWEEN + age
+            : words.get(Word.PRINTS_COPY, job.copy()) + BETWEEN + sum + BETWEEN + age);
+    String why =
+        job.trouble().map(trouble -> DeviceWords.capital(devices.trouble(trouble)) + ". ").orElse("");
+    hint.setText(why + words.get(PrintWords.hint(job.state())));
+    if (job.state() != drawn) {
+      drawn = job.state();
+      state
+          .getChildren()
+          .setAll(
+              Parts.pill(
+                  Icon.RECEIPT, words.get(PrintWords.brief(job.state())), PrintWords.style(drawn)));
+      boolean doubt = job.state() == PrintJob.State.UNKNOWN;
+      Parts.shown(print, !doubt);
+      Parts.shown(copy, doubt);
+    }
+  }
+
+  private String age(Duration age) {
+    if (age.toMinutes() < 1) {
+      return words.get(Word.AGE_NOW);
+    }
+    if (age.toHours() < 1) {
+      return words.get(Word.AGE_MINUTES, age.toMinutes());
+    }
+    return age.toDays() < 1
+        ? words.get(Word.AGE_HOURS, age.toHours())
+        : words.get(Word.AGE_DAYS, age.toDays());
+  }
+}
