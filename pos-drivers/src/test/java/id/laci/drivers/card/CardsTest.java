@@ -210,8 +210,8 @@ class CardsTest {
       int at = random.nextInt(bytes.length);
       if (at < start || at >= start + pan.length()) {
         int other = random.nextInt(256);
-        // another digit beside it makes another number of it
-        bytes[at] = (byte) (other >= '0' && other <= '9' ? ' ' : other);
+        // another digit beside it makes another number of it, or that of a contactless tag
+        bytes[at] = (byte) (HexFormat.isHexDigit(other) ? ' ' : other);
       }
     }
     return bytes;
