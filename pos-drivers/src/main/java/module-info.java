@@ -9,6 +9,7 @@ module id.laci.drivers {
 
   exports id.laci.drivers;
   exports id.laci.drivers.card;
+  exports id.laci.drivers.display;
   exports id.laci.drivers.escpos;
   exports id.laci.drivers.ports;
   exports id.laci.drivers.sim;
