@@ -12,6 +12,7 @@ module id.laci.drivers {
   exports id.laci.drivers.display;
   exports id.laci.drivers.escpos;
   exports id.laci.drivers.ports;
+  exports id.laci.drivers.scan;
   exports id.laci.drivers.sim;
   exports id.laci.drivers.wire;
 }

@@ -22,6 +22,9 @@ public final class SimulatedDisplay {
   private boolean plugged = true;
   private int writes;
 
+  /// A display that is plugged in and dark.
+  public SimulatedDisplay() {}
+
   /// What it shows now.
   public synchronized Lines lines() {
     return reader.lines();
