@@ -10,9 +10,11 @@ module id.laci.drivers {
   exports id.laci.drivers;
   exports id.laci.drivers.card;
   exports id.laci.drivers.display;
+  exports id.laci.drivers.drawer;
   exports id.laci.drivers.escpos;
   exports id.laci.drivers.ports;
   exports id.laci.drivers.scan;
   exports id.laci.drivers.sim;
+  exports id.laci.drivers.status;
   exports id.laci.drivers.wire;
 }

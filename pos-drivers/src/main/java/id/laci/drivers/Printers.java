@@ -4,9 +4,7 @@ import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.Fault;
-import id.laci.drivers.wire.Link;
-import id.laci.drivers.wire.LinkListener;
-import id.laci.drivers.wire.Links;
+import id.laci.drivers.wire.FramedPort;
 
 /// Opens printers. Never fails and never waits: a printer that is not there is one whose health
 /// says so, and that works as soon as it is.
@@ -33,22 +31,24 @@ public final class Printers {
 
   static ReceiptPrinter open(Address address, PrinterProfile paper, Patience patience) {
     return switch (address) {
-      case Address.Wired wired ->
-          new EscPosPrinter(
-              address,
-              paper,
-              Links.open(wired, LinkListener.deaf(), System::nanoTime),
-              patience);
+      case Address.Wired wired -> join(address, paper, FramedPort.Cable.to(wired), patience);
       case Address.SimulatedPrinter(var width) ->
-          new EscPosPrinter(
+          join(
               address,
               paper,
-              new SimulatedPrinter(PrinterProfile.ofWidth(width))
-                  .plugIn(LinkListener.deaf(), System::nanoTime),
+              new SimulatedPrinter(PrinterProfile.ofWidth(width))::plugIn,
               patience);
       case Address.Simulated other ->
           new AbsentPrinter(paper, new Fault.BadAddress(other.text(), "it is no printer"));
     };
+  }
+
+  static ReceiptPrinter join(
+      Address address, PrinterProfile paper, FramedPort.Cable cable, Patience patience) {
+    Conversation conversation = new Conversation();
+    return new EscPosPrinter(
+            address, paper, cable.plugIn(conversation, System::nanoTime), conversation, patience)
+        .watched();
   }
 
   /// A printer at the end of a cable to this simulated one, with its paper.
@@ -58,7 +58,7 @@ public final class Printers {
 
   static ReceiptPrinter open(SimulatedPrinter printer, Patience patience) {
     int width = printer.paper().dots() <= PrinterProfile.GENERIC_58.dots() ? 58 : 80;
-    Link link = printer.plugIn(LinkListener.deaf(), System::nanoTime);
-    return new EscPosPrinter(new Address.SimulatedPrinter(width), printer.paper(), link, patience);
+    return join(
+        new Address.SimulatedPrinter(width), printer.paper(), printer::plugIn, patience);
   }
 }

@@ -42,12 +42,14 @@ final class ArchitectureTest {
   }
 
   @Test
-  void onlyOneClassKnowsTheSerialLibrary() {
+  void twoClassesKnowTheSerialLibrary() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(ROOT + ".wire.JsscPort")
         .and()
         .haveNameNotMatching(".*JsscPort\\$.*")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".wire.SerialNames")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("jssc..")

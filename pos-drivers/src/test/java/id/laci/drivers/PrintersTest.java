@@ -18,6 +18,7 @@ import id.laci.drivers.sim.Trouble;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.PtyDevice;
 import id.laci.drivers.wire.TcpDevice;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +34,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class PrintersTest {
   private static final PrinterProfile PAPER = PrinterProfile.GENERIC_80;
-  private static final Patience BRIEFLY = new Patience(Duration.ofMillis(600), 0);
+  private static final Patience BRIEFLY = new Patience(
+          Duration.ofMillis(600),
+          0,
+          Duration.ofMillis(300),
+          Duration.ofSeconds(1),
+          Duration.ofMillis(200));
   private static final byte[] SALE = EscPosEncoder.encode(Receipts.sale(), PAPER).bytes().toArray();
 
   /// Far more than a pseudo terminal holds.
@@ -43,17 +49,26 @@ final class PrintersTest {
   @TempDir Path folder;
 
   private static Fault fault(PrintOutcome outcome) {
-    return assertInstanceOf(PrintOutcome.Failed.class, outcome).why();
+    return assertInstanceOf(PrintOutcome.Refused.class, outcome).why();
+  }
+
+  private static Fault doubt(PrintOutcome outcome) {
+    return assertInstanceOf(PrintOutcome.Unknown.class, outcome).why();
+  }
+
+  private static boolean endsWithSale(byte[] all) {
+    return new String(all, StandardCharsets.ISO_8859_1)
+        .contains(new String(SALE, StandardCharsets.ISO_8859_1));
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
   void aReceiptGoesOutOfASerialPortUnchanged() throws Exception {
     try (PtyDevice device = new PtyDevice(folder.resolve("printer"));
-        ReceiptPrinter printer = Printers.open(device.address(), PAPER)) {
+        ReceiptPrinter printer = Printers.open(device.address(), PAPER, BRIEFLY)) {
       assertEquals(new PrintOutcome.Sent(SALE.length, ""), printer.print(Receipts.sale()));
-      assertArrayEquals(SALE, device.ear().awaitBytes(SALE.length));
-      assertEquals(new DeviceHealth.Ready(), printer.health());
+      assertTrue(endsWithSale(device.ear().await(PrintersTest::endsWithSale)));
+      assertEquals(new DeviceHealth.Ready(false, false), printer.health());
       assertFalse(printer.simulated());
     }
   }
@@ -62,14 +77,14 @@ final class PrintersTest {
   @EnabledOnOs(OS.LINUX)
   void aPulledPlugIsAFaultAndPluggedInAgainItPrints() throws Exception {
     try (PtyDevice device = new PtyDevice(folder.resolve("printer"));
-        ReceiptPrinter printer = Printers.open(device.address(), PAPER)) {
+        ReceiptPrinter printer = Printers.open(device.address(), PAPER, BRIEFLY)) {
       eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
       device.unplug();
       eventually("away", () -> printer.health() instanceof DeviceHealth.Away);
       assertInstanceOf(Fault.NotFound.class, fault(printer.print(Receipts.sale())));
       device.plugIn();
       assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
-      assertArrayEquals(SALE, device.ear().awaitBytes(SALE.length));
+      assertTrue(endsWithSale(device.ear().await(PrintersTest::endsWithSale)));
     }
   }
 
@@ -80,36 +95,33 @@ final class PrintersTest {
         ReceiptPrinter printer = Printers.open(device.address(), PAPER, BRIEFLY)) {
       eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
       device.pty().reading(false);
-      assertInstanceOf(Fault.Stalled.class, fault(printer.print(ENDLESS)));
+      assertInstanceOf(Fault.Stalled.class, doubt(printer.print(ENDLESS)));
       assertInstanceOf(
           Fault.Stalled.class, assertInstanceOf(DeviceHealth.Away.class, printer.health()).why());
       device.pty().reading(true);
       eventually("ready again", () -> printer.health() instanceof DeviceHealth.Ready);
       assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
-      byte[] all = device.ear().await(PrintersTest::endsWithSale);
-      byte before = all[all.length - SALE.length - 1];
-      assertEquals(0, before, "the interrupted job is drained first");
+      String all =
+          new String(
+              device.ear().await(PrintersTest::endsWithSale), StandardCharsets.ISO_8859_1);
+      int start = all.indexOf(new String(SALE, StandardCharsets.ISO_8859_1));
+      assertEquals(0, all.charAt(start - 1), "the interrupted job is drained first");
     }
   }
 
   @Test
   void longJobsGetMoreTime() {
-    Patience patience = new Patience(Duration.ofSeconds(5), 10);
+    Patience patience = Patience.USUAL;
     assertEquals(Duration.ofSeconds(5), patience.forJob(Duration.ofMillis(100)));
     assertEquals(Duration.ofSeconds(20), patience.forJob(Duration.ofSeconds(2)));
-  }
-
-  private static boolean endsWithSale(byte[] all) {
-    return all.length > SALE.length
-        && Arrays.equals(all, all.length - SALE.length, all.length, SALE, 0, SALE.length);
   }
 
   @Test
   void aReceiptGoesOverTcpUnchangedAndAMissingPrinterIsAFault() throws Exception {
     try (TcpDevice device = new TcpDevice();
-        ReceiptPrinter printer = Printers.open(device.address().text(), PAPER)) {
+        ReceiptPrinter printer = Printers.open(device.address(), PAPER, BRIEFLY)) {
       assertEquals(new PrintOutcome.Sent(SALE.length, ""), printer.print(Receipts.sale()));
-      assertArrayEquals(SALE, device.ear().awaitBytes(SALE.length));
+      assertTrue(endsWithSale(device.ear().await(PrintersTest::endsWithSale)));
       device.unplug();
       assertInstanceOf(Fault.NotFound.class, fault(printer.print(Receipts.sale())));
       device.plugIn();
@@ -132,21 +144,15 @@ final class PrintersTest {
     try (ReceiptPrinter printer = Printers.open(device, BRIEFLY)) {
       assertTrue(printer.simulated());
       assertEquals(PAPER, printer.paper());
-      assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
+      assertInstanceOf(PrintOutcome.Printed.class, printer.print(Receipts.sale()));
       Printout printout = device.receipts().getFirst().printout();
       assertEquals(List.of(Receipts.QRIS), printout.qrPayloads());
-      device.trouble(Trouble.PAPER_OUT);
-      assertEquals(
-          new Fault.NotReady(Fault.Cause.PAPER_OUT), fault(printer.print(Receipts.sale())));
-      device.trouble(Trouble.COVER_OPEN);
-      assertEquals(
-          new DeviceHealth.Away(new Fault.NotReady(Fault.Cause.COVER_OPEN)), printer.health());
       device.trouble(Trouble.UNPLUGGED);
       assertInstanceOf(Fault.NotFound.class, fault(printer.print(Receipts.sale())));
       device.trouble(Trouble.STALLED);
-      assertInstanceOf(Fault.Stalled.class, fault(printer.print(Receipts.sale())));
+      assertInstanceOf(Fault.Stalled.class, doubt(printer.print(Receipts.sale())));
       device.trouble(Trouble.NONE);
-      assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
+      assertInstanceOf(PrintOutcome.Printed.class, printer.print(Receipts.sale()));
       assertEquals(2, device.receipts().size());
     }
   }
@@ -155,7 +161,7 @@ final class PrintersTest {
   void aSimulatedPrinterIsOpenedByItsAddress() {
     try (ReceiptPrinter printer = Printers.open("sim:printer?width=58", PrinterProfile.GENERIC_58)) {
       assertTrue(printer.simulated());
-      assertInstanceOf(PrintOutcome.Sent.class, printer.print(Document.drawerOnly()));
+      assertInstanceOf(PrintOutcome.Printed.class, printer.print(Document.drawerOnly()));
     }
   }
 
@@ -170,9 +176,9 @@ final class PrintersTest {
   @Test
   void whatCannotBePrintedIsTold() {
     try (ReceiptPrinter printer = Printers.open(new SimulatedPrinter(PAPER))) {
-      PrintOutcome.Sent sent =
+      PrintOutcome.Printed sent =
           assertInstanceOf(
-              PrintOutcome.Sent.class, printer.print(Document.of(Block.text("茶 tea"))));
+              PrintOutcome.Printed.class, printer.print(Document.of(Block.text("茶 tea"))));
       assertEquals("茶", sent.unprintable());
     }
   }

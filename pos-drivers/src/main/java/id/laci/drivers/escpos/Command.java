@@ -43,8 +43,9 @@ public sealed interface Command {
   /// `GS V`: cuts after feeding to the cutter and `feed` dots more.
   record Cut(boolean partial, int feed) implements Command {}
 
-  /// `ESC p m t1 t2` or `DLE DC4 1 m t`: a pulse of so many milliseconds on a connector pin.
-  record Pulse(int pin, int onMillis) implements Command {}
+  /// `ESC p m t1 t2` or `DLE DC4 1 m t`: a pulse of so many milliseconds on a connector pin; the
+  /// latter at once, whatever else the printer does.
+  record Pulse(int pin, int onMillis, boolean atOnce) implements Command {}
 
   /// `GS ( k` 67: dots per module.
   record QrModule(int dots) implements Command {}

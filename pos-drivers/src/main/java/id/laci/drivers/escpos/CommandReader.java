@@ -105,7 +105,7 @@ public final class CommandReader {
   private Optional<Command> deviceControl(int kind) {
     return switch (kind) {
       case 1 ->
-          in.enough(2) ? Optional.of(pulse(in.take(), in.take() * 100)) : Optional.empty();
+          in.enough(2) ? Optional.of(pulse(in.take(), in.take() * 100, true)) : Optional.empty();
       case 8 -> in.enough(CLEAR.size()) ? clear() : Optional.empty();
       default -> unknown();
     };
@@ -118,8 +118,8 @@ public final class CommandReader {
         : unknown();
   }
 
-  private static Command pulse(int connector, int onMillis) {
-    return new Command.Pulse(connector % 2 == 0 ? 2 : 5, onMillis);
+  private static Command pulse(int connector, int onMillis, boolean atOnce) {
+    return new Command.Pulse(connector % 2 == 0 ? 2 : 5, onMillis, atOnce);
   }
 
   private Optional<Command> escape(int function) {
@@ -136,7 +136,7 @@ public final class CommandReader {
   }
 
   private Optional<Command> drawer() {
-    Command pulse = pulse(in.take(), in.take() * 2);
+    Command pulse = pulse(in.take(), in.take() * 2, false);
     in.take();
     return Optional.of(pulse);
   }

@@ -66,7 +66,7 @@ public final class SimulatedDisplay {
   }
 
   /// One cable.
-  private final class Cable implements Link {
+  final class Cable implements Link {
     private final LinkListener listener;
     private volatile boolean closed;
 

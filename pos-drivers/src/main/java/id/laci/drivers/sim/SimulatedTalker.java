@@ -45,7 +45,7 @@ public final class SimulatedTalker {
   }
 
   /// One cable.
-  private final class Cable implements Link {
+  final class Cable implements Link {
     private final LinkListener listener;
     private volatile boolean closed;
 

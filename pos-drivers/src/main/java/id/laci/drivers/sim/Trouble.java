@@ -4,14 +4,20 @@ package id.laci.drivers.sim;
 public enum Trouble {
   /// Nothing.
   NONE,
-  /// It refuses to print and says why.
+  /// It takes what its buffer holds, prints nothing, and goes on by itself when there is paper.
   PAPER_OUT,
-  /// It refuses to print and says why.
+  /// The same, until the cover is closed.
   COVER_OPEN,
+  /// The same, until somebody frees the cutter.
+  CUTTER,
   /// It is not there.
   UNPLUGGED,
   /// It is there and takes no data.
   STALLED,
   /// It takes 960 bytes a second, as over 9600 baud.
-  SLOW
+  SLOW,
+  /// It prints, and answers every question with noise.
+  GARBAGE,
+  /// It prints and never answers, as cheap printers do.
+  NO_BACK_CHANNEL
 }

@@ -29,6 +29,9 @@ public sealed interface Fault {
   enum Cause {
     COVER_OPEN,
     PAPER_OUT,
+    CUTTER_STUCK,
+    BROKEN,
+    TOO_HOT,
     OFFLINE
   }
 
@@ -43,6 +46,9 @@ public sealed interface Fault {
           switch (fault.cause()) {
             case COVER_OPEN -> "the cover is open";
             case PAPER_OUT -> "there is no paper";
+            case CUTTER_STUCK -> "the cutter is stuck";
+            case BROKEN -> "the device reports an error: switch it off and on";
+            case TOO_HOT -> "the device is too hot and goes on when it has cooled";
             case OFFLINE -> "the device is offline";
           };
       case Stalled fault ->

@@ -103,6 +103,13 @@ final class FileLink implements Link {
     }
   }
 
+  /// It only ever writes: a plain file has nothing to say, and a device's is opened anew for each
+  /// job.
+  @Override
+  public boolean hears() {
+    return false;
+  }
+
   @Override
   public int stalls() {
     return writer.givenUp();

@@ -20,6 +20,11 @@ public interface Link extends AutoCloseable {
   /// @param deadline for the whole write, from now
   WriteResult write(byte[] bytes, Duration deadline);
 
+  /// Whether the device can be heard at all. One that cannot is asked nothing.
+  default boolean hears() {
+    return true;
+  }
+
   /// Writes given up at their deadline since the link was opened.
   int stalls();
 

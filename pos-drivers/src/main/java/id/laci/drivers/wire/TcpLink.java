@@ -11,14 +11,18 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A raw TCP port, usually 9100. One connection for each write, closed after it, since such
-/// printers take one at a time and are shared between tills; half-closed first and read to its end,
-/// since closing over unread bytes would cut off the tail of the receipt.
+/// A raw TCP port, usually 9100. The connection is kept while something is being said, so that
+/// answers find their way, and given back soon after, since such printers take one at a time and
+/// are shared between tills. It is half-closed first and read to its end: closing over unread bytes
+/// would cut off the tail of the receipt.
 ///
 /// While the device is away it is looked for by connecting; while it is there it is left alone.
 final class TcpLink implements Link {
   private static final Duration CONNECT_LONGEST = Duration.ofSeconds(3);
   private static final Duration FAREWELL_LONGEST = Duration.ofSeconds(2);
+
+  /// So long without a word from us, and another till may have the printer.
+  private static final Duration IDLE_LONGEST = Duration.ofMillis(1_500);
   private static final Duration WATCH_PAUSE = Duration.ofMinutes(1);
   private static final int CHUNK_BYTES = 1_024;
 
@@ -27,12 +31,16 @@ final class TcpLink implements Link {
   private final WriterThread writer;
   private final Thread watch;
   private final Alarm alarm = new Alarm();
+  private final Ticker ticker;
+  private final Object gate = new Object();
+  private Optional<Session> session = Optional.empty();
   private volatile Optional<Thread> conversation = Optional.empty();
   private volatile boolean closed;
 
   private TcpLink(Address.Tcp address, LinkListener listener, Ticker ticker) {
     this.address = address;
     this.standing = new Standing(listener);
+    this.ticker = ticker;
     this.writer = new WriterThread(Thread.ofVirtual().name(address.text()).factory(), ticker);
     this.watch = Thread.ofVirtual().name("watch " + address.text()).unstarted(this::watch);
   }
@@ -126,19 +134,73 @@ final class TcpLink implements Link {
     }
   }
 
+  /// One connection, from its opening to the farewell.
+  private static final class Session {
+    private final Socket socket;
+    private long spokeAt;
+    private boolean speaking;
+
+    Session(Socket socket) {
+      this.socket = socket;
+    }
+  }
+
+  /// A connection that was kept may have died unseen: what it did not take at all goes over a new
+  /// one.
   private void converse(byte[] bytes, Progress progress) throws IOException {
+    Optional<Session> kept = resume();
+    if (kept.isPresent()) {
+      try {
+        say(kept.get(), bytes, progress);
+        return;
+      } catch (IOException broken) {
+        if (progress.written() > 0) {
+          throw broken;
+        }
+      }
+    }
+    say(begin(), bytes, progress);
+  }
+
+  private Optional<Session> resume() {
+    synchronized (gate) {
+      session.ifPresent(open -> open.speaking = true);
+      return session;
+    }
+  }
+
+  private Session begin() throws IOException {
     awaitFarewell();
     Socket socket = connect();
+    socket.setSoTimeout((int) IDLE_LONGEST.toMillis());
+    Session fresh = new Session(socket);
+    fresh.speaking = true;
+    synchronized (gate) {
+      session = Optional.of(fresh);
+    }
+    Thread listening = Thread.ofVirtual().unstarted(() -> listen(fresh));
+    listening.start();
+    conversation = Optional.of(listening);
+    return fresh;
+  }
+
+  private void say(Session open, byte[] bytes, Progress progress) throws IOException {
     try {
-      socket.setSoTimeout((int) FAREWELL_LONGEST.toMillis());
-      Thread listening = Thread.ofVirtual().unstarted(() -> listen(socket));
-      listening.start();
-      conversation = Optional.of(listening);
-      send(socket.getOutputStream(), bytes, progress);
-      socket.shutdownOutput();
+      send(open.socket.getOutputStream(), bytes, progress);
+      synchronized (gate) {
+        open.spokeAt = ticker.nanos();
+        open.speaking = false;
+      }
     } catch (IOException broken) {
-      socket.close();
+      forget(open);
+      open.socket.close();
       throw broken;
+    }
+  }
+
+  private void forget(Session over) {
+    synchronized (gate) {
+      session = session.filter(open -> open != over);
     }
   }
 
@@ -162,32 +224,48 @@ final class TcpLink implements Link {
     }
   }
 
-  /// Hears what the device says until it hangs up, or is silent for long after we have finished.
-  private void listen(Socket socket) {
-    try (socket;
+  /// Hears what the device says until it hangs up, or nobody has spoken for a while.
+  private void listen(Session open) {
+    try (Socket socket = open.socket;
         InputStream in = socket.getInputStream()) {
       byte[] buffer = new byte[256];
       int count = 0;
       while (count >= 0) {
-        count = read(socket, in, buffer);
+        count = read(open, in, buffer);
         if (count > 0) {
           standing.received(Arrays.copyOf(buffer, count));
         }
       }
     } catch (IOException _) {
       // the writing side tells what went wrong
+    } finally {
+      forget(open);
     }
   }
 
-  private static int read(Socket socket, InputStream in, byte[] buffer) throws IOException {
+  private int read(Session open, InputStream in, byte[] buffer) throws IOException {
     try {
       return in.read(buffer);
     } catch (SocketTimeoutException silence) {
-      if (socket.isOutputShutdown()) {
+      if (open.socket.isOutputShutdown()) {
         throw silence;
       }
+      farewell(open);
       return 0;
     }
+  }
+
+  /// Half-closes a connection that is not needed any more.
+  private void farewell(Session open) throws IOException {
+    synchronized (gate) {
+      if (open.speaking
+          || !closed && ticker.nanos() - open.spokeAt < IDLE_LONGEST.toNanos()) {
+        return;
+      }
+      session = session.filter(other -> other != open);
+    }
+    open.socket.setSoTimeout((int) FAREWELL_LONGEST.toMillis());
+    open.socket.shutdownOutput();
   }
 
   @Override
@@ -200,6 +278,24 @@ final class TcpLink implements Link {
     closed = true;
     alarm.ring();
     writer.close();
+    giveBack();
     standing.down(new Fault.Lost(address.text(), "closed"));
+  }
+
+  /// What is still on its way to the device gets there, and its answers are read, beside us.
+  private void giveBack() {
+    Optional<Session> last;
+    synchronized (gate) {
+      last = session;
+      session = Optional.empty();
+    }
+    try {
+      if (last.isPresent()) {
+        last.get().socket.setSoTimeout((int) FAREWELL_LONGEST.toMillis());
+        last.get().socket.shutdownOutput();
+      }
+    } catch (IOException _) {
+      // it is gone already
+    }
   }
 }

@@ -65,8 +65,21 @@ final class CommandReaderTest {
   @Test
   void cutAndDrawer() {
     assertEquals(List.of(new Command.Cut(true, 0)), read("1D 56 42 00"));
-    assertEquals(List.of(new Command.Pulse(2, 50)), read("1B 70 00 19 FA"));
-    assertEquals(List.of(new Command.Pulse(5, 100)), read("10 14 01 01 01"));
+    assertEquals(List.of(new Command.Pulse(2, 50, false)), read("1B 70 00 19 FA"));
+    assertEquals(List.of(new Command.Pulse(5, 100, true)), read("10 14 01 01 01"));
+  }
+
+  @Test
+  void questionsAreKnownAndPrintNothing() {
+    assertEquals(List.of(new Command.AutomaticStatus(255)), read("1D 61 FF"));
+    assertEquals(List.of(new Command.Identify(67)), read("1D 49 43"));
+    assertEquals(List.of(new Command.QueuedStatusRequest(1)), read("1D 72 01"));
+    assertEquals(
+        List.of(new Command.ProcessId(exactly("30 30 30 31"))),
+        read("1D 28 48 06 00 30 30 30 30 30 31"));
+    assertEquals(List.of(new Command.Recover(2)), read("10 05 02"));
+    assertEquals(
+        List.of(new Command.ClearBuffers()), read("10 14 08 01 03 14 01 06 02 08"));
   }
 
   @Test
@@ -111,10 +124,6 @@ final class CommandReaderTest {
         "1D 6B 43 0D 34 30 30 36 33 38 31 33 33 33 39 33 31", // EAN-13
         "1D 6B 02 34 30 30 36 33 38 31 33 33 33 39 33 31 00", // the same, older
         "1D 28 4B 02 00 31 03", // density
-        "1D 61 FF",
-        "1D 49 43",
-        "1D 72 01", // status
-        "1D 28 48 06 00 30 30 30 30 30 31", // process id
         "0D",
         "07",
         "1B 7A",

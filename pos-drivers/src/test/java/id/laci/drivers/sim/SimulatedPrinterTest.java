@@ -62,19 +62,42 @@ final class SimulatedPrinterTest {
   }
 
   @Test
-  void troubleWithPaperAndCoverIsNamedAndAnsweredToStatusRequests() {
+  void troubleWithPaperIsAnsweredAndWhatWasTakenIsPrintedAfterwards() {
     printer.trouble(Trouble.PAPER_OUT);
-    assertEquals(
-        new WriteResult.Unwritten(0, new Fault.NotReady(Fault.Cause.PAPER_OUT)),
-        link.write(job(Receipts.sale()), SOON));
+    assertInstanceOf(WriteResult.Written.class, link.write(job(Receipts.sale()), SOON));
     assertInstanceOf(
         WriteResult.Written.class,
         link.write(new byte[] {0x10, 4, 1, 0x10, 4, 2, 0x10, 4, 4}, SOON));
     assertArrayEquals(new byte[] {0x1A, 0x32, 0x72}, heard.heard());
-    printer.trouble(Trouble.COVER_OPEN);
-    assertEquals(new LinkState.Down(new Fault.NotReady(Fault.Cause.COVER_OPEN)), link.state());
+    assertEquals(0, printer.receipts().size());
+    assertInstanceOf(
+        Fault.Stalled.class,
+        assertInstanceOf(
+                WriteResult.Unwritten.class,
+                link.write(new byte[SimulatedPrinter.BUFFER_BYTES], Duration.ofMillis(50)))
+            .why());
     printer.trouble(Trouble.NONE);
+    assertEquals(1, printer.receipts().size());
+  }
+
+  @Test
+  void clearedDataIsNeverPrinted() {
+    printer.trouble(Trouble.COVER_OPEN);
     assertInstanceOf(WriteResult.Written.class, link.write(job(Receipts.sale()), SOON));
+    byte[] clear = {0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8};
+    assertInstanceOf(WriteResult.Written.class, link.write(clear, SOON));
+    assertArrayEquals(new byte[] {0x37, 0x25, 0}, heard.heard());
+    printer.trouble(Trouble.NONE);
+    assertEquals(0, printer.receipts().size());
+  }
+
+  @Test
+  void changesAreToldByThemselvesWhereThatWasAskedFor() {
+    assertInstanceOf(
+        WriteResult.Written.class, link.write(new byte[] {0x1D, 'a', (byte) 0xFF}, SOON));
+    printer.trouble(Trouble.COVER_OPEN);
+    assertArrayEquals(
+        new byte[] {0x10, 0, 0, 0x0F, 0x38, 0, 0, 0x0F}, heard.heard());
   }
 
   @Test

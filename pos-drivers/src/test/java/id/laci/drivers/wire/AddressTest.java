@@ -98,7 +98,7 @@ final class AddressTest {
         "file:../lp0",
         "file:/dev/\u0000lp0",
         "sim:",
-        "sim:drawer",
+        "sim:drawer?x=1",
         "sim:printer?width=81",
         "sim:printer?w=58",
         "SERIAL:/dev/ttyS0",
