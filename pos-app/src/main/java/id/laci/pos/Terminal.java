@@ -4,6 +4,7 @@ import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.ScanReader;
+import id.laci.pos.device.CustomerLines;
 import id.laci.pos.device.Devices;
 import id.laci.pos.device.ScanMeanings;
 import id.laci.pos.till.Ids;
@@ -94,7 +95,7 @@ final class Terminal implements AutoCloseable {
       PaymentSide side) {
     GatewayCalls calls =
         opened(new GatewayCalls(side.gateway(), settings.lifetime(), clock, this::tell));
-    ScanReader scans = new ScanMeanings(settings.labels());
+    ScanReader scans = new ScanMeanings(settings.labels(), clock, settings.shop().zone());
     DeviceFile chosen = new DeviceFile(folder.devices(settings.shop().demo()));
     Devices joined =
         opened(
@@ -126,6 +127,7 @@ final class Terminal implements AutoCloseable {
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));
     copy.rebuilt().ifPresent(_ -> tell(new Input.Rebuilt()));
     joined.start(new Told(this::tell));
+    opened.push(screens.watch(now -> joined.show(CustomerLines.of(now))));
     opened.push(joined::finish); // the receipt at hand comes out and is known before the till ends
   }
 

@@ -1,7 +1,9 @@
 package id.laci.pos.device;
 
+import id.laci.drivers.ports.FoundPort;
+import id.laci.drivers.ports.PortWatch;
+import id.laci.drivers.ports.Ports;
 import id.laci.drivers.sim.SimulatedPrinter;
-import id.laci.drivers.wire.Address;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTest;
 import id.laci.pos.counter.DeviceTrouble;
@@ -53,6 +55,7 @@ public final class Devices implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("device-watch").factory());
   private Choices choices;
+  private Optional<PortWatch> ports = Optional.empty();
   private List<Found> found = List.of();
   private boolean looking;
   private DeviceBoard told = DeviceBoard.EMPTY;
@@ -118,6 +121,7 @@ public final class Devices implements AutoCloseable {
       }
     }
     look();
+    ports = Optional.of(PortWatch.start(change -> plugged(change.now())));
     var _ =
         looks.scheduleWithFixedDelay(
             this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
@@ -126,8 +130,16 @@ public final class Devices implements AutoCloseable {
   private synchronized void open(Role role) {
     choices
         .of(role)
-        .flatMap(choice -> opener.open(role, choice, Optional.ofNullable(posts.get(Role.PRINTER))))
+        .map(choice -> opener.open(role, choice, Optional.ofNullable(posts.get(Role.PRINTER))))
         .ifPresent(post -> posts.put(role, post));
+  }
+
+  /// What is plugged in has changed.
+  private void plugged(List<FoundPort> now) {
+    synchronized (this) {
+      found = Surroundings.of(now, demo);
+    }
+    look();
   }
 
   private void heard(Reading reading) {
@@ -163,7 +175,7 @@ public final class Devices implements AutoCloseable {
                         .orElse(Place.empty(role)))
             .toList();
     return new DeviceBoard(
-        places, found, looking, opener.models(), List.copyOf(tests.values()));
+        places, found, looking, Opener.models(), List.copyOf(tests.values()));
   }
 
   /// Prints a receipt after those before it, and returns at once.
@@ -226,7 +238,7 @@ public final class Devices implements AutoCloseable {
       looking = true;
     }
     look();
-    List<Found> there = Surroundings.look(demo);
+    List<Found> there = Surroundings.of(Ports.list(), demo);
     synchronized (this) {
       found = there;
       looking = false;
@@ -324,6 +336,7 @@ public final class Devices implements AutoCloseable {
 
   @Override
   public void close() {
+    ports.ifPresent(PortWatch::close);
     looks.shutdownNow();
     wishes.shutdownNow();
     prints.shutdownNow();

@@ -1,22 +1,35 @@
 package id.laci.pos.device;
 
 import id.laci.drivers.Printers;
-import id.laci.drivers.ReceiptPrinter;
-import id.laci.drivers.ScannerPort;
+import id.laci.drivers.card.CardReader;
+import id.laci.drivers.card.CardRules;
+import id.laci.drivers.display.Dialect;
+import id.laci.drivers.display.LineDisplay;
+import id.laci.drivers.drawer.CashDrawers;
+import id.laci.drivers.drawer.DrawerRules;
 import id.laci.drivers.escpos.PrinterProfile;
+import id.laci.drivers.scan.FrameRule;
+import id.laci.drivers.scan.Scanner;
+import id.laci.drivers.sim.SimulatedDisplay;
 import id.laci.drivers.sim.SimulatedPrinter;
+import id.laci.drivers.sim.SimulatedTalker;
 import id.laci.drivers.wire.Address;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Role;
 import id.laci.pos.counter.ScanReader;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Opens devices from what was chosen.
+/// Opens devices from what was chosen. Never fails: a device that cannot be there is one whose
+/// condition says so.
 final class Opener {
+  private static final String BOX_BEL = "BEL";
+  private static final String BOX_ESC_P = "ESC p";
+
   private final ScanReader reader;
   private final InstantSource clock;
   private final Consumer<Reading> heard;
@@ -33,32 +46,112 @@ final class Opener {
       return Optional.empty();
     }
     return switch (Address.parse(address)) {
-      case Address.Ok _ -> Optional.empty();
+      case Address.Ok(var good) -> problem(role, good);
       case Address.Bad(var _, var reason) -> Optional.of(reason);
     };
   }
 
-  Map<Role, List<String>> models() {
-    return Map.of(Role.PRINTER, List.of("Generic 80 mm", "Generic 58 mm"));
-  }
-
-  Optional<Post> open(Role role, Choices.Choice choice, Optional<Post> printer) {
+  private static Optional<String> problem(Role role, Address address) {
     return switch (role) {
-      case PRINTER -> Optional.of(printer(choice));
-      case SCANNER, CARD_READER, DISPLAY, DRAWER -> Optional.empty();
+      case PRINTER ->
+          address instanceof Address.Simulated
+              ? Optional.of("that is another simulated device")
+              : Optional.empty();
+      case SCANNER -> Scanner.problem(address);
+      case CARD_READER -> CardReader.problem(address);
+      case DISPLAY -> only(address, Address.Pretended.DISPLAY);
+      case DRAWER -> only(address, Address.Pretended.DRAWER);
     };
   }
 
-  private static Post printer(Choices.Choice choice) {
-    if (Address.parse(choice.address())
-        instanceof Address.Ok(Address.SimulatedPrinter(var width))) {
+  private static Optional<String> only(Address address, Address.Pretended wanted) {
+    return switch (address) {
+      case Address.Wired _ -> Optional.empty();
+      case Address.Simulated(var what) when what == wanted -> Optional.empty();
+      case Address.Simulated _, Address.SimulatedPrinter _ ->
+          Optional.of("that is another simulated device");
+    };
+  }
+
+  /// The kinds that can be chosen, the usual one first.
+  static Map<Role, List<String>> models() {
+    return Map.of(
+        Role.PRINTER,
+        PrinterModels.names(),
+        Role.DISPLAY,
+        Arrays.stream(Dialect.values()).map(Enum::name).toList(),
+        Role.DRAWER,
+        List.of(BOX_BEL, BOX_ESC_P));
+  }
+
+  /// @param printer what is in the printer's place, for a drawer behind it
+  Post open(Role role, Choices.Choice choice, Optional<Post> printer) {
+    if (role == Role.DRAWER && choice.address().equals(Devices.BEHIND_PRINTER)) {
+      return DrawerPost.behind(
+          choice, printer.filter(PrinterPost.class::isInstance).map(PrinterPost.class::cast));
+    }
+    Optional<String> problem = problem(role, choice.address());
+    if (problem.isPresent()
+        || !(Address.parse(choice.address()) instanceof Address.Ok(var address))) {
+      return new BadPost(role, choice, problem.orElse(""));
+    }
+    return switch (role) {
+      case PRINTER -> printer(choice, address);
+      case SCANNER -> scanner(choice, address);
+      case CARD_READER -> cardReader(choice, address);
+      case DISPLAY -> display(choice, address);
+      case DRAWER -> drawer(choice, address);
+    };
+  }
+
+  private static Post printer(Choices.Choice choice, Address address) {
+    if (address instanceof Address.SimulatedPrinter(var width)) {
       SimulatedPrinter device = new SimulatedPrinter(PrinterProfile.ofWidth(width));
       return new PrinterPost(choice, Printers.open(device), Optional.of(device));
     }
-    PrinterProfile paper =
-        choice.model().equals(Devices.PAPER_58)
-            ? PrinterProfile.GENERIC_58
-            : PrinterProfile.GENERIC_80;
-    return new PrinterPost(choice, Printers.open(choice.address(), paper), Optional.empty());
+    PrinterProfile profile = PrinterModels.profile(choice.model());
+    return new PrinterPost(choice, Printers.open(address, profile), Optional.empty());
+  }
+
+  private Post scanner(Choices.Choice choice, Address address) {
+    Consumer<id.laci.drivers.scan.ScanEvent> scans =
+        event -> heard.accept(ScannerPost.reading(event, reader, clock.instant()));
+    if (address instanceof Address.Simulated) {
+      SimulatedTalker device = new SimulatedTalker(address.text());
+      return new ScannerPost(
+          choice, Scanner.open(address, device::plugIn, FrameRule.USUAL, scans), true);
+    }
+    return new ScannerPost(choice, Scanner.open(address, FrameRule.USUAL, scans), false);
+  }
+
+  private Post cardReader(Choices.Choice choice, Address address) {
+    Consumer<id.laci.drivers.card.CardEvent> cards =
+        event -> heard.accept(CardPost.reading(event, clock.instant()));
+    if (address instanceof Address.Simulated) {
+      SimulatedTalker device = new SimulatedTalker(address.text());
+      return new CardPost(
+          choice, CardReader.open(address, device::plugIn, CardRules.USUAL, cards), true);
+    }
+    return new CardPost(choice, CardReader.open(address, CardRules.USUAL, cards), false);
+  }
+
+  private static Post display(Choices.Choice choice, Address address) {
+    Dialect dialect =
+        Arrays.stream(Dialect.values())
+            .filter(each -> each.name().equals(choice.model()))
+            .findFirst()
+            .orElse(Dialect.CD5220);
+    boolean simulated = address instanceof Address.Simulated;
+    LineDisplay display =
+        simulated
+            ? LineDisplay.open(address, new SimulatedDisplay()::plugIn, dialect)
+            : LineDisplay.open(address, dialect);
+    return new DisplayPost(choice, display, simulated);
+  }
+
+  private static Post drawer(Choices.Choice choice, Address address) {
+    DrawerRules rules = choice.model().equals(BOX_ESC_P) ? DrawerRules.ESC_P : DrawerRules.BEL;
+    return DrawerPost.own(
+        choice, CashDrawers.open(address, rules), address instanceof Address.Simulated);
   }
 }

@@ -5,17 +5,14 @@ import id.laci.drivers.PrintOutcome;
 import id.laci.drivers.ReceiptPrinter;
 import id.laci.drivers.escpos.Document;
 import id.laci.drivers.sim.SimulatedPrinter;
-import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTest;
-import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.receipt.Receipt;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The receipt printer.
 final class PrinterPost implements Post {
@@ -40,51 +37,58 @@ final class PrinterPost implements Post {
 
   @Override
   public Place place() {
+    String model = printer.paper().name();
     return new Place(
         Role.PRINTER,
         choice.address(),
-        printer.paper().name(),
-        printer.paper().name(),
+        model,
+        printer.model().orElse(model),
         printer.simulated(),
-        condition(printer.health()));
-  }
-
-  private static Condition condition(DeviceHealth health) {
-    return switch (health) {
-      case DeviceHealth.Starting _ -> new Condition.Starting();
-      case DeviceHealth.Ready _ -> new Condition.Ready(Set.of());
-      case DeviceHealth.Away(var why) ->
-          new Condition.Out(Troubles.of(why), Troubles.detail(why));
-    };
+        Conditions.of(printer.health()));
   }
 
   /// Prints, and waits until it is known how that ended.
   void print(Receipt receipt, Devices.Printed printed) {
     switch (printer.print(ReceiptDocument.of(receipt))) {
+      case PrintOutcome.Printed _ -> printed.ended(PrintJob.State.PRINTED, Optional.empty());
       case PrintOutcome.Sent _ -> printed.ended(PrintJob.State.SENT, Optional.empty());
-      case PrintOutcome.Failed(var why) ->
-          printed.ended(PrintJob.State.QUEUED, Optional.of(Troubles.of(why)));
+      case PrintOutcome.Unknown(var why) ->
+          printed.ended(PrintJob.State.UNKNOWN, Optional.of(Conditions.trouble(why)));
+      case PrintOutcome.Refused(var why) ->
+          printed.ended(PrintJob.State.QUEUED, Optional.of(Conditions.trouble(why)));
     }
   }
 
   @Override
   public DeviceTest test() {
-    return tested(Document.of());
+    return tested(TestPages.page(printer.paper()));
   }
 
   /// Prints what came of testing everything.
   DeviceTest report(List<DeviceTest> tests, DeviceBoard board) {
-    return tested(Document.of());
+    return tested(TestPages.report(tests, board));
   }
 
   private DeviceTest tested(Document page) {
     return switch (printer.print(page)) {
-      case PrintOutcome.Sent _ ->
-          new DeviceTest(Role.PRINTER, DeviceTest.Result.TAKEN, Optional.empty());
-      case PrintOutcome.Failed(var why) ->
+      case PrintOutcome.Printed _ -> result(DeviceTest.Result.CONFIRMED);
+      case PrintOutcome.Sent _ -> result(DeviceTest.Result.TAKEN);
+      case PrintOutcome.Unknown(var why) ->
           new DeviceTest(
-              Role.PRINTER, DeviceTest.Result.FAILED, Optional.<DeviceTrouble>of(Troubles.of(why)));
+              Role.PRINTER, DeviceTest.Result.UNKNOWN, Optional.of(Conditions.trouble(why)));
+      case PrintOutcome.Refused(var why) ->
+          new DeviceTest(
+              Role.PRINTER, DeviceTest.Result.FAILED, Optional.of(Conditions.trouble(why)));
     };
+  }
+
+  private static DeviceTest result(DeviceTest.Result result) {
+    return new DeviceTest(Role.PRINTER, result, Optional.empty());
+  }
+
+  /// Whether the printer can work, for a drawer that hangs on it.
+  DeviceHealth health() {
+    return printer.health();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.laci.pos.device;
 
+import id.laci.drivers.ports.FoundPort;
 import id.laci.pos.counter.Found;
 import id.laci.pos.counter.Role;
 import java.util.ArrayList;
@@ -19,9 +20,11 @@ final class Surroundings {
 
   private Surroundings() {}
 
+  /// @param ports what is plugged in
   /// @param demo whether simulated devices may be chosen
-  static List<Found> look(boolean demo) {
-    List<Found> found = new ArrayList<>(plugged());
+  static List<Found> of(List<FoundPort> ports, boolean demo) {
+    List<Found> found = new ArrayList<>();
+    ports.forEach(port -> found.add(found(port)));
     found.add(
         new Found(
             Devices.BEHIND_PRINTER, "", Optional.of(Role.DRAWER), Optional.empty(), false));
@@ -31,8 +34,19 @@ final class Surroundings {
     return List.copyOf(found);
   }
 
-  private static List<Found> plugged() {
-    return List.of();
+  private static Found found(FoundPort port) {
+    return new Found(
+        port.address().text(), port.name(), likely(port.likely()), port.group(), false);
+  }
+
+  private static Optional<Role> likely(FoundPort.Likely likely) {
+    return switch (likely) {
+      case PRINTER -> Optional.of(Role.PRINTER);
+      case SCANNER -> Optional.of(Role.SCANNER);
+      case CARD_READER -> Optional.of(Role.CARD_READER);
+      case DISPLAY -> Optional.of(Role.DISPLAY);
+      case SERIAL -> Optional.empty();
+    };
   }
 
   private static Found simulated(String address, String name, Role role) {

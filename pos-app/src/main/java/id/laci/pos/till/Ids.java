@@ -2,6 +2,7 @@ package id.laci.pos.till;
 
 import id.laci.pos.payment.OrderId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Makes the numbers that no other till may ever make: each carries the till's name and its epoch,
 /// the random number drawn whenever a data folder is created or restored.
@@ -11,11 +12,18 @@ import java.util.Locale;
 public record Ids(String till, long epoch) {
   private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int EPOCH_LETTERS = 8;
+  private static final Pattern RECEIPT =
+      Pattern.compile("[A-Za-z0-9]{1,8}-[0-9A-HJKMNP-TV-Z]{8}-[0-9]{6,19}");
 
   public Ids {
     if (!till.matches("[A-Za-z0-9]{1,8}")) {
       throw new IllegalArgumentException("not a till's short name: " + till);
     }
+  }
+
+  /// Whether a text has the form of a receipt number, of this till or another of ours.
+  public static boolean isReceipt(String text) {
+    return RECEIPT.matcher(text).matches();
   }
 
   OrderId order(long number) {
