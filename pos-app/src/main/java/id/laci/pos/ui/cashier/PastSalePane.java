@@ -12,6 +12,7 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PastSalePane {
   private static final int GAP = 12;
   private static final int LONG_SUM = 13;
+  private static final Insets BAR_IN_THE_MARGIN = new Insets(0, -14, 0, 0);
 
   private final Words words;
   private final SaleWords said;
@@ -56,6 +58,7 @@ final class PastSalePane {
     scroll.setFocusTraversable(false);
     scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setMargin(scroll, BAR_IN_THE_MARGIN);
     total.setMinWidth(Label.USE_PREF_SIZE);
     node = new VBox(GAP, new VBox(2, head, sub), scroll, foot(), acts(says));
     node.getStyleClass().addAll("panel", "past");

@@ -44,6 +44,7 @@ final class StatusStrip {
     devices = new DevicePills(words, view -> door.enter(stage, view));
     node.getStyleClass().add("strip");
     clock.setMinWidth(Label.USE_PREF_SIZE);
+    node.setMinWidth(0);
   }
 
   Node node() {

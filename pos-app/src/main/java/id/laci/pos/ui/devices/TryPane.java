@@ -47,7 +47,6 @@ final class TryPane {
     HBox.setHgrow(texts, Priority.ALWAYS);
     banner = new HBox(20, mark, texts, start, stop);
     banner.getStyleClass().addAll("try-banner", Walk.ROW);
-    readings.getStyleClass().add("picks");
     Node list = Lists.scrolling(readings);
     VBox.setVgrow(list, Priority.ALWAYS);
     node = new VBox(12, banner, list);

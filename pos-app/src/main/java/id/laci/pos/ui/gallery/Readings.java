@@ -20,7 +20,7 @@ final class Readings {
               "EAN-13",
               goods("8992001100105", new Measure.Pieces(1), "", Optional.empty())),
           read(
-              "]C10108992001100105␝15261231␝10A7734",
+              "]C10108992001100105␣15261231␣10A7734",
               "GS1-128",
               goods(
                   "08992001100105",
@@ -66,7 +66,7 @@ final class Readings {
     String bytes =
         HexFormat.ofDelimiter(" ")
             .withUpperCase()
-            .formatHex(text.replace('␝', '\u001d').getBytes(StandardCharsets.UTF_8));
+            .formatHex(text.replace('␣', '\u001d').getBytes(StandardCharsets.UTF_8));
     return new Reading(Moment.NOW, Role.SCANNER, bytes, text, symbology, meaning);
   }
 }
