@@ -199,7 +199,6 @@ public enum Word {
   AGE_MINUTES,
   AGE_HOURS,
   AGE_DAYS,
-  PAST_TITLE,
   PAST_WHEN,
   PAST_PAID,
   PAST_CHANGE,

@@ -109,6 +109,7 @@ final class Chooser {
     ColumnConstraints right = new ColumnConstraints();
     left.setPercentWidth(models.node().isVisible() ? FOUND_SHARE : 100);
     right.setPercentWidth(models.node().isVisible() ? 100 - FOUND_SHARE : 0);
+    lists.setHgap(models.node().isVisible() ? 2 * GAP : 0);
     lists.getColumnConstraints().setAll(left, right);
   }
 

@@ -105,6 +105,9 @@ final class DeviceRow {
     sentences
         .getChildren()
         .setAll(said.sentences(place).stream().map(DeviceRow::sentence).toList());
+    said.command(place)
+        .ifPresent(
+            command -> sentences.getChildren().add(1, Parts.wrapped(command, "note", "bytes")));
     last.ifPresent(this::test);
     Parts.shown(test, last.isPresent());
     Parts.shown(tryOut, set);

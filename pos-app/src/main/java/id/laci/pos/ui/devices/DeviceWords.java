@@ -10,6 +10,7 @@ import id.laci.pos.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What is said of devices: each condition in a word, in a sentence about what to do, and in one
 /// about what it means for the sale.
@@ -153,7 +154,9 @@ public final class DeviceWords {
       case NO_PRINTER -> words.get(Word.NEXT_NO_PRINTER);
       case AWAY -> words.get(Word.NEXT_AWAY);
       case BUSY -> words.get(Word.NEXT_BUSY);
-      case NO_PERMISSION -> permission(detail);
+      case NO_PERMISSION ->
+          words.get(
+              detail.isBlank() ? Word.NEXT_NO_PERMISSION_PLAIN : Word.NEXT_NO_PERMISSION);
       case PAPER -> words.get(Word.NEXT_PAPER);
       case COVER -> words.get(Word.NEXT_COVER);
       case CUTTER -> words.get(Word.NEXT_CUTTER);
@@ -165,11 +168,14 @@ public final class DeviceWords {
     };
   }
 
-  /// @param group of the operating system; empty when it is not known
-  String permission(String group) {
-    return group.isBlank()
-        ? words.get(Word.NEXT_NO_PERMISSION_PLAIN)
-        : words.get(Word.NEXT_NO_PERMISSION, String.format(Locale.ROOT, JOIN_GROUP, group));
+  /// @return what to type into the system's command line to be let in; empty when that is not the
+  ///   trouble, or the group is not known
+  Optional<String> command(Place place) {
+    return place.condition() instanceof Condition.Out(var why, var group)
+            && why == DeviceTrouble.NO_PERMISSION
+            && !group.isBlank()
+        ? Optional.of(String.format(Locale.ROOT, JOIN_GROUP, group))
+        : Optional.empty();
   }
 
   /// @return the text as a sentence begins
