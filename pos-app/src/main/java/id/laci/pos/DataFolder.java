@@ -75,6 +75,12 @@ record DataFolder(Path root, Path keyPassword) {
     return root.resolve("laci.properties");
   }
 
+  /// @param demo a demonstration has devices of its own
+  /// @return the devices that were chosen on the screen
+  Path devices(boolean demo) {
+    return ledger(demo).resolve("devices.properties");
+  }
+
   /// @param demo a demonstration never touches the ledger of a shop
   Path ledger(boolean demo) {
     return root.resolve(demo ? "demo" : "shop");

@@ -8,6 +8,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.laci.drivers.sim.Png;
 import id.laci.drivers.sim.SimulatedReceipt;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.sandbox.Sandbox;
@@ -19,7 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +33,8 @@ import java.util.concurrent.TimeUnit;
 final class DemoVisit {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int RECEIPT_BORDER = 16;
+  private static final Set<PrintJob.State> DONE =
+      EnumSet.of(PrintJob.State.SENT, PrintJob.State.PRINTED);
 
   private final Terminal terminal;
   private final Stagehand screens;
@@ -210,7 +215,9 @@ final class DemoVisit {
     screens.await(
         "the receipt is marked as printed",
         PATIENCE,
-        now -> !(now.stage() instanceof Stage.Done(var _, var print)) || print == Stage.Print.SENT);
+        now ->
+            !(now.stage() instanceof Stage.Done(var _, var print))
+                || print.filter(DONE::contains).isPresent());
   }
 
   private BufferedImage step(String name, String words) throws IOException {

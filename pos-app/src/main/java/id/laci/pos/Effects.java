@@ -1,6 +1,8 @@
 package id.laci.pos;
 
-import id.laci.pos.device.Printing;
+import id.laci.pos.device.Devices;
+import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.receipt.Receipt;
 import id.laci.pos.receipt.ReceiptWords;
 import id.laci.pos.receipt.SaleReceipt;
 import id.laci.pos.sale.Shop;
@@ -13,13 +15,20 @@ import java.util.function.Consumer;
 final class Effects implements Consumer<Effect> {
   private final Shop shop;
   private final GatewayCalls calls;
-  private final Printing printing;
+  private final Devices devices;
+  private final SaleLookup sales;
   private final Consumer<Input> answers;
 
-  Effects(Shop shop, GatewayCalls calls, Printing printing, Consumer<Input> answers) {
+  Effects(
+      Shop shop,
+      GatewayCalls calls,
+      Devices devices,
+      SaleLookup sales,
+      Consumer<Input> answers) {
     this.shop = shop;
     this.calls = calls;
-    this.printing = printing;
+    this.devices = devices;
+    this.sales = sales;
     this.answers = answers;
   }
 
@@ -27,17 +36,27 @@ final class Effects implements Consumer<Effect> {
   public void accept(Effect effect) {
     switch (effect) {
       case Effect.Call(var what) -> calls.make(what);
-      case Effect.Print(var sale, var copy, var language) ->
-          printing.print(
-              SaleReceipt.of(sale, shop, words(language), copy),
-              trouble -> answers.accept(new Input.Printed(sale.receipt(), copy, trouble)));
+      case Effect.Print(var job) -> print(job);
+      case Effect.OpenDrawer _ ->
+          devices.openDrawer(why -> answers.accept(new Input.DrawerFailed(why)));
+      case Effect.FindSale(var receipt) -> sales.find(receipt, answers);
+      case Effect.Devices(var wish) -> devices.wish(wish);
     }
   }
 
-  private static ReceiptWords words(Language language) {
-    return switch (language) {
+  private void print(PrintJob job) {
+    Receipt receipt = SaleReceipt.of(job.sale(), shop, words(job.language()), job.copy());
+    devices.print(
+        receipt,
+        (state, trouble) ->
+            answers.accept(new Input.Printed(job.receipt(), job.copy(), state, trouble)));
+  }
+
+  private static ReceiptWords words(String language) {
+    return switch (Language.ofTag(language).orElse(Language.INDONESIAN)) {
       case INDONESIAN -> ReceiptWords.INDONESIAN;
-      case ENGLISH, CHINESE -> ReceiptWords.ENGLISH;
+      case ENGLISH -> ReceiptWords.ENGLISH;
+      case CHINESE -> ReceiptWords.CHINESE;
     };
   }
 }

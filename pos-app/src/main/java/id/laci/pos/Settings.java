@@ -1,11 +1,13 @@
 package id.laci.pos;
 
+import id.laci.pos.device.Choices;
 import id.laci.pos.payment.Order;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Language;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// How this till is set up.
@@ -15,9 +17,8 @@ import java.util.Optional;
 /// @param gateway where payments go; empty for the simulator inside the program
 /// @param method how the gateway is asked for a code
 /// @param lifetime how long a code lives
-/// @param printer the printer's address
-/// @param paper the paper's width in millimetres: 58 or 80
-/// @param scanner the scanner's address; empty when it types like a keyboard
+/// @param devices until others are chosen on the devices screen
+/// @param labels layouts of the shop's own weight and price labels, tried in order
 /// @param catalog the price list; empty for the demo's
 /// @param language what is read until somebody chooses
 /// @param dark whether the screens begin dark
@@ -27,9 +28,8 @@ record Settings(
     Optional<Gateway> gateway,
     Order.Method method,
     Duration lifetime,
-    String printer,
-    int paper,
-    Optional<String> scanner,
+    Choices devices,
+    List<String> labels,
     Optional<Path> catalog,
     Language language,
     boolean dark) {

@@ -1,5 +1,9 @@
 package id.laci.pos;
 
+import id.laci.pos.counter.Role;
+import id.laci.pos.device.Choices;
+import id.laci.pos.device.Devices;
+import id.laci.pos.device.ScanMeanings;
 import id.laci.pos.payment.Order;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.sale.Shop;
@@ -20,6 +24,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reads `laci.properties`. Without the file the till is the demo shop; with it, everything that is
 /// wrong is named at once, and nothing wrong is replaced by a guess.
@@ -43,11 +48,24 @@ final class SettingsFile {
           "gateway.method",
           "qr.minutes",
           "printer.address",
+          "printer.model",
           "printer.paper",
           "scanner.address",
+          "scanner.labels",
+          "cardreader.address",
+          "display.address",
+          "display.model",
+          "drawer.address",
+          "drawer.model",
           "catalog.file",
           "screen.language",
           "screen.dark");
+
+  /// What stands on the demo's counter.
+  private static final Choices DEMO_DEVICES =
+      Choices.NONE
+          .with(Role.PRINTER, new Choices.Choice("sim:printer", ""))
+          .with(Role.DRAWER, new Choices.Choice(Devices.BEHIND_PRINTER, ""));
 
   private static final Set<String> PAPERS = Set.of("58", "80");
   private static final Set<String> YES_OR_NO = Set.of("true", "false");
@@ -93,22 +111,53 @@ final class SettingsFile {
 
   private Settings settings(boolean demo) {
     Optional<Settings.Gateway> gateway = demo ? Optional.empty() : Optional.of(gateway());
-    String printer = text("printer.address", demo ? "sim:printer" : "none");
-    if (!demo && printer.startsWith("sim:")) {
-      problems.add("printer.address: a simulated printer is for the demo only");
-    }
     return new Settings(
         shop(demo),
         check("till.id", "K1", id -> id.matches("[A-Za-z0-9]{1,8}"), "1 to 8 letters and digits"),
         gateway,
         choice("gateway.method", Order.Method.class, Order.Method.QRIS),
         Duration.ofMinutes(number("qr.minutes", 15, 1, 60)),
-        printer,
-        check("printer.paper", "80", PAPERS::contains, "58 or 80").equals("58") ? 58 : 80,
-        Optional.of(text("scanner.address", "")).filter(Predicate.not(String::isBlank)),
+        demo ? DEMO_DEVICES : devices(),
+        labels(),
         catalog(),
         language(),
         check("screen.dark", "false", YES_OR_NO::contains, "true or false").equals("true"));
+  }
+
+  /// Addresses are read here, so that a slip is told at the start and not at the first sale.
+  private Choices devices() {
+    String paper = check("printer.paper", "80", PAPERS::contains, "58 or 80");
+    Choices devices = DeviceFile.choices(values);
+    for (Role role : devices.byRole().keySet()) {
+      String address = devices.byRole().get(role).address();
+      String name = DeviceFile.name(role) + ".address";
+      if (address.startsWith("sim:")) {
+        problems.add(name + ": a simulated device is for the demo only");
+      } else {
+        Devices.problem(role, address).ifPresent(problem -> problems.add(name + ": " + problem));
+      }
+    }
+    return devices
+        .of(Role.PRINTER)
+        .filter(printer -> printer.model().isEmpty() && paper.equals("58"))
+        .map(
+            printer ->
+                devices.with(
+                    Role.PRINTER, new Choices.Choice(printer.address(), Devices.PAPER_58)))
+        .orElse(devices);
+  }
+
+  private List<String> labels() {
+    List<String> labels =
+        Stream.of(text("scanner.labels", "").split(";"))
+            .map(String::strip)
+            .filter(Predicate.not(String::isEmpty))
+            .toList();
+    for (String label : labels) {
+      ScanMeanings.problem(label)
+          .ifPresent(problem -> problems.add("scanner.labels: " + label + ": " + problem));
+    }
+    return labels;
   }
 
   private Optional<Path> catalog() {

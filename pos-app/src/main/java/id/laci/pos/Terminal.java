@@ -1,12 +1,11 @@
 package id.laci.pos;
 
-import id.laci.drivers.Printers;
-import id.laci.drivers.ReceiptPrinter;
-import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.sim.SimulatedPrinter;
-import id.laci.drivers.wire.Address;
-import id.laci.pos.device.Printing;
-import id.laci.pos.device.Scanning;
+import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.Reading;
+import id.laci.pos.counter.ScanReader;
+import id.laci.pos.device.Devices;
+import id.laci.pos.device.ScanMeanings;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Input;
 import id.laci.pos.till.Intent;
@@ -30,7 +29,7 @@ final class Terminal implements AutoCloseable {
   private final Screens screens = new Screens();
   private final TillClock clock;
   private final SecureRandom random = new SecureRandom();
-  private Optional<SimulatedPrinter> simulatedPrinter = Optional.empty();
+  private Optional<Devices> devices = Optional.empty();
   private Optional<PaymentSide> payments = Optional.empty();
   private Optional<TillLoop> loop = Optional.empty();
 
@@ -80,7 +79,7 @@ final class Terminal implements AutoCloseable {
       case PaymentSide.Result.Bad(var reasons, var remedy) -> new Result.Bad(reasons, remedy);
       case PaymentSide.Result.Good(var side) -> {
         payments = Optional.of(opened(side));
-        run(settings, found, ledger, copy, side);
+        run(settings, folder, found, ledger, copy, side);
         yield new Result.Good(this);
       }
     };
@@ -88,18 +87,30 @@ final class Terminal implements AutoCloseable {
 
   private void run(
       Settings settings,
+      DataFolder folder,
       Catalogs.Found found,
       OpenLedger ledger,
       QueryCopy copy,
       PaymentSide side) {
-    Printing printing = opened(new Printing(printer(settings)));
     GatewayCalls calls =
         opened(new GatewayCalls(side.gateway(), settings.lifetime(), clock, this::tell));
+    ScanReader scans = new ScanMeanings(settings.labels());
+    DeviceFile chosen = new DeviceFile(folder.devices(settings.shop().demo()));
+    Devices joined =
+        opened(
+            new Devices(
+                chosen.read().orElse(settings.devices()),
+                settings.shop().demo(),
+                scans,
+                chosen::write,
+                clock));
+    devices = Optional.of(joined);
     TillSetup setup =
         new TillSetup(
             settings.shop(),
             found.catalog(),
             new Ids(settings.tillId(), ledger.journal().epoch()),
+            scans,
             settings.method(),
             settings.language(),
             settings.dark());
@@ -109,27 +120,26 @@ final class Terminal implements AutoCloseable {
             ledger.state(),
             new JournalLedger(ledger.journal(), copy::follow),
             clock,
-            new Effects(settings.shop(), calls, printing, this::tell),
+            new Effects(
+                settings.shop(), calls, joined, opened(new SaleLookup(copy)), this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));
     copy.rebuilt().ifPresent(_ -> tell(new Input.Rebuilt()));
-    Scanning scanning =
-        opened(Scanning.open(settings.scanner(), scan -> want(new Intent.Scan(scan))));
-    opened(new DeviceWatch(printing, scanning, this::tell)).start();
+    joined.start(new Told(this::tell));
+    opened.push(joined::finish); // the receipt at hand comes out and is known before the till ends
   }
 
-  private Optional<ReceiptPrinter> printer(Settings settings) {
-    PrinterProfile paper = PrinterProfile.ofWidth(settings.paper());
-    if (settings.printer().equals("none")) {
-      return Optional.empty();
+  /// What the devices tell, as inputs of the till.
+  private record Told(Consumer<Input> till) implements Devices.Listener {
+    @Override
+    public void board(DeviceBoard board) {
+      till.accept(new Input.DevicesAre(board));
     }
-    if (Address.parse(settings.printer())
-        instanceof Address.Ok(Address.SimulatedPrinter simulated)) {
-      SimulatedPrinter device = new SimulatedPrinter(PrinterProfile.ofWidth(simulated.paperWidth()));
-      simulatedPrinter = Optional.of(device);
-      return Optional.of(Printers.open(device));
+
+    @Override
+    public void read(Reading reading) {
+      till.accept(new Input.Read(reading));
     }
-    return Optional.of(Printers.open(settings.printer(), paper));
   }
 
   private <T extends AutoCloseable> T opened(T part) {
@@ -167,7 +177,7 @@ final class Terminal implements AutoCloseable {
 
   /// @return the simulated printer, in the demo
   Optional<SimulatedPrinter> simulatedPrinter() {
-    return simulatedPrinter;
+    return devices.flatMap(Devices::simulatedPrinter);
   }
 
   TillClock clock() {

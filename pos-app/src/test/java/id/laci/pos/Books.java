@@ -81,8 +81,9 @@ record Books(
       case Fact.PaymentMoved(var payment) -> take(payment);
       case Fact.LinePut _,
           Fact.LineRemoved _,
-          Fact.PrintStarted _,
-          Fact.PrintEnded _,
+          Fact.PrintQueued _,
+          Fact.PrintMoved _,
+          Fact.DrawerOpened _,
           Fact.Contradicted _,
           Fact.Counted _,
           Fact.LastSale _ -> {}

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.counter.Role;
+import id.laci.pos.device.Choices;
+import id.laci.pos.device.Devices;
 import id.laci.pos.payment.Order;
 import id.laci.pos.till.Language;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +57,9 @@ final class SettingsFileTest {
             .settings();
     assertTrue(settings.shop().demo());
     assertEquals(Optional.empty(), settings.gateway());
-    assertEquals("sim:printer", settings.printer());
+    assertEquals(
+        Optional.of("sim:printer"),
+        settings.devices().of(Role.PRINTER).map(Choices.Choice::address));
   }
 
   @Test
@@ -64,7 +70,7 @@ final class SettingsFileTest {
     assertEquals(ZoneId.of("Asia/Jakarta"), settings.shop().zone());
     assertEquals(Order.Method.QRIS, settings.method());
     assertEquals(Duration.ofMinutes(15), settings.lifetime());
-    assertEquals("none", settings.printer());
+    assertEquals(Choices.NONE, settings.devices());
     assertEquals(Language.INDONESIAN, settings.language());
     assertEquals(
         "https://api.sandbox.midtrans.com", settings.gateway().orElseThrow().url().toString());
@@ -86,6 +92,12 @@ final class SettingsFileTest {
                 qr.minutes=5
                 printer.address=tcp://192.168.1.9:9100
                 printer.paper=58
+                scanner.address=serial:/dev/ttyACM0?baud=115200
+                scanner.labels=21PPPPPVVVVVC price/2; 28PPPPPVVVVVC weight/3
+                cardreader.address=serial:/dev/ttyUSB1
+                display.address=serial:/dev/ttyUSB2
+                display.model=CD5220
+                drawer.address=printer
                 screen.language=zh
                 screen.dark=true
                 """);
@@ -95,7 +107,14 @@ final class SettingsFileTest {
     assertEquals(Order.Method.GOPAY, settings.method());
     assertEquals(Duration.ofSeconds(9), settings.gateway().orElseThrow().answer());
     assertEquals(Duration.ofMinutes(5), settings.lifetime());
-    assertEquals(58, settings.paper());
+    assertEquals(
+        Optional.of(new Choices.Choice("tcp://192.168.1.9:9100", Devices.PAPER_58)),
+        settings.devices().of(Role.PRINTER));
+    assertEquals(
+        Optional.of(new Choices.Choice("serial:/dev/ttyUSB2", "CD5220")),
+        settings.devices().of(Role.DISPLAY));
+    assertEquals(Set.of(Role.values()), settings.devices().byRole().keySet());
+    assertEquals(2, settings.labels().size());
     assertEquals(Language.CHINESE, settings.language());
     assertTrue(settings.dark());
   }
@@ -127,6 +146,11 @@ final class SettingsFileTest {
     "qr.minutes, 99999999999",
     "tax.percent, -1",
     "printer.address, sim:printer",
+    "printer.address, tcp:",
+    "printer.address, sim:scanner",
+    "scanner.address, file:relative",
+    "display.address, rubbish",
+    "scanner.labels, 21PPPPP",
     "printer.paper, 57",
     "printer.paper, 70",
     "screen.language, de",

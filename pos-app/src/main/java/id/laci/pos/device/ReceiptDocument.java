@@ -24,7 +24,6 @@ final class ReceiptDocument {
       case Receipt.Rule _ -> new Block.Rule();
       case Receipt.Qr(var payload) -> new Block.Qr(payload);
       case Receipt.Space(var lines) -> new Block.Feed(lines);
-      case Receipt.Drawer _ -> new Block.KickDrawer();
       case Receipt.Cut _ -> new Block.Cut();
     };
   }

@@ -17,7 +17,7 @@ final class FactJson {
       case Fact.SaleCompleted(var sale) -> named("sale").with("sale", SaleJson.of(sale)).object();
       case Fact.PrintQueued(var job) -> named("queued").with("job", PrintJson.of(job)).object();
       case Fact.PrintMoved(var receipt, var copy, var state, var trouble, var at) ->
-          named("print")
+          named("job")
               .with("r", receipt)
               .with("copy", copy)
               .with("state", state.name())
@@ -54,7 +54,8 @@ final class FactJson {
       case "payment" -> new Fact.PaymentMoved(PaymentJson.payment(in.fields("p")));
       case "sale" -> new Fact.SaleCompleted(SaleJson.sale(in.fields("sale")));
       case "queued" -> new Fact.PrintQueued(PrintJson.job(in.fields("job")));
-      case "print" -> PrintJson.moved(in);
+      case "job" -> PrintJson.moved(in);
+      case "print" -> PrintJson.begun(in);
       case "printed" -> PrintJson.ended(in);
       case "drawer" -> new Fact.DrawerOpened(in.text("r"), in.instant("at"));
       case "contradicted" ->

@@ -30,19 +30,29 @@ final class PrintJson {
         trouble(in));
   }
 
-  /// A journal that was written before there was an outbox names no state: printing began.
   static Fact moved(Fields in) {
     return new Fact.PrintMoved(
         in.text("r"),
         in.count("copy"),
-        in.optionalText("state").map(PrintJob.State::valueOf).orElse(PrintJob.State.SENDING),
+        PrintJob.State.valueOf(in.text("state")),
         trouble(in),
         in.instant("at"));
   }
 
-  /// The end of a print as journals had it before there was an outbox, without a time. What was not
-  /// sent then may have come out in part.
+  /// The beginning of a print as journals had it before there was an outbox; not written any more.
+  static Fact begun(Fields in) {
+    return new Fact.PrintMoved(
+        in.text("r"),
+        in.count("copy"),
+        PrintJob.State.SENDING,
+        Optional.empty(),
+        in.instant("at"));
+  }
+
+  /// The end of a print as journals had it before there was an outbox, without a time; not
+  /// written any more. What was not sent then may have come out in part.
   static Fact ended(Fields in) {
+    in.text("words"); // was always there
     PrintJob.State state = in.flag("sent") ? PrintJob.State.SENT : PrintJob.State.UNKNOWN;
     return new Fact.PrintMoved(
         in.text("r"), in.count("copy"), state, Optional.empty(), Instant.EPOCH);

@@ -43,9 +43,6 @@ public record Receipt(String number, int copy, List<Block> blocks) {
   /// Blank lines.
   public record Space(int lines) implements Block {}
 
-  /// Opens the cash drawer.
-  public record Drawer() implements Block {}
-
   /// The end: feed and cut.
   public record Cut() implements Block {}
 }

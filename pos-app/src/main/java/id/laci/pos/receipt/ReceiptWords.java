@@ -1,7 +1,6 @@
 package id.laci.pos.receipt;
 
-/// The words of a receipt in one language. Chinese readers get English until a receipt can carry
-/// glyphs that the printer does not know.
+/// The words of a receipt in one language.
 ///
 /// @param taxNumber before the seller's tax number
 /// @param demo the mark of a sale that is not real
@@ -71,4 +70,23 @@ public record ReceiptWords(
           "Order",
           "Transaction",
           "Thank you, see you again");
+
+  /// Chinese. Printers without the glyphs are sent a picture of the line.
+  public static final ReceiptWords CHINESE =
+      new ReceiptWords(
+          "税号 (NPWP)",
+          "演示 - 非真实交易",
+          "副本",
+          "编号",
+          "收银员",
+          "件商品",
+          "合计",
+          "内含",
+          "现金",
+          "找零",
+          "QRIS",
+          "已付",
+          "订单",
+          "交易",
+          "谢谢光临，欢迎再来");
 }

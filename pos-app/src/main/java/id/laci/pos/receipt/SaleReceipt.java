@@ -32,7 +32,7 @@ public final class SaleReceipt {
     this.words = words;
   }
 
-  /// @param copy 0 for the receipt itself, which alone opens the drawer when cash was taken
+  /// @param copy 0 for the receipt itself, then 1, 2, … for copies, which say so
   public static Receipt of(Sale sale, Shop shop, ReceiptWords words, int copy) {
     SaleReceipt receipt = new SaleReceipt(sale, shop, words);
     receipt.write(copy);
@@ -40,9 +40,6 @@ public final class SaleReceipt {
   }
 
   private void write(int copy) {
-    if (copy == 0 && sale.tenders().stream().anyMatch(Tender.Cash.class::isInstance)) {
-      blocks.add(new Receipt.Drawer());
-    }
     head(copy);
     rule();
     sale.lines().forEach(this::line);

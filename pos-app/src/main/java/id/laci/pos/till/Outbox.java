@@ -9,7 +9,6 @@ import id.laci.pos.ledger.PrintJobs;
 import id.laci.pos.sale.Sale;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// The outbox of receipts. A job that the printer took nothing of waits and is printed by itself
@@ -174,9 +173,10 @@ final class Outbox {
 
   /// After a start: what was being sent is in doubt, and nothing is printed again by itself.
   void resume(Turn turn) {
-    List<PrintJob> sending = turn.state().prints().in(PrintJob.State.SENDING);
-    for (PrintJob job : sending) {
+    for (PrintJob job : turn.state().prints().in(PrintJob.State.SENDING)) {
       move(turn, job, PrintJob.State.UNKNOWN, Optional.empty());
+    }
+    for (PrintJob job : turn.state().prints().in(PrintJob.State.UNKNOWN)) {
       turn.then(() -> desk.say(new Notice.MaybePrinted(job.receipt())));
     }
     age(turn);

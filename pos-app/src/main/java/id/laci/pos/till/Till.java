@@ -204,6 +204,13 @@ public final class Till {
 
   /// The devices take the place of the tiles; what there is to choose from is looked for anew.
   private void showDevices(Turn turn, boolean open) {
+    if (open && (paying.isLive(turn.state()) || desk.cash)) {
+      return;
+    }
+    leaveDone();
+    if (open) {
+      desk.current = Optional.empty();
+    }
     desk.devicesOpen = open;
     desk.tryingScans = false;
     desk.readings.clear();

@@ -2,6 +2,7 @@ package id.laci.pos.ledger;
 
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
@@ -49,15 +50,30 @@ final class FactSamples {
     payments().map(Fact.PaymentMoved::new).forEach(facts::add);
     facts.add(new Fact.SaleCompleted(cashSale()));
     facts.add(new Fact.SaleCompleted(walletSale()));
-    facts.add(new Fact.PrintStarted("K1-0000000A-000001", 0, AT));
-    facts.add(new Fact.PrintEnded("K1-0000000A-000001", 0, true, ""));
-    facts.add(new Fact.PrintEnded("K1-0000000A-000001", 2, false, "PAPER"));
+    // as the beginning and the ends of prints are read that are not written that way any more
+    facts.add(moved(0, PrintJob.State.SENDING, AT));
+    facts.add(moved(0, PrintJob.State.SENT, Instant.EPOCH));
+    facts.add(moved(2, PrintJob.State.UNKNOWN, Instant.EPOCH));
     facts.add(
         new Fact.Contradicted(
             PaymentSamples.ORDER.id(), Money.of(1), "one\n\"two\" \u0000 \ud83d\ude42"));
     facts.add(new Fact.Counted(7, 9_999_999_999L, 4, 0));
     facts.add(new Fact.LastSale(walletSale()));
+    facts.add(new Fact.PrintQueued(PrintJob.queued(cashSale(), 3, "en", AT)));
+    facts.add(
+        new Fact.PrintMoved(
+            "K1-0000000A-000001",
+            0,
+            PrintJob.State.QUEUED,
+            Optional.of(DeviceTrouble.PAPER),
+            AT));
+    facts.add(moved(1, PrintJob.State.PRINTED, AT));
+    facts.add(new Fact.DrawerOpened("K1-0000000A-000001", AT));
     return facts.stream();
+  }
+
+  private static Fact moved(int copy, PrintJob.State state, Instant at) {
+    return new Fact.PrintMoved("K1-0000000A-000001", copy, state, Optional.empty(), at);
   }
 
   static Stream<Payment> payments() {

@@ -3,6 +3,7 @@ package id.laci.pos.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
@@ -44,25 +45,52 @@ class TillStateTest {
     TillState state =
         TillState.EMPTY
             .after(new Fact.LinePut(new Line(1, FactSamples.COFFEE, 2), 0))
-            .after(new Fact.PrintStarted("old", 0, FactSamples.AT))
             .after(new Fact.SaleCompleted(FactSamples.cashSale()));
     assertEquals(Basket.EMPTY, state.basket());
     assertEquals(2, state.nextSale());
     assertEquals(Optional.of(FactSamples.cashSale()), state.lastSale());
-    assertEquals(Optional.empty(), state.lastPrint());
   }
 
   @Test
-  void aPrintEndsOnlyTheJobThatItBelongsTo() {
-    TillState state = TillState.EMPTY.after(new Fact.PrintStarted("R", 1, FactSamples.AT));
-    assertEquals(state, state.after(new Fact.PrintEnded("R", 0, true, "")));
-    assertEquals(state, state.after(new Fact.PrintEnded("S", 1, true, "")));
+  void aPrintMovesOnlyTheJobThatItBelongsTo() {
+    Sale sale = FactSamples.cashSale();
+    TillState state =
+        TillState.EMPTY.after(new Fact.PrintQueued(PrintJob.queued(sale, 1, "id", FactSamples.AT)));
+    assertEquals(state, state.after(sent(sale.receipt(), 0)));
+    assertEquals(state, state.after(sent("another", 1)));
     assertEquals(
         Optional.of(PrintJob.State.SENT),
-        state.after(new Fact.PrintEnded("R", 1, true, "")).lastPrint().map(PrintJob::state));
+        state.after(sent(sale.receipt(), 1)).prints().job(sale.receipt(), 1).map(PrintJob::state));
+  }
+
+  @Test
+  void aPrintOfAnOlderReleaseBelongsToTheLastSale() {
+    Sale sale = FactSamples.cashSale();
+    TillState state = TillState.EMPTY.after(new Fact.SaleCompleted(sale));
     assertEquals(
-        Optional.of(PrintJob.State.FAILED),
-        state.after(new Fact.PrintEnded("R", 1, false, "AWAY")).lastPrint().map(PrintJob::state));
+        List.of(PrintJob.State.SENT),
+        state.after(sent(sale.receipt(), 0)).prints().jobs().stream()
+            .map(PrintJob::state)
+            .toList());
+  }
+
+  @Test
+  void theOldestFinishedPrintsAreForgottenAndNoneThatWaits() {
+    Sale sale = FactSamples.cashSale();
+    TillState state = TillState.EMPTY;
+    for (int copy = 0; copy < 3 * PrintJobs.OVER_KEPT_MAX; copy++) {
+      state =
+          state.after(new Fact.PrintQueued(PrintJob.queued(sale, copy, "id", FactSamples.AT)));
+      state = copy % 2 == 0 ? state.after(sent(sale.receipt(), copy)) : state;
+    }
+    assertEquals(3 * PrintJobs.OVER_KEPT_MAX / 2, state.prints().open().size());
+    assertEquals(PrintJobs.OVER_KEPT_MAX, state.prints().in(PrintJob.State.SENT).size());
+    assertEquals(3 * PrintJobs.OVER_KEPT_MAX, state.prints().nextCopy(sale.receipt()));
+  }
+
+  private static Fact sent(String receipt, int copy) {
+    return new Fact.PrintMoved(
+        receipt, copy, PrintJob.State.SENT, Optional.empty(), FactSamples.AT);
   }
 
   @Test
@@ -107,10 +135,20 @@ class TillStateTest {
       case 3 -> new Fact.LineRemoved(random.nextInt(1, state.basket().nextNumber() + 1));
       case 4, 5, 6 -> new Fact.PaymentMoved(payment(random, state));
       case 7 -> random.nextInt(5) == 0 ? sale(state) : line(random, state.basket());
-      case 8 -> new Fact.PrintStarted("R" + state.nextSale(), random.nextInt(3), FactSamples.AT);
+      case 8 ->
+          new Fact.PrintQueued(
+              PrintJob.queued(
+                  state.lastSale().orElse(FactSamples.cashSale()),
+                  random.nextInt(40),
+                  "id",
+                  FactSamples.AT));
       default ->
-          new Fact.PrintEnded(
-              "R" + state.nextSale(), random.nextInt(3), random.nextBoolean(), "AWAY");
+          new Fact.PrintMoved(
+              state.lastSale().orElse(FactSamples.cashSale()).receipt(),
+              random.nextInt(40),
+              PrintJob.State.values()[random.nextInt(PrintJob.State.values().length)],
+              Optional.of(DeviceTrouble.AWAY),
+              FactSamples.AT);
     };
   }
 

@@ -30,7 +30,6 @@ final class PlainPaper {
       case Receipt.Rule _ -> lines.add("-".repeat(COLUMNS));
       case Receipt.Qr(var payload) -> lines.add("[qr " + payload + "]");
       case Receipt.Space(var count) -> lines.addAll(Collections.nCopies(count, ""));
-      case Receipt.Drawer _ -> lines.add("[drawer]");
       case Receipt.Cut _ -> lines.add("[cut]");
     }
   }

@@ -8,6 +8,7 @@ import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.FactText;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -116,7 +117,11 @@ final class StoreTest {
     tape.add(new Fact.PaymentMoved(new Payment.Closed(order(1), Closing.EXPIRED)));
     tape.add(
         new Fact.PaymentMoved(new Payment.Ending(order(2), Closing.CANCELLED, 3, true)),
-        new Fact.PrintStarted("K1-X-2", 0, NOON));
+        moved(0));
+  }
+
+  private static Fact moved(int copy) {
+    return new Fact.PrintMoved("K1-X-2", copy, PrintJob.State.SENDING, Optional.empty(), NOON);
   }
 
   private void assertTellsTheTrade(Store store) throws SQLException {
@@ -142,6 +147,24 @@ final class StoreTest {
       assertTrue(System.nanoTime() < deadline, "the copy does not follow");
       LockSupport.parkNanos(1_000_000);
     }
+  }
+
+  @Test
+  void aSaleIsFoundByItsReceiptWithTheCopiesAskedFor() throws SQLException {
+    someTrade();
+    tape.add(moved(1));
+    try (Store store = open(true, false).store()) {
+      assertTellsTheTrade(store);
+      Store.FoundSale found = store.sale("K1-X-2").orElseThrow();
+      assertEquals(new Fact.SaleCompleted(found.sale()), sale(2, cash()));
+      assertEquals(2, found.copies());
+      assertEquals(0, store.sale("K1-X-1").orElseThrow().copies());
+      assertEquals(Optional.empty(), store.sale("K1-X-3"));
+    }
+  }
+
+  private static Tender cash() {
+    return new Tender.Cash(Money.of(7_000), Money.of(10_000));
   }
 
   @Test
@@ -280,7 +303,7 @@ final class StoreTest {
                 });
         reader.interrupt();
         reader.join();
-        tape.add(new Fact.PrintStarted("K1-X-2", i + 1, NOON));
+        tape.add(moved(i + 1));
         store.follow();
       }
       assertTellsTheTrade(store);

@@ -6,6 +6,8 @@ import static id.laci.pos.till.Counter.WATER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.EndAnswer;
 import id.laci.pos.payment.Order;
@@ -137,7 +139,11 @@ class CashTest {
       counter.want(new Intent.Scan("x" + i));
       counter.want(new Intent.Scan("000201"));
       counter.take(new Input.Rebuilt());
-      counter.printEnds(counter.ledger.folded().lastSale().orElseThrow(), 0, DeviceTrouble.AWAY);
+      counter.printEnds(
+          counter.ledger.folded().lastSale().orElseThrow(),
+          0,
+          PrintJob.State.QUEUED,
+          DeviceTrouble.AWAY);
       counter.want(new Intent.SetQuantity(1, Integer.MAX_VALUE));
     }
     assertEquals(1, counter.notices(Notice.PaidLate.class).size());

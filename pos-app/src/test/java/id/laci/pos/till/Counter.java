@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.laci.pos.catalog.Catalog;
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.counter.Condition;
+import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.counter.Place;
+import id.laci.pos.counter.Role;
+import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.ChargeAnswer;
@@ -27,7 +33,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A till on a counter with nothing real around it: the clock is moved by hand, what the till wants
@@ -56,6 +64,7 @@ final class Counter {
               false),
           new Catalog(products()),
           new Ids("K1", 10),
+          new PlainReader(),
           Order.Method.QRIS,
           Language.INDONESIAN,
           false);
@@ -64,6 +73,8 @@ final class Counter {
   final List<Snapshot> snapshots = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
   Instant now = Instant.parse("2026-03-01T05:00:00Z");
+  private DeviceBoard devices = withPrinter();
+  private int pulses;
   private Till till = start();
 
   private static List<Product> products() {
@@ -94,7 +105,28 @@ final class Counter {
   void restart() {
     effects.clear();
     till = start();
+    take(new Input.DevicesAre(devices));
     take(new Input.Started());
+  }
+
+  /// The printer is now so.
+  void printer(Condition condition) {
+    device(Role.PRINTER, condition);
+  }
+
+  /// A device is now so.
+  void device(Role role, Condition condition) {
+    List<Place> places = new ArrayList<>(devices.places());
+    places.set(role.ordinal(), new Place(role, "sim:x", "", "", true, condition));
+    devices = new DeviceBoard(places, List.of(), false, Map.of(), List.of());
+    take(new Input.DevicesAre(devices));
+  }
+
+  private static DeviceBoard withPrinter() {
+    List<Place> places = new ArrayList<>(DeviceBoard.EMPTY.places());
+    Condition ready = new Condition.Ready(Set.of());
+    places.set(0, new Place(Role.PRINTER, "sim:printer", "", "", true, ready));
+    return new DeviceBoard(places, List.of(), false, Map.of(), List.of());
   }
 
   /// Effects run only for what is on disk.
@@ -103,13 +135,13 @@ final class Counter {
       case Effect.Call(PaymentEffect.Charge(var order)) ->
           assertEquals(Optional.of(order), ledger.folded().payment(order.id()).map(p -> p.order()));
       case Effect.Call _ -> {}
-      case Effect.Print(var sale, var copy, var _) -> {
-        assertEquals(Optional.of(sale), ledger.folded().lastSale());
-        PrintJob job = ledger.folded().lastPrint().orElseThrow();
-        assertEquals(sale.receipt(), job.receipt());
-        assertEquals(copy, job.copy());
-        assertEquals(PrintJob.State.STARTED, job.state());
-      }
+      case Effect.Print(var job) ->
+          assertEquals(
+              Optional.of(PrintJob.State.SENDING),
+              ledger.folded().prints().job(job.receipt(), job.copy()).map(PrintJob::state));
+      case Effect.OpenDrawer _ ->
+          assertEquals(++pulses, ledger.facts(Fact.DrawerOpened.class).size());
+      case Effect.Devices _, Effect.FindSale _ -> {}
     }
     effects.add(effect);
   }
@@ -204,8 +236,8 @@ final class Counter {
   }
 
   Sale printed() {
-    if (effect() instanceof Effect.Print(var sale, var _, var _)) {
-      return sale;
+    if (effect() instanceof Effect.Print(var job)) {
+      return job.sale();
     }
     throw new AssertionError("no print");
   }
@@ -242,8 +274,8 @@ final class Counter {
     return new Word.Settled(order.amount(), "tx-1", Optional.of("gopay"), now);
   }
 
-  void printEnds(Sale sale, int copy, @Nullable DeviceTrouble trouble) {
-    take(new Input.Printed(sale.receipt(), copy, Optional.ofNullable(trouble)));
+  void printEnds(Sale sale, int copy, PrintJob.State state, @Nullable DeviceTrouble trouble) {
+    take(new Input.Printed(sale.receipt(), copy, state, Optional.ofNullable(trouble)));
   }
 
   /// Scans coffee and water and puts their code on the screen.

@@ -6,6 +6,7 @@ import static id.laci.pos.till.Counter.WATER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.laci.pos.ledger.Fact;
+import java.time.Instant;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.ChargeAnswer;
 import id.laci.pos.payment.EndAnswer;
@@ -15,6 +16,13 @@ import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.Silence;
 import id.laci.pos.payment.Word;
+import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.counter.DeviceWish;
+import id.laci.pos.counter.Reading;
+import id.laci.pos.counter.Role;
+import id.laci.pos.counter.Scanned;
+import id.laci.pos.ledger.PrintJob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +119,9 @@ class IntentTableTest {
         || after.dark() != before.dark()) {
       words.add("looks");
     }
+    if (after.devicesOpen() != before.devicesOpen()) {
+      words.add(after.devicesOpen() ? "devices" : "no devices");
+    }
     return words;
   }
 
@@ -118,14 +129,17 @@ class IntentTableTest {
     return switch (stage) {
       case Stage.ByQr qr -> "ByQr " + qr.progress();
       case Stage.QrFailed failed -> "QrFailed " + failed.why();
-      case Stage.Selling _, Stage.ByCash _, Stage.Done _ -> stage.getClass().getSimpleName();
+      case Stage.Selling _, Stage.ByCash _, Stage.Done _, Stage.PastSale _ -> stage.getClass().getSimpleName();
     };
   }
 
   private static String name(Effect effect) {
     return switch (effect) {
       case Effect.Call(var call) -> "do " + call.getClass().getSimpleName();
-      case Effect.Print print -> "do Print " + print.copy();
+      case Effect.Print(var job) -> "do Print " + job.copy();
+      case Effect.OpenDrawer _ -> "do OpenDrawer";
+      case Effect.FindSale _ -> "do FindSale";
+      case Effect.Devices(var wish) -> "do " + wish.getClass().getSimpleName();
     };
   }
 
@@ -206,6 +220,12 @@ class IntentTableTest {
         new Intent.Back(),
         new Intent.NextSale(),
         new Intent.PrintAgain(),
+        new Intent.ShowDevices(true),
+        new Intent.Devices(new DeviceWish.TestAll()),
+        new Intent.TryScanning(true),
+        new Intent.PrintJobAgain("strange", 0),
+        new Intent.DropPrintJob("strange", 0),
+        new Intent.PrintCopy("strange"),
         new Intent.CashierReads(Language.CHINESE),
         new Intent.CustomerReads(Language.CHINESE),
         new Intent.Darken(true));
@@ -217,9 +237,15 @@ class IntentTableTest {
         new Input.Started(),
         new Input.Wanted(new Intent.Back()),
         new Input.Heard(strange, new PaymentEvent.LookDue()),
-        new Input.Printed("strange", 0, Optional.of(DeviceTrouble.STALLED)),
-        new Input.PrinterIs(Snapshot.Device.READY),
-        new Input.ScannerIs(Snapshot.Device.READY),
+        new Input.Printed(
+            "strange", 0, PrintJob.State.UNKNOWN, Optional.of(DeviceTrouble.STALLED)),
+        new Input.DevicesAre(DeviceBoard.EMPTY),
+        new Input.DrawerFailed(DeviceTrouble.AWAY),
+        new Input.Read(
+            new Reading(
+                Instant.EPOCH, Role.CARD_READER, "", "", "", new Scanned.StaffBadge("42"))),
+        new Input.Released(new Scanned.Other("x")),
+        new Input.SaleFound("strange", Optional.empty(), 0),
         new Input.Rebuilt(),
         new Input.Tick());
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.EndAnswer;
@@ -54,11 +55,11 @@ class QrPaymentTest {
     Sale sale = counter.printed();
     assertEquals(Money.of(22_500), sale.totals().total());
     assertInstanceOf(Tender.Wallet.class, sale.tenders().getFirst());
-    assertEquals(new Stage.Done(sale, Stage.Print.PRINTING), counter.stage());
+    assertEquals(new Stage.Done(sale, Optional.of(PrintJob.State.SENDING)), counter.stage());
     assertEquals(List.of(), counter.lines());
 
-    counter.printEnds(sale, 0, null);
-    assertEquals(new Stage.Done(sale, Stage.Print.SENT), counter.stage());
+    counter.printEnds(sale, 0, PrintJob.State.SENT, null);
+    assertEquals(new Stage.Done(sale, Optional.of(PrintJob.State.SENT)), counter.stage());
     counter.pass(Till.DONE_STAYS);
     assertEquals(new Stage.Selling(), counter.stage());
   }

@@ -3,7 +3,9 @@ package id.laci.pos.till;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
@@ -96,7 +98,7 @@ final class RandomDay {
         ? anyIntent()
         : switch (stage) {
           case Stage.Selling _ when counter.lines().isEmpty() -> new Intent.Scan("4006381333931");
-          case Stage.Selling _ ->
+          case Stage.Selling _, Stage.PastSale _ ->
               random.nextInt(3) > 0 ? new Intent.PayByQr() : new Intent.PayByCash();
           case Stage.ByQr qr when qr.progress() == Stage.Progress.ENDING_UNHEARD ->
               new Intent.PayByCash();
@@ -141,8 +143,19 @@ final class RandomDay {
       return;
     }
     switch (asked.remove(random.nextInt(asked.size()))) {
-      case Effect.Print(var sale, var copy, var _) ->
-          counter.printEnds(sale, copy, random.nextInt(4) == 0 ? DeviceTrouble.PAPER : null);
+      case Effect.Print(var job) -> {
+        switch (random.nextInt(8)) {
+          case 0 ->
+              counter.printEnds(
+                  job.sale(), job.copy(), PrintJob.State.QUEUED, DeviceTrouble.PAPER);
+          case 1 ->
+              counter.printEnds(
+                  job.sale(), job.copy(), PrintJob.State.UNKNOWN, DeviceTrouble.BROKE_OFF);
+          case 2 -> counter.printEnds(job.sale(), job.copy(), PrintJob.State.PRINTED, null);
+          default -> counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
+        }
+      }
+      case Effect.OpenDrawer _, Effect.Devices _, Effect.FindSale _ -> {}
       case Effect.Call(var call) -> {
         boolean end = call instanceof PaymentEffect.Cancel || call instanceof PaymentEffect.Expire;
         boolean bad = (end && endsAreLost) || random.nextInt(10) < badCallsInTen;
@@ -283,7 +296,9 @@ final class RandomDay {
   private void calmStep() {
     if (!asked.isEmpty()) {
       switch (asked.removeFirst()) {
-        case Effect.Print(var sale, var copy, var _) -> counter.printEnds(sale, copy, null);
+        case Effect.Print(var job) ->
+            counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
+        case Effect.OpenDrawer _, Effect.Devices _, Effect.FindSale _ -> {}
         case Effect.Call(var call) ->
             counter.take(new Input.Heard(FakeGateway.order(call), gateway.answer(call)));
       }
@@ -318,26 +333,17 @@ final class RandomDay {
     }
   }
 
-  /// A receipt itself is printed again only when it is known not to have come out.
+  /// A job is sent again only when the printer is known to have taken nothing of it.
   private void checkPaper() {
-    Map<String, Boolean> open = new HashMap<>();
+    Map<String, PrintJob.State> states = new HashMap<>();
     for (Fact fact : counter.ledger.facts()) {
-      switch (fact) {
-        case Fact.PrintStarted(var receipt, var copy, var _) when copy == 0 -> {
-          assertTrue(open.getOrDefault(receipt, true), "printed twice: " + receipt);
-          open.put(receipt, false);
+      if (fact instanceof Fact.PrintMoved(var receipt, var copy, var state, var _, var _)) {
+        PrintJob.State before = states.put(receipt + "/" + copy, state);
+        if (state == PrintJob.State.SENDING) {
+          assertTrue(
+              before == null || before == PrintJob.State.QUEUED || before == PrintJob.State.HELD,
+              () -> "sent twice: " + receipt + " after " + before);
         }
-        case Fact.PrintEnded(var receipt, var copy, var sent, var _) when copy == 0 ->
-            open.put(receipt, !sent);
-        case Fact.PrintStarted _,
-            Fact.PrintEnded _,
-            Fact.LinePut _,
-            Fact.LineRemoved _,
-            Fact.PaymentMoved _,
-            Fact.SaleCompleted _,
-            Fact.Contradicted _,
-            Fact.Counted _,
-            Fact.LastSale _ -> {}
       }
     }
   }

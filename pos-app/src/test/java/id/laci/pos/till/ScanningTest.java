@@ -7,6 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.Instant;
+import id.laci.pos.sale.Tender;
+import id.laci.pos.sale.Sale;
+import id.laci.pos.pricing.Totals;
+import id.laci.pos.pricing.Tax;
+import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.counter.Scanned;
+import id.laci.pos.counter.Role;
+import id.laci.pos.counter.Reading;
+import id.laci.pos.counter.Measure;
 import id.laci.pos.catalog.Product;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
@@ -233,5 +244,113 @@ class ScanningTest {
     counter.want(new Intent.Dismiss(first));
     assertEquals(1, counter.snapshot().notices().size());
     assertTrue(counter.snapshot().notices().stream().noneMatch(notice -> notice.id() == first));
+  }
+
+  @Test
+  void aReceiptOfOursOpensItsSaleAndBackLeavesTheBasketAsItWas() {
+    counter.scan(COFFEE);
+    counter.want(new Intent.Scan("receipt:K1-X-000007"));
+    assertEquals(new Effect.FindSale("K1-X-000007"), counter.effect());
+    Sale sale = sold();
+    counter.take(new Input.SaleFound("K1-X-000007", Optional.of(sale), 2));
+    assertEquals(new Stage.PastSale(sale, Optional.empty()), counter.stage());
+    assertEquals(1, counter.lines().size());
+    counter.want(new Intent.PrintCopy(sale.receipt()));
+    assertEquals(2, ((Effect.Print) counter.effect()).job().copy());
+    assertEquals(
+        new Stage.PastSale(sale, Optional.of(PrintJob.State.SENDING)), counter.stage());
+    counter.want(new Intent.Back());
+    assertEquals(new Stage.Selling(), counter.stage());
+    assertEquals(1, counter.lines().size());
+  }
+
+  @Test
+  void aReceiptThatNobodyKnowsIsSaid() {
+    counter.take(new Input.SaleFound("K9-X-000007", Optional.empty(), 0));
+    assertEquals(
+        List.of(new Notice.UnknownReceipt("K9-X-000007")),
+        counter.notices(Notice.UnknownReceipt.class));
+  }
+
+  @Test
+  void aLookedUpSaleNeverCoversAPayment() {
+    counter.showCode();
+    Stage before = counter.stage();
+    counter.take(new Input.SaleFound("K1-X-000007", Optional.of(sold()), 0));
+    assertEquals(before, counter.stage());
+  }
+
+  @Test
+  void weightAndPriceLabelsPutAsMuchIntoTheBasketAsTheySay() {
+    read(PlainReader.goods(COFFEE.code().digits(), new Measure.Grams(1_750)));
+    read(PlainReader.goods(COFFEE.code().digits(), new Measure.Worth(Money.of(5_990))));
+    read(PlainReader.goods(WATER.code().digits(), new Measure.Pieces(12)));
+    assertEquals("Kopi Susu 1,750 kg", counter.lines().get(0).product().name());
+    assertEquals(Money.of(32_375), counter.lines().get(0).amount());
+    assertEquals(Money.of(5_990), counter.lines().get(1).amount());
+    assertEquals(12, counter.lines().get(2).quantity());
+  }
+
+  @Test
+  void goodsPastTheirLastDayAreInTheBasketAndSaid() {
+    LocalDate yesterday = LocalDate.of(2026, 2, 28);
+    read(
+        new Scanned.Goods(
+            List.of(COFFEE.code().digits()),
+            new Measure.Pieces(1),
+            "B7",
+            Optional.of(yesterday)));
+    assertEquals(1, counter.lines().size());
+    assertEquals(
+        List.of(new Notice.PastLastDay("Kopi Susu", yesterday)),
+        counter.notices(Notice.PastLastDay.class));
+  }
+
+  @Test
+  void whatIsNoGoodsIsToldForWhatItIsAndNeverWaits() {
+    counter.showCode();
+    List<String> scans = List.of("badge:42", "member:7", "card:", "noise:", "wallet:hQVDUFYwMQ");
+    scans.forEach(scan -> counter.want(new Intent.Scan(scan)));
+    assertEquals(
+        List.of(
+            new Notice.BadgeRead("42"),
+            new Notice.MemberRead("7"),
+            new Notice.CardRefused("•••• 1111"),
+            new Notice.Unreadable(),
+            new Notice.CustomerCodeKept()),
+        counter.snapshot().notices().stream().map(Notice::what).toList());
+    assertEquals(List.of(), counter.snapshot().held());
+  }
+
+  @Test
+  void whileScansAreTriedNothingIsSold() {
+    counter.want(new Intent.ShowDevices(true));
+    counter.want(new Intent.TryScanning(true));
+    counter.scan(COFFEE);
+    counter.want(new Intent.Scan("card:4111111111111111"));
+    assertEquals(List.of(), counter.lines());
+    assertEquals(2, counter.snapshot().readings().size());
+    assertEquals("", counter.snapshot().readings().getFirst().text());
+    assertEquals(COFFEE.code().digits(), counter.snapshot().readings().getLast().text());
+    counter.want(new Intent.ShowDevices(false));
+    counter.scan(COFFEE);
+    assertEquals(1, counter.lines().size());
+  }
+
+  private void read(Scanned scanned) {
+    counter.take(
+        new Input.Read(new Reading(counter.now, Role.SCANNER, "", "", "", scanned)));
+  }
+
+  private static Sale sold() {
+    Totals totals = Totals.of(COFFEE.price(), Tax.NONE);
+    return new Sale(
+        7,
+        "K1-X-000007",
+        List.of(new Line(1, COFFEE, 1)),
+        totals,
+        List.of(new Tender.Cash(COFFEE.price(), COFFEE.price())),
+        Instant.EPOCH,
+        "Sari");
   }
 }

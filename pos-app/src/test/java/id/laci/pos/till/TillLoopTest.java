@@ -84,6 +84,7 @@ class TillLoopTest {
             shop,
             new Catalog(List.of(Counter.COFFEE)),
             new Ids("K1", 1),
+            new PlainReader(),
             Order.Method.QRIS,
             Language.ENGLISH,
             false);
