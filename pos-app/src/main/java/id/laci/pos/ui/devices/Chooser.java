@@ -2,7 +2,6 @@ package id.laci.pos.ui.devices;
 
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceWish;
-import id.laci.pos.counter.Found;
 import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Role;
 import id.laci.pos.till.Intent;
@@ -10,9 +9,7 @@ import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,7 +34,7 @@ final class Chooser {
   private final Runnable close;
   private final Label title = Parts.label("", "title");
   private final LookAgain look;
-  private final PickList found = new PickList(this::pick);
+  private final FoundList found;
   private final ModelPicker models;
   private final TextField address = new TextField();
   private final Button use;
@@ -45,7 +42,7 @@ final class Chooser {
   private final AddressForms forms;
   private final VBox node;
   private Role role = Role.PRINTER;
-  private List<Found> candidates = List.of();
+  private DeviceBoard board = DeviceBoard.EMPTY;
 
   /// @param close goes back to the list of places
   Chooser(Words words, Consumer<Intent> says, Runnable close) {
@@ -54,6 +51,7 @@ final class Chooser {
     this.close = close;
     look = new LookAgain(words, says);
     models = new ModelPicker(words);
+    found = new FoundList(words, this::pick);
     forms = new AddressForms(words);
     Button back = Parts.act(words.get(Word.BACK), Key.ESC, close, "small");
     back.setFocusTraversable(true);
@@ -93,14 +91,15 @@ final class Chooser {
   }
 
   /// Begins to choose for another place, from the device that is in it.
-  void open(Place place, DeviceBoard board) {
+  void open(Place place, DeviceBoard now) {
+    board = now;
     role = place.role();
     title.setText(words.get(title(role)));
-    models.open(board.models().getOrDefault(role, List.of()), place.model());
+    models.open(now.models().getOrDefault(role, List.of()), place.model());
     address.setText(place.address());
     forms.show(role);
     share();
-    show(board);
+    show(now);
   }
 
   /// The kinds stand beside what was found, where there are any.
@@ -113,11 +112,11 @@ final class Chooser {
     lists.getColumnConstraints().setAll(left, right);
   }
 
-  void show(DeviceBoard board) {
-    look.show(board.looking());
-    candidates = board.found();
+  void show(DeviceBoard now) {
+    look.show(now.looking());
+    board = now;
     boolean hadModels = models.node().isVisible();
-    models.show(board.models().getOrDefault(role, List.of()));
+    models.show(now.models().getOrDefault(role, List.of()));
     if (hadModels != models.node().isVisible()) {
       share();
     }
@@ -125,23 +124,8 @@ final class Chooser {
   }
 
   private void draw() {
-    List<PickList.Choice> choices =
-        candidates.stream()
-            .sorted(Comparator.comparing(one -> !one.likely().equals(Optional.of(role))))
-            .map(this::choice)
-            .toList();
-    Node nothing = Parts.wrapped(words.get(Word.CHOOSE_NONE), "muted", "nothing");
-    found.show(choices, address.getText().strip(), nothing);
+    found.show(board, role, address.getText().strip());
     use.setDisable(address.getText().isBlank());
-  }
-
-  private PickList.Choice choice(Found one) {
-    String mark =
-        one.group()
-            .map(group -> words.get(Word.CHOOSE_PERMISSION, group))
-            .orElse(one.simulated() ? words.get(Word.DEVICE_SIMULATED) : "");
-    return new PickList.Choice(
-        one.address(), one.name(), one.address(), mark, one.group().isPresent());
   }
 
   private void pick(String chosen) {

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,13 +32,18 @@ import org.jspecify.annotations.Nullable;
 /// One place on the counter: the device in it, how it is, how its test went, and what can be done.
 /// Its buttons stay the same nodes, so that the focus does not jump while conditions change.
 final class DeviceRow {
+  private static final String BETWEEN = " · ";
+
+  /// Two lines of text.
+  private static final double NAME_HEIGHT_MAX = 52;
+
   private final Words words;
   private final DeviceWords said;
   private final TestWords tests;
   private final StackPane mark = new StackPane();
-  private final Label device = Parts.label("", "muted");
+  private final Label device = Parts.label("", "muted", "name");
   private final HBox state = new HBox(8);
-  private final Label address = Parts.label("", "muted", "note", "address");
+  private final Label address = Parts.label("", "muted", "note", "name");
   private final VBox sentences = new VBox(2);
   private final HBox test = new HBox(8);
   private final Button choose;
@@ -54,8 +61,14 @@ final class DeviceRow {
     mark.getChildren().setAll(DeviceWords.icon(role).node());
     Label name = Parts.label(said.name(role), "strong");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(10, name, device, Parts.gap(), state);
-    head.setAlignment(Pos.CENTER_LEFT);
+    for (Label text : List.of(device, address)) {
+      text.setWrapText(true);
+      text.setMaxHeight(NAME_HEIGHT_MAX);
+    }
+    HBox.setHgrow(device, Priority.ALWAYS);
+    device.setMaxWidth(Double.MAX_VALUE);
+    HBox head = new HBox(10, name, device, state);
+    head.setAlignment(Pos.TOP_LEFT);
     state.setMinWidth(Region.USE_PREF_SIZE);
     state.setAlignment(Pos.CENTER_RIGHT);
     test.setAlignment(Pos.TOP_LEFT);
@@ -98,9 +111,12 @@ final class DeviceRow {
     }
     drawn = wanted;
     boolean set = !(place.condition() instanceof Condition.NotSet);
-    device.setText(set ? place.name() : "");
-    address.setText(place.model().isBlank() ? place.address() : place.address() + " · " + place.model());
-    Parts.shown(address, !place.address().isBlank());
+    device.setText(set ? said.device(place) : "");
+    address.setText(
+        Stream.of(DeviceWords.address(place.address()), place.model())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(BETWEEN)));
+    Parts.shown(address, !address.getText().isEmpty());
     state(place);
     sentences
         .getChildren()

@@ -225,6 +225,8 @@ public final class DevicesPane {
   private boolean enter(@Nullable Node owner) {
     if (owner instanceof Button button && walk.has(owner)) {
       button.fire();
+    } else if (owner instanceof PickRow row) {
+      row.pick();
     } else if (choosing && chooser.isTypingAddress()) {
       chooser.use();
     }

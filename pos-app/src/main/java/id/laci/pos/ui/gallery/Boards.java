@@ -59,16 +59,20 @@ final class Boards {
               false),
           new Found(
               "sim:printer?width=80",
-              "Printer simulasi 80 mm",
+              "80 mm",
               Optional.of(Role.PRINTER),
               Optional.empty(),
               true),
           new Found(
               "sim:scanner",
-              "Pemindai simulasi",
+              "",
               Optional.of(Role.SCANNER),
               Optional.empty(),
-              true));
+              true),
+          new Found("printer", "", Optional.of(Role.DRAWER), Optional.empty(), false),
+          new Found("sim:drawer", "", Optional.of(Role.DRAWER), Optional.empty(), true),
+          new Found("sim:cardreader", "", Optional.of(Role.CARD_READER), Optional.empty(), true),
+          new Found("sim:display", "2 × 20", Optional.of(Role.DISPLAY), Optional.empty(), true));
 
   static final DeviceBoard USUAL =
       board(
@@ -98,12 +102,12 @@ final class Boards {
               "Honeywell Voyager 1472g",
               false,
               condition);
-      case CARD_READER -> new Place(role, "sim:cardreader", "", "Pembaca kartu", true, condition);
+      case CARD_READER -> new Place(role, "sim:cardreader", "", "", true, condition);
       case DISPLAY ->
           new Place(
               role, "serial:/dev/ttyUSB1?baud=9600", "CD5220", "Bixolon BCD-1100", false, condition);
       case DRAWER ->
-          new Place(role, "printer", "", "APG Vasario di belakang printer", false, condition);
+          new Place(role, "printer", "", "", false, condition);
     };
   }
 
@@ -137,10 +141,10 @@ final class Boards {
     return new DeviceBoard(board.places(), List.of(), true, board.models(), board.tests());
   }
 
-  /// Twelve to choose from, some with names that are hard to fit.
+  /// Many to choose from, most with names that are hard to fit.
   static DeviceBoard many() {
     List<Found> twelve = new ArrayList<>(FOUND);
-    for (int i = twelve.size(); i < 12; i++) {
+    for (int i = twelve.size(); i < 18; i++) {
       twelve.add(
           new Found(
               "tcp://192.168.1." + (60 + i) + ":9100",
