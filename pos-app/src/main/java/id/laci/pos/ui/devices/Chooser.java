@@ -31,7 +31,7 @@ final class Chooser {
 
   private final Words words;
   private final Consumer<Intent> says;
-  private final Runnable close;
+  private final Consumer<Role> closed;
   private final Label title = Parts.label("", "title");
   private final LookAgain look;
   private final FoundList found;
@@ -44,16 +44,16 @@ final class Chooser {
   private Role role = Role.PRINTER;
   private DeviceBoard board = DeviceBoard.EMPTY;
 
-  /// @param close goes back to the list of places
-  Chooser(Words words, Consumer<Intent> says, Runnable close) {
+  /// @param closed hears for which place there is nothing more to choose
+  Chooser(Words words, Consumer<Intent> says, Consumer<Role> closed) {
     this.words = words;
     this.says = says;
-    this.close = close;
+    this.closed = closed;
     look = new LookAgain(words, says);
     models = new ModelPicker(words);
     found = new FoundList(words, this::pick);
     forms = new AddressForms(words);
-    Button back = Parts.act(words.get(Word.BACK), Key.ESC, close, "small");
+    Button back = Parts.act(words.get(Word.BACK), Key.ESC, this::close, "small");
     back.setFocusTraversable(true);
     HBox head = new HBox(GAP, title, Parts.gap(), look.node(), back);
     head.getStyleClass().add(Walk.ROW);
@@ -138,8 +138,22 @@ final class Chooser {
     String wanted = address.getText().strip();
     if (!wanted.isEmpty()) {
       says.accept(new Intent.Devices(new DeviceWish.Choose(role, wanted, models.chosen())));
-      close.run();
+      close();
     }
+  }
+
+  /// Goes back to the list of places.
+  void close() {
+    closed.accept(role);
+  }
+
+  /// @return where to begin: what was found, or the address when nothing was
+  Node start() {
+    return candidates() ? found.node() : address;
+  }
+
+  private boolean candidates() {
+    return board.found().stream().anyMatch(one -> DeviceWords.fits(one, role));
   }
 
   boolean isTypingAddress() {

@@ -61,7 +61,7 @@ public final class DevicesPane {
     this.says = says;
     look = new LookAgain(words, says);
     list = new DeviceList(words, says, this::choose);
-    chooser = new Chooser(words, says, () -> choosing(false));
+    chooser = new Chooser(words, says, this::chosen);
     trying = new TryPane(words, says);
     prints = new PrintsPane(words, says);
     whole = new VBox(GAP, head(), tabs(), list.node());
@@ -162,18 +162,20 @@ public final class DevicesPane {
       says.accept(new Intent.TryScanning(false));
     }
     draw();
+    enter();
   }
 
   private void choose(Role role) {
     choosing = true;
     chooser.open(board.place(role), board);
     draw();
-    walk.first();
+    walk.first(chooser.start());
   }
 
-  private void choosing(boolean on) {
-    choosing = on;
+  private void chosen(Role role) {
+    choosing = false;
     draw();
+    walk.first(list.row(role));
   }
 
   private void close() {
@@ -191,11 +193,16 @@ public final class DevicesPane {
     return walk.has(owner);
   }
 
+  /// Has come into sight: the focus goes to the first thing that is looked at.
+  public void enter() {
+    walk.first(whole.getChildren().getLast());
+  }
+
   /// Brings the focus here, unless it is here.
   public void focus() {
     Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
     if (!walk.has(owner)) {
-      walk.first();
+      walk.back(choosing ? chooser.start() : whole.getChildren().getLast());
     }
   }
 
@@ -236,7 +243,7 @@ public final class DevicesPane {
   /// One step back: what is being chosen, then the view, then the devices.
   private void back() {
     if (choosing) {
-      choosing(false);
+      chooser.close();
     } else if (view == View.ALL) {
       close();
     } else {
