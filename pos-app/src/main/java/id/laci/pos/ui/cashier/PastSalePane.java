@@ -1,5 +1,6 @@
 package id.laci.pos.ui.cashier;
 
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.till.Intent;
@@ -11,6 +12,7 @@ import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -43,6 +45,7 @@ final class PastSalePane {
   private final HBox print = new HBox();
   private final VBox node;
   private @Nullable Sale drawn;
+  private Optional<PrintJob.State> drawnPrint = Optional.empty();
 
   PastSalePane(Words words, Consumer<Intent> says) {
     this.words = words;
@@ -93,7 +96,10 @@ final class PastSalePane {
       drawn = sale;
       draw(sale, now);
     }
-    print.getChildren().setAll(stage.print().map(said::print).stream().toList());
+    if (!stage.print().equals(drawnPrint)) {
+      drawnPrint = stage.print();
+      print.getChildren().setAll(stage.print().map(said::print).stream().toList());
+    }
     return node;
   }
 

@@ -88,7 +88,7 @@ final class StatusStrip {
     Label name = Parts.label(shop.name(), "bold");
     name.setMinWidth(Label.USE_PREF_SIZE);
     String who = shop.cashier().isBlank() ? shop.till() : shop.till() + " · " + shop.cashier();
-    node.getChildren().setAll(name, Parts.label(who, "muted"));
+    node.getChildren().setAll(name, Parts.label(who, "muted", "spare"));
     if (shop.demo()) {
       Label demo = new Label(words.get(Word.DEMO_SHORT));
       demo.getStyleClass().add("demo");

@@ -16,7 +16,7 @@ final class PickRow extends HBox {
   private static final int GAP = 10;
 
   /// Two lines of text.
-  private static final double NAME_HEIGHT_MAX = 48;
+  private static final double NAME_HEIGHT_MAX = 52;
 
   private final Runnable pick;
 
@@ -28,7 +28,7 @@ final class PickRow extends HBox {
     title.setMaxHeight(NAME_HEIGHT_MAX);
     VBox names = new VBox(title);
     if (!choice.note().isEmpty()) {
-      names.getChildren().add(Parts.label(choice.note(), "muted", "note"));
+      names.getChildren().add(Parts.wrapped(choice.note(), "muted", "note"));
     }
     names.setAlignment(Pos.CENTER_LEFT);
     names.setMinWidth(0);
