@@ -8,7 +8,11 @@ module id.laci.drivers {
   requires org.slf4j; // the loader of jSSC's native library needs it and cannot say so
 
   exports id.laci.drivers;
+  exports id.laci.drivers.card;
+  exports id.laci.drivers.display;
   exports id.laci.drivers.escpos;
+  exports id.laci.drivers.ports;
+  exports id.laci.drivers.scan;
   exports id.laci.drivers.sim;
   exports id.laci.drivers.wire;
 }
