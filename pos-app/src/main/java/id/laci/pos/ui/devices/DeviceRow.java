@@ -41,7 +41,7 @@ final class DeviceRow {
   private final DeviceWords said;
   private final TestWords tests;
   private final StackPane mark = new StackPane();
-  private final Label device = Parts.label("", "muted", "name");
+  private final Label device = Parts.label("", "muted", "name", "device-name");
   private final HBox state = new HBox(8);
   private final Label address = Parts.label("", "muted", "note", "name");
   private final VBox sentences = new VBox(2);
@@ -114,7 +114,7 @@ final class DeviceRow {
     device.setText(set ? said.device(place) : "");
     address.setText(
         Stream.of(DeviceWords.address(place.address()), place.model())
-            .filter(part -> !part.isBlank())
+            .filter(part -> !part.isBlank() && !part.equals(place.name()))
             .collect(Collectors.joining(BETWEEN)));
     Parts.shown(address, !address.getText().isEmpty());
     state(place);
@@ -124,8 +124,9 @@ final class DeviceRow {
     said.command(place)
         .ifPresent(
             command -> sentences.getChildren().add(1, Parts.wrapped(command, "note", "bytes")));
-    last.ifPresent(this::test);
-    Parts.shown(test, last.isPresent());
+    Optional<DeviceTest> told = last.filter(_ -> set); // nobody wonders what became of nothing
+    told.ifPresent(this::test);
+    Parts.shown(test, told.isPresent());
     Parts.shown(tryOut, set);
     Parts.shown(remove, set);
     ((Label) ((HBox) choose.getGraphic()).getChildren().getFirst())
@@ -138,17 +139,18 @@ final class DeviceRow {
     if (place.simulated()) {
       state.getChildren().add(Parts.pill(Icon.INFO, words.get(Word.DEVICE_SIMULATED), "quiet"));
     }
-    state.getChildren().add(Parts.pill(icon(glance.style()), glance.text(), glance.style()));
+    state.getChildren().add(Parts.pill(icon(place, glance), glance.text(), glance.style()));
     for (String style : List.of("quiet", "paid", "waiting", "broken")) {
       Look.style(mark, style, style.equals(glance.style()));
     }
   }
 
-  private static Icon icon(String style) {
-    return switch (style) {
-      case "paid" -> Icon.PASSED;
-      case "quiet" -> Icon.CLOCK;
-      default -> Icon.WARNING;
+  private static Icon icon(Place place, DeviceWords.Glance glance) {
+    return switch (place.condition()) {
+      case Condition.NotSet _ -> Icon.LESS;
+      case Condition.Starting _ -> Icon.CLOCK;
+      case Condition.Out _ -> Icon.WARNING;
+      case Condition.Ready _ -> glance.style().equals("paid") ? Icon.PASSED : Icon.WARNING;
     };
   }
 
