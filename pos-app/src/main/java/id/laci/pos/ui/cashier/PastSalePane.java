@@ -103,6 +103,12 @@ final class PastSalePane {
     return node;
   }
 
+  /// Moves on by so many lines.
+  void scroll(int by) {
+    int last = Math.max(1, lines.getChildren().size() - 1);
+    scroll.setVvalue(Math.clamp(scroll.getVvalue() + (double) by / last, 0, 1));
+  }
+
   private void draw(Sale sale, Snapshot now) {
     number.setText(words.get(Word.PRINTS_RECEIPT, sale.receipt()));
     String moment = Dates.moment(words.language(), sale.completedAt(), now.status().zone());

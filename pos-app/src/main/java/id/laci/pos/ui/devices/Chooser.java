@@ -153,7 +153,7 @@ final class Chooser {
   }
 
   private boolean candidates() {
-    return board.found().stream().anyMatch(one -> DeviceWords.fits(one, role));
+    return board.found().stream().anyMatch(one -> FoundWords.fits(one, role));
   }
 
   boolean isTypingAddress() {

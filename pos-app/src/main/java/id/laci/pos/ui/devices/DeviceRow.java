@@ -12,10 +12,10 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -75,21 +75,19 @@ final class DeviceRow {
     VBox texts = new VBox(3, head, address, sentences, test);
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    Supplier<Consumer<DeviceWish>> wishes = () -> wish -> says.accept(new Intent.Devices(wish));
-    tryOut = act(Word.DEVICES_TEST, () -> wishes.get().accept(new DeviceWish.Test(role)));
+    tryOut = act(Word.DEVICES_TEST, () -> wish(says, new DeviceWish.Test(role)));
     choose = act(Word.DEVICES_CHOOSE, open);
-    choose.setId("choose-" + role.name().toLowerCase(java.util.Locale.ROOT));
-    remove =
-        Parts.act(
-            Icon.REMOVE,
-            words.get(Word.DEVICES_REMOVE),
-            () -> wishes.get().accept(new DeviceWish.Forget(role)));
-    remove.setFocusTraversable(true);
+    choose.setId("choose-" + role.name().toLowerCase(Locale.ROOT));
+    remove = act(Word.DEVICES_REMOVE, () -> wish(says, new DeviceWish.Forget(role)));
     HBox acts = new HBox(8, tryOut, choose, remove);
     acts.setMinWidth(Region.USE_PREF_SIZE);
     acts.setAlignment(Pos.TOP_RIGHT);
     node = new HBox(14, mark, texts, acts);
     node.getStyleClass().addAll("device", Walk.ROW);
+  }
+
+  private static void wish(Consumer<Intent> says, DeviceWish wish) {
+    says.accept(new Intent.Devices(wish));
   }
 
   private Button act(Word word, Runnable act) {
@@ -111,9 +109,9 @@ final class DeviceRow {
     }
     drawn = wanted;
     boolean set = !(place.condition() instanceof Condition.NotSet);
-    device.setText(set ? said.device(place) : "");
+    device.setText(set ? new FoundWords(words).device(place) : "");
     address.setText(
-        Stream.of(DeviceWords.address(place.address()), place.model())
+        Stream.of(FoundWords.address(place.address()), place.model())
             .filter(part -> !part.isBlank() && !part.equals(place.name()))
             .collect(Collectors.joining(BETWEEN)));
     Parts.shown(address, !address.getText().isEmpty());

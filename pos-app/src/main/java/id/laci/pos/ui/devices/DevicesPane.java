@@ -6,13 +6,10 @@ import id.laci.pos.counter.Role;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Key;
-import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,7 +38,7 @@ public final class DevicesPane {
 
   private final Words words;
   private final Consumer<Intent> says;
-  private final Map<View, Button> tabs = new EnumMap<>(View.class);
+  private final ViewTabs tabs;
   private final LookAgain look;
   private final DeviceList list;
   private final Chooser chooser;
@@ -59,12 +56,13 @@ public final class DevicesPane {
   public DevicesPane(Words words, Consumer<Intent> says) {
     this.words = words;
     this.says = says;
+    tabs = new ViewTabs(words, this::view);
     look = new LookAgain(words, says);
     list = new DeviceList(words, says, this::choose);
     chooser = new Chooser(words, says, this::chosen);
     trying = new TryPane(words, says);
     prints = new PrintsPane(words, says);
-    whole = new VBox(GAP, head(), tabs(), list.node());
+    whole = new VBox(GAP, head(), tabs.node(), list.node());
     for (Node grown : List.of(list.node(), chooser.node(), trying.node(), prints.node(), whole)) {
       VBox.setVgrow(grown, Priority.ALWAYS);
     }
@@ -86,18 +84,6 @@ public final class DevicesPane {
     head.getStyleClass().add(Walk.ROW);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
-  }
-
-  private Node tabs() {
-    HBox row = new HBox(8);
-    row.getStyleClass().add(Walk.ROW);
-    for (View each : View.values()) {
-      Button tab = stop(Parts.chip("", false, () -> view(each)));
-      tab.setId("devices-" + each.name().toLowerCase(java.util.Locale.ROOT));
-      tabs.put(each, tab);
-      row.getChildren().add(tab);
-    }
-    return row;
   }
 
   private static Button stop(Button button) {
@@ -122,23 +108,13 @@ public final class DevicesPane {
     }
     trying.show(now);
     prints.show(now.prints(), now.status().now());
-    label(View.ALL, words.get(Word.DEVICES_ALL));
-    label(View.TRYING, words.get(Word.TRY_TITLE));
-    String title = words.get(Word.PRINTS_TITLE);
-    label(View.PRINTS, now.prints().isEmpty() ? title : title + " · " + now.prints().size());
+    tabs.count(now.prints().size());
     draw();
     return node;
   }
 
-  private void label(View which, String text) {
-    Button tab = tabs.get(which);
-    if (tab != null) {
-      tab.setText(text);
-    }
-  }
-
   private void draw() {
-    tabs.forEach((each, tab) -> Look.style(tab, "chosen", each == view));
+    tabs.show(view);
     Node wanted =
         switch (view) {
           case ALL -> list.node();

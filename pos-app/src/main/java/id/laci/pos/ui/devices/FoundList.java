@@ -16,13 +16,13 @@ import javafx.scene.Node;
 /// else. What exists only in memory is offered for its own place alone.
 final class FoundList {
   private final Words words;
-  private final DeviceWords devices;
+  private final FoundWords said;
   private final PickList list;
 
   /// @param picks hears the address of what was pressed
   FoundList(Words words, Consumer<String> picks) {
     this.words = words;
-    devices = new DeviceWords(words);
+    said = new FoundWords(words);
     list = new PickList(picks);
   }
 
@@ -34,7 +34,7 @@ final class FoundList {
   void show(DeviceBoard board, Role role, String address) {
     List<PickList.Choice> choices =
         board.found().stream()
-            .filter(one -> DeviceWords.fits(one, role))
+            .filter(one -> FoundWords.fits(one, role))
             .sorted(Comparator.comparingInt(one -> rank(one, role)))
             .map(one -> choice(one, role))
             .toList();
@@ -60,8 +60,8 @@ final class FoundList {
             .orElse(one.simulated() ? words.get(Word.DEVICE_SIMULATED) : "");
     return new PickList.Choice(
         one.address(),
-        devices.name(one, role),
-        devices.address(one.address()),
+        said.name(one, role),
+        FoundWords.address(one.address()),
         mark,
         one.group().isPresent());
   }

@@ -234,6 +234,13 @@ final class DevicesScreenTest {
   }
 
   @Test
+  void besideAPastSaleTheBasketCanBeCounted() {
+    Sample past = selling.at(selling.past(Optional.empty()));
+    counter.show(past).type("+").type("*").type("7").press(KeyCode.ENTER);
+    says(new Intent.ChangeQuantity(3, 1), new Intent.SetQuantity(3, 7));
+  }
+
+  @Test
   void whatIsTypedOverAPastSaleIsSearchedFor() {
     counter.show(selling.with(Basket.EMPTY).at(selling.past(Optional.empty()))).type("te");
     says(new Intent.Back());
