@@ -1,5 +1,6 @@
 package id.laci.drivers.card;
 
+import id.laci.drivers.wire.Framing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /// Cuts a card reader's bytes into cards: lines, frames of text between STX and ETX, and binary
 /// frames that begin with their length. Where one read ends means nothing. What was taken is wiped.
-final class CardFraming {
+final class CardFraming implements Framing<CardEvent> {
   private static final int STX = 0x02;
   private static final int ETX = 0x03;
 
@@ -27,7 +28,8 @@ final class CardFraming {
   }
 
   /// The cards that these bytes complete. Wipes the bytes.
-  List<CardEvent> take(byte[] bytes) {
+  @Override
+  public List<CardEvent> take(byte[] bytes) {
     List<CardEvent> events = new ArrayList<>();
     for (byte b : bytes) {
       take(b & 0xFF).ifPresent(events::add);
@@ -72,13 +74,13 @@ final class CardFraming {
     }
   }
 
-  /// Whether a card has begun and not ended.
-  boolean pending() {
+  @Override
+  public boolean pending() {
     return size > 0;
   }
 
-  /// The card so far, ended by silence or by its last byte; nothing when nothing came.
-  Optional<CardEvent> end() {
+  @Override
+  public Optional<CardEvent> end() {
     if (size == 0) {
       wipe();
       return Optional.empty();
@@ -89,6 +91,12 @@ final class CardFraming {
             : isBinary() ? binary() : text();
     wipe();
     return Optional.of(event);
+  }
+
+  @Override
+  public List<CardEvent> lost() {
+    wipe();
+    return List.of(new CardEvent.Unreadable(CardEvent.Reason.GARBLED));
   }
 
   private CardEvent binary() {

@@ -3,11 +3,10 @@ package id.laci.drivers.display;
 import id.laci.drivers.DeviceHealth;
 import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.Fault;
+import id.laci.drivers.wire.FramedPort;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkListener;
 import id.laci.drivers.wire.LinkState;
-import id.laci.drivers.wire.Links;
-import id.laci.drivers.wire.Ticker;
 import id.laci.drivers.wire.WriteResult;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,25 +36,18 @@ public final class LineDisplay implements AutoCloseable {
     this.writer = Thread.ofVirtual().name("display " + address.text()).unstarted(this::write);
   }
 
-  /// A way to a device, such as a cable to a simulated one.
-  @FunctionalInterface
-  public interface Cable {
-    /// Plugs in.
-    Link plugIn(LinkListener listener, Ticker ticker);
-  }
-
   /// The display at this address. One that can be none gives a display that is away for
   /// [Fault.BadAddress].
   public static LineDisplay open(Address address, Dialect dialect) {
     return switch (address) {
       case Address.Wired wired ->
-          open(address, (heard, ticker) -> Links.open(wired, heard, ticker), dialect);
+          open(address, FramedPort.Cable.to(wired), dialect);
       case Address.SimulatedPrinter _, Address.Simulated _ -> new LineDisplay(address, dialect);
     };
   }
 
   /// The display at the end of this cable.
-  public static LineDisplay open(Address address, Cable cable, Dialect dialect) {
+  public static LineDisplay open(Address address, FramedPort.Cable cable, Dialect dialect) {
     LineDisplay display = new LineDisplay(address, dialect);
     display.link = Optional.of(cable.plugIn(display.new Back(), System::nanoTime));
     display.writer.start();
