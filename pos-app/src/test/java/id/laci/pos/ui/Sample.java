@@ -74,9 +74,9 @@ public record Sample(
 
     /// @return the board with that device in that condition
     public static DeviceBoard with(DeviceBoard board, Role role, Condition condition) {
-      List<Place> places = new ArrayList<>(board.places());
-      places.set(
-          role.ordinal(), new Place(role, "sim:" + role, "", "Perangkat", true, condition));
+      Place changed = new Place(role, "sim:" + role, "", "Perangkat", true, condition);
+      List<Place> places =
+          board.places().stream().map(place -> place.role() == role ? changed : place).toList();
       return new DeviceBoard(places, board.found(), board.looking(), board.models(), board.tests());
     }
   }

@@ -78,7 +78,7 @@ final class CashierKeys {
     if (separator) {
       return true; // no field has room for it
     }
-    if (panes.basket().isEditing() || owner instanceof TextInputControl && devices) {
+    if (panes.basket().isEditing() || (devices && owner instanceof TextInputControl)) {
       return false;
     }
     if (devices) {

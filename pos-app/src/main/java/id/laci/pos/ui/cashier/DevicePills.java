@@ -50,7 +50,7 @@ final class DevicePills {
         }
       }
     }
-    amiss.sort(Comparator.comparing(place -> gravity(said.glance(place).style())));
+    amiss.sort(Comparator.comparingInt(place -> gravity(said.glance(place).style())));
     List<Node> pills = new ArrayList<>();
     if (!amiss.isEmpty()) {
       pills.add(trouble(amiss));

@@ -112,18 +112,25 @@ final class Boards {
   }
 
   private static DeviceBoard board(Place... set) {
-    List<Place> places = new ArrayList<>(DeviceBoard.EMPTY.places());
-    for (Place place : set) {
-      places.set(place.role().ordinal(), place);
-    }
-    return new DeviceBoard(places, FOUND, false, MODELS, List.of());
+    return new DeviceBoard(places(List.of(), set), FOUND, false, MODELS, List.of());
   }
 
   /// The usual counter with one device in another condition.
   static DeviceBoard with(Role role, Condition condition) {
-    List<Place> places = new ArrayList<>(USUAL.places());
-    places.set(role.ordinal(), place(role, condition));
+    List<Place> places = places(USUAL.places(), place(role, condition));
     return new DeviceBoard(places, FOUND, false, MODELS, List.of());
+  }
+
+  /// @param others what stands in the places that are not in `set`
+  private static List<Place> places(List<Place> others, Place... set) {
+    return Stream.of(Role.values())
+        .map(
+            role ->
+                Stream.concat(Stream.of(set), others.stream())
+                    .filter(place -> place.role() == role)
+                    .findFirst()
+                    .orElseGet(() -> Place.empty(role)))
+        .toList();
   }
 
   /// Every device in the same condition.

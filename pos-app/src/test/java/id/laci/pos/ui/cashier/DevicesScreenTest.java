@@ -14,6 +14,7 @@ import id.laci.pos.money.Money;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.Notice;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Sample;
 import java.util.List;
@@ -216,6 +217,22 @@ final class DevicesScreenTest {
         new Intent.PrintJobAgain("K2-000917", 0),
         new Intent.DropPrintJob("K2-000917", 0),
         new Intent.PrintJobAgain("K2-000917", 1));
+  }
+
+  @Test
+  void theMessageOfADoubtfulReceiptPrintsThatVeryReceipt() {
+    counter.show(selling.on(waiting(false)).saying(new Notice.MaybePrinted("K2-000917")));
+    counter.click("Cetak salinan");
+    says(new Intent.PrintJobAgain("K2-000917", 1));
+  }
+
+  @Test
+  void theMessageOfAReceiptThatIsNotPrintedLeadsToTheDevices() {
+    Notice.What what = new Notice.NotPrinted("K2-000917", DeviceTrouble.PAPER);
+    counter.show(selling.saying(what)).click("Perangkat");
+    says(new Intent.ShowDevices(true));
+    counter.show(selling.saying(what).at(selling.byCash()));
+    assertFalse(counter.texts().contains("Perangkat"));
   }
 
   @Test
