@@ -4,6 +4,7 @@ import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Role;
@@ -23,7 +24,6 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
-import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.time.Duration;
@@ -60,8 +60,7 @@ public record Sample(
       List<PrintJob> prints) {
     /// A printer and a scanner, both well.
     public static final Counter USUAL =
-        new Counter(
-            board(Role.PRINTER, Role.SCANNER), false, false, List.of(), List.of());
+        new Counter(board(Role.PRINTER, Role.SCANNER), false, false, List.of(), List.of());
 
     /// @return a board with these, all ready
     public static DeviceBoard board(Role... roles) {
@@ -125,11 +124,13 @@ public record Sample(
   }
 
   public Sample with(Basket other) {
-    return new Sample(other, stage, notices, query, products, removed, held, language, dark, now, counter);
+    return new Sample(
+        other, stage, notices, query, products, removed, held, language, dark, now, counter);
   }
 
   public Sample at(Stage other) {
-    return new Sample(basket, other, notices, query, products, removed, held, language, dark, now, counter);
+    return new Sample(
+        basket, other, notices, query, products, removed, held, language, dark, now, counter);
   }
 
   public Sample saying(Notice.What... what) {
@@ -137,11 +138,13 @@ public record Sample(
     for (Notice.What one : what) {
       all.add(new Notice(all.size() + 1L, one));
     }
-    return new Sample(basket, stage, all, query, products, removed, held, language, dark, now, counter);
+    return new Sample(
+        basket, stage, all, query, products, removed, held, language, dark, now, counter);
   }
 
   public Sample finding(String other, List<Product> found) {
-    return new Sample(basket, stage, notices, other, found, removed, held, language, dark, now, counter);
+    return new Sample(
+        basket, stage, notices, other, found, removed, held, language, dark, now, counter);
   }
 
   public Sample removing(Line line) {
@@ -161,20 +164,42 @@ public record Sample(
 
   public Sample holding(String... codes) {
     return new Sample(
-        basket, stage, notices, query, products, removed, List.of(codes), language, dark, now, counter);
+        basket,
+        stage,
+        notices,
+        query,
+        products,
+        removed,
+        List.of(codes),
+        language,
+        dark,
+        now,
+        counter);
   }
 
   public Sample in(Language other) {
-    return new Sample(basket, stage, notices, query, products, removed, held, other, dark, now, counter);
+    return new Sample(
+        basket, stage, notices, query, products, removed, held, other, dark, now, counter);
   }
 
   public Sample dark(boolean other) {
-    return new Sample(basket, stage, notices, query, products, removed, held, language, other, now, counter);
+    return new Sample(
+        basket, stage, notices, query, products, removed, held, language, other, now, counter);
   }
 
   public Sample after(Duration time) {
     return new Sample(
-        basket, stage, notices, query, products, removed, held, language, dark, now.plus(time), counter);
+        basket,
+        stage,
+        notices,
+        query,
+        products,
+        removed,
+        held,
+        language,
+        dark,
+        now.plus(time),
+        counter);
   }
 
   public Sample on(Counter other) {
@@ -204,12 +229,7 @@ public record Sample(
             PPN,
             true);
     Snapshot.Status status =
-        new Snapshot.Status(
-            Snapshot.Contact.UP,
-            Optional.of(now),
-            0,
-            now,
-            ZONE);
+        new Snapshot.Status(Snapshot.Contact.UP, Optional.of(now), 0, now, ZONE);
     List<String> categories = List.of("Makanan", "Minuman", "Sembako", "Rumah tangga");
     return new Snapshot(
         shop,

@@ -91,8 +91,7 @@ final class CashierKeys {
       case Stage.Selling _ -> lines.count(character, now, panes);
       case Stage.Done _ -> next(character, panes.search(), new Intent.NextSale());
       case Stage.PastSale _ ->
-          lines.count(character, now, panes)
-              || next(character, panes.search(), new Intent.Back());
+          lines.count(character, now, panes) || next(character, panes.search(), new Intent.Back());
       case Stage.ByQr _, Stage.QrFailed _, Stage.ByCash _ -> false;
     };
   }

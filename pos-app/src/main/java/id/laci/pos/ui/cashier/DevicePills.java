@@ -120,8 +120,7 @@ final class DevicePills {
   private Node together(List<Place> places, boolean spoken) {
     boolean starting =
         places.stream().anyMatch(place -> place.condition() instanceof Condition.Starting);
-    String text =
-        words.get(starting ? Word.STATUS_DEVICES_STARTING : Word.STATUS_DEVICES_READY);
+    String text = words.get(starting ? Word.STATUS_DEVICES_STARTING : Word.STATUS_DEVICES_READY);
     HBox pill = new HBox();
     pill.getStyleClass().addAll("pill", starting ? "quiet" : "paid");
     places.forEach(place -> pill.getChildren().add(DeviceWords.icon(place.role()).node()));

@@ -95,10 +95,7 @@ final class StatusStrip {
       demo.setMinWidth(Label.USE_PREF_SIZE);
       node.getChildren().add(demo);
     }
-    node.getChildren()
-        .addAll(
-            Parts.gap(),
-            contact(status.contact()));
+    node.getChildren().addAll(Parts.gap(), contact(status.contact()));
     node.getChildren().addAll(devices.of(now.devices(), now.prints().size()));
     if (status.queued() > 0) {
       node.getChildren().add(queued(status.queued()));

@@ -76,8 +76,7 @@ final class Chooser {
 
   private Node columns() {
     VBox.setVgrow(found.node(), Priority.ALWAYS);
-    VBox left =
-        new VBox(8, Parts.label(words.get(Word.CHOOSE_FOUND), "strong"), found.node());
+    VBox left = new VBox(8, Parts.label(words.get(Word.CHOOSE_FOUND), "strong"), found.node());
     lists.addRow(0, left, models.node());
     RowConstraints tall = new RowConstraints();
     tall.setVgrow(Priority.ALWAYS);

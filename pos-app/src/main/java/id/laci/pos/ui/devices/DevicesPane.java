@@ -72,7 +72,8 @@ public final class DevicesPane {
 
   private Node head() {
     Button back = stop(Parts.act(words.get(Word.DEVICES_BACK), Key.F6, this::close, "small"));
-    Button testAll = stop(Parts.act(words.get(Word.DEVICES_TEST_ALL), Key.F3, this::testAll, "small"));
+    Button testAll =
+        stop(Parts.act(words.get(Word.DEVICES_TEST_ALL), Key.F3, this::testAll, "small"));
     HBox head =
         new HBox(
             10,

@@ -75,7 +75,9 @@ final class PrintRow {
     String sum = job.sale().totals().total().toString();
     detail.setText(sum + BETWEEN + age);
     String why =
-        job.trouble().map(trouble -> DeviceWords.capital(devices.trouble(trouble)) + ". ").orElse("");
+        job.trouble()
+            .map(trouble -> DeviceWords.capital(devices.trouble(trouble)) + ". ")
+            .orElse("");
     hint.setText(why + words.get(PrintWords.hint(job.state())));
     if (job.state() != drawn) {
       drawn = job.state();

@@ -98,7 +98,10 @@ final class Walk {
     List<Node> stops = stops(whole);
     Parent list = above(owner, LIST);
     int to = stops.indexOf(owner) + by;
-    while (list != null && to >= 0 && to < stops.size() && list.equals(above(stops.get(to), LIST))) {
+    while (list != null
+        && to >= 0
+        && to < stops.size()
+        && list.equals(above(stops.get(to), LIST))) {
       to += by;
     }
     if (to >= 0 && to < stops.size()) {

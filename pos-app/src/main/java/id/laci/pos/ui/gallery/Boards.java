@@ -58,25 +58,15 @@ final class Boards {
               Optional.empty(),
               false),
           new Found(
-              "sim:printer?width=80",
-              "80 mm",
-              Optional.of(Role.PRINTER),
-              Optional.empty(),
-              true),
-          new Found(
-              "sim:scanner",
-              "",
-              Optional.of(Role.SCANNER),
-              Optional.empty(),
-              true),
+              "sim:printer?width=80", "80 mm", Optional.of(Role.PRINTER), Optional.empty(), true),
+          new Found("sim:scanner", "", Optional.of(Role.SCANNER), Optional.empty(), true),
           new Found("printer", "", Optional.of(Role.DRAWER), Optional.empty(), false),
           new Found("sim:drawer", "", Optional.of(Role.DRAWER), Optional.empty(), true),
           new Found("sim:cardreader", "", Optional.of(Role.CARD_READER), Optional.empty(), true),
           new Found("sim:display", "2 × 20", Optional.of(Role.DISPLAY), Optional.empty(), true));
 
   static final DeviceBoard USUAL =
-      board(
-          place(Role.PRINTER, READY), place(Role.SCANNER, READY), place(Role.DRAWER, READY));
+      board(place(Role.PRINTER, READY), place(Role.SCANNER, READY), place(Role.DRAWER, READY));
 
   static final DeviceBoard ALL =
       board(Stream.of(Role.values()).map(role -> place(role, READY)).toArray(Place[]::new));
@@ -105,9 +95,13 @@ final class Boards {
       case CARD_READER -> new Place(role, "sim:cardreader", "", "", true, condition);
       case DISPLAY ->
           new Place(
-              role, "serial:/dev/ttyUSB1?baud=9600", "CD5220", "Bixolon BCD-1100", false, condition);
-      case DRAWER ->
-          new Place(role, "printer", "", "", false, condition);
+              role,
+              "serial:/dev/ttyUSB1?baud=9600",
+              "CD5220",
+              "Bixolon BCD-1100",
+              false,
+              condition);
+      case DRAWER -> new Place(role, "printer", "", "", false, condition);
     };
   }
 

@@ -42,14 +42,20 @@ final class Readings {
           read("LC-S-0042", "", new Scanned.StaffBadge("0042")),
           read("LC-M-7781902", "", new Scanned.MemberCard("7781902")),
           new Reading(
-              Moment.NOW, Role.CARD_READER, "", "", "ISO 7811", new Scanned.PaymentCard("•••• 4242")),
-          new Reading(Moment.NOW, Role.CARD_READER, "25 45 3F", "%E?", "", new Scanned.Unreadable()));
+              Moment.NOW,
+              Role.CARD_READER,
+              "",
+              "",
+              "ISO 7811",
+              new Scanned.PaymentCard("•••• 4242")),
+          new Reading(
+              Moment.NOW, Role.CARD_READER, "25 45 3F", "%E?", "", new Scanned.Unreadable()));
 
   static final List<Reading> CODES =
       List.of(
           read(
-              "00020101021126610014COM.GO-JEK.WWW01189360091400000000000210G0000000000303UMI5204541153"
-                  + "033605802ID5911TOKO MELATI6013JAKARTA PUSAT6304A13C",
+              "00020101021126610014COM.GO-JEK.WWW01189360091400000000000210G0000000000303UMI5204541153033605802ID5911TOKO"
+                  + " MELATI6013JAKARTA PUSAT6304A13C",
               "QR",
               new Scanned.MerchantCode()),
           read("hQVDUFYwMWEXTwegAAAGAiAgUAhRUklTQ1BNNA==", "QR", new Scanned.CustomerCode("…")),

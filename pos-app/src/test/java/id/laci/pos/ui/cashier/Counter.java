@@ -135,7 +135,9 @@ final class Counter implements AutoCloseable {
         () -> {
           Button button =
               nodes(Button.class).stream()
-                  .filter(one -> text.equals(one.getAccessibleText())
+                  .filter(
+                      one ->
+                          text.equals(one.getAccessibleText())
                               || text.equals(one.getText())
                               || text.equals(one.getId()))
                   .findFirst()
@@ -193,7 +195,9 @@ final class Counter implements AutoCloseable {
     return Fx.get(
         () -> {
           Node owner = screen.root().getScene().getFocusOwner();
-          return owner == null || owner.getAccessibleText() == null ? "" : owner.getAccessibleText();
+          return owner == null || owner.getAccessibleText() == null
+              ? ""
+              : owner.getAccessibleText();
         });
   }
 

@@ -61,9 +61,7 @@ final class DevicesScreenTest {
   void aTroubleIsSaidInTheStripAndOpens() {
     DeviceBoard board =
         Sample.Counter.with(
-            selling.counter().board(),
-            Role.PRINTER,
-            new Condition.Out(DeviceTrouble.PAPER, ""));
+            selling.counter().board(), Role.PRINTER, new Condition.Out(DeviceTrouble.PAPER, ""));
     counter.show(selling.on(new Sample.Counter(board, false, false, List.of(), List.of())));
     counter.click("Kertas habis");
     says(new Intent.ShowDevices(true));
@@ -150,8 +148,7 @@ final class DevicesScreenTest {
   @Test
   void leavingTheTrialEndsIt() {
     Sample trying =
-        selling.on(
-            new Sample.Counter(selling.counter().board(), true, true, List.of(), List.of()));
+        selling.on(new Sample.Counter(selling.counter().board(), true, true, List.of(), List.of()));
     counter.show(trying).press(KeyCode.ESCAPE);
     says(new Intent.TryScanning(false));
     counter.show(selling.onDevices()).press(KeyCode.ESCAPE);

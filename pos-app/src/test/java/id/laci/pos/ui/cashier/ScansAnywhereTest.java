@@ -123,7 +123,12 @@ final class ScansAnywhereTest {
   @Test
   void inTheFilterOfTheModels() {
     counter.show(selling.onDevices(Devices.chooseable()));
-    counter.press(KeyCode.RIGHT).press(KeyCode.ENTER).focus(".devices .entry").type("ep").scan(CODE);
+    counter
+        .press(KeyCode.RIGHT)
+        .press(KeyCode.ENTER)
+        .focus(".devices .entry")
+        .type("ep")
+        .scan(CODE);
     says(SCAN);
     assertEquals("ep", counter.text(".devices .entry"));
   }
