@@ -47,6 +47,7 @@ final class DeviceRow {
   private final VBox sentences = new VBox(2);
   private final HBox test = new HBox(8);
   private final Button choose;
+  private final Button change;
   private final Button tryOut;
   private final Button remove;
   private final HBox node;
@@ -77,9 +78,11 @@ final class DeviceRow {
     HBox.setHgrow(texts, Priority.ALWAYS);
     tryOut = act(Word.DEVICES_TEST, () -> wish(says, new DeviceWish.Test(role)));
     choose = act(Word.DEVICES_CHOOSE, open);
+    change = act(Word.DEVICES_CHANGE, open);
+    change.setId("change-" + role.name().toLowerCase(Locale.ROOT));
     choose.setId("choose-" + role.name().toLowerCase(Locale.ROOT));
     remove = act(Word.DEVICES_REMOVE, () -> wish(says, new DeviceWish.Forget(role)));
-    HBox acts = new HBox(8, tryOut, choose, remove);
+    HBox acts = new HBox(8, tryOut, choose, change, remove);
     acts.setMinWidth(Region.USE_PREF_SIZE);
     acts.setAlignment(Pos.TOP_RIGHT);
     node = new HBox(14, mark, texts, acts);
@@ -127,8 +130,8 @@ final class DeviceRow {
     Parts.shown(test, told.isPresent());
     Parts.shown(tryOut, set);
     Parts.shown(remove, set);
-    ((Label) ((HBox) choose.getGraphic()).getChildren().getFirst())
-        .setText(words.get(set ? Word.DEVICES_CHANGE : Word.DEVICES_CHOOSE));
+    Parts.shown(choose, !set);
+    Parts.shown(change, set);
   }
 
   private void state(Place place) {
