@@ -74,11 +74,12 @@ final class PrintRow {
     String age = age(Duration.between(job.at(), now));
     String sum = job.sale().totals().total().toString();
     detail.setText(sum + BETWEEN + age);
-    String why =
+    String next = words.get(PrintWords.hint(job.state()));
+    hint.setText(
         job.trouble()
-            .map(trouble -> DeviceWords.capital(devices.trouble(trouble)) + ". ")
-            .orElse("");
-    hint.setText(why + words.get(PrintWords.hint(job.state())));
+            .map(why -> DeviceWords.capital(devices.trouble(why)))
+            .map(why -> words.get(Word.PRINTS_WHY, why, next))
+            .orElse(next));
     if (job.state() != drawn) {
       drawn = job.state();
       state
