@@ -2,6 +2,13 @@ package id.laci.pos.ui;
 
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.counter.Condition;
+import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.counter.Place;
+import id.laci.pos.counter.Reading;
+import id.laci.pos.counter.Role;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
@@ -17,17 +24,18 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
-import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Snapshots for tests: one shop, one basket, every stage and every message. Each change gives a
 /// new sample.
@@ -41,7 +49,37 @@ public record Sample(
     List<String> held,
     Language language,
     boolean dark,
-    Instant now) {
+    Instant now,
+    Counter counter) {
+  /// What stands on the counter and waits for it.
+  public record Counter(
+      DeviceBoard board,
+      boolean open,
+      boolean trying,
+      List<Reading> readings,
+      List<PrintJob> prints) {
+    /// A printer and a scanner, both well.
+    public static final Counter USUAL =
+        new Counter(board(Role.PRINTER, Role.SCANNER), false, false, List.of(), List.of());
+
+    /// @return a board with these, all ready
+    public static DeviceBoard board(Role... roles) {
+      DeviceBoard board = DeviceBoard.EMPTY;
+      for (Role role : roles) {
+        board = with(board, role, new Condition.Ready(Set.of()));
+      }
+      return board;
+    }
+
+    /// @return the board with that device in that condition
+    public static DeviceBoard with(DeviceBoard board, Role role, Condition condition) {
+      Place changed = new Place(role, "sim:" + role, "", "Perangkat", true, condition);
+      List<Place> places =
+          board.places().stream().map(place -> place.role() == role ? changed : place).toList();
+      return new DeviceBoard(places, board.found(), board.looking(), board.models(), board.tests());
+    }
+  }
+
   public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   public static final Instant NOW = Instant.parse("2026-11-23T02:41:05Z");
   public static final Tax PPN = new Tax("PPN", 11);
@@ -81,15 +119,18 @@ public record Sample(
         List.of(),
         Language.INDONESIAN,
         false,
-        NOW);
+        NOW,
+        Counter.USUAL);
   }
 
   public Sample with(Basket other) {
-    return new Sample(other, stage, notices, query, products, removed, held, language, dark, now);
+    return new Sample(
+        other, stage, notices, query, products, removed, held, language, dark, now, counter);
   }
 
   public Sample at(Stage other) {
-    return new Sample(basket, other, notices, query, products, removed, held, language, dark, now);
+    return new Sample(
+        basket, other, notices, query, products, removed, held, language, dark, now, counter);
   }
 
   public Sample saying(Notice.What... what) {
@@ -97,11 +138,13 @@ public record Sample(
     for (Notice.What one : what) {
       all.add(new Notice(all.size() + 1L, one));
     }
-    return new Sample(basket, stage, all, query, products, removed, held, language, dark, now);
+    return new Sample(
+        basket, stage, all, query, products, removed, held, language, dark, now, counter);
   }
 
   public Sample finding(String other, List<Product> found) {
-    return new Sample(basket, stage, notices, other, found, removed, held, language, dark, now);
+    return new Sample(
+        basket, stage, notices, other, found, removed, held, language, dark, now, counter);
   }
 
   public Sample removing(Line line) {
@@ -115,25 +158,62 @@ public record Sample(
         held,
         language,
         dark,
-        now);
+        now,
+        counter);
   }
 
   public Sample holding(String... codes) {
     return new Sample(
-        basket, stage, notices, query, products, removed, List.of(codes), language, dark, now);
+        basket,
+        stage,
+        notices,
+        query,
+        products,
+        removed,
+        List.of(codes),
+        language,
+        dark,
+        now,
+        counter);
   }
 
   public Sample in(Language other) {
-    return new Sample(basket, stage, notices, query, products, removed, held, other, dark, now);
+    return new Sample(
+        basket, stage, notices, query, products, removed, held, other, dark, now, counter);
   }
 
   public Sample dark(boolean other) {
-    return new Sample(basket, stage, notices, query, products, removed, held, language, other, now);
+    return new Sample(
+        basket, stage, notices, query, products, removed, held, language, other, now, counter);
   }
 
   public Sample after(Duration time) {
     return new Sample(
-        basket, stage, notices, query, products, removed, held, language, dark, now.plus(time));
+        basket,
+        stage,
+        notices,
+        query,
+        products,
+        removed,
+        held,
+        language,
+        dark,
+        now.plus(time),
+        counter);
+  }
+
+  public Sample on(Counter other) {
+    return new Sample(
+        basket, stage, notices, query, products, removed, held, language, dark, now, other);
+  }
+
+  /// @return the same with the devices in place of the tiles
+  public Sample onDevices() {
+    return onDevices(counter.board());
+  }
+
+  public Sample onDevices(DeviceBoard board) {
+    return on(new Counter(board, true, counter.trying(), counter.readings(), counter.prints()));
   }
 
   public Snapshot snapshot() {
@@ -149,14 +229,7 @@ public record Sample(
             PPN,
             true);
     Snapshot.Status status =
-        new Snapshot.Status(
-            Snapshot.Contact.UP,
-            Optional.of(now),
-            Snapshot.Device.READY,
-            Snapshot.Device.READY,
-            0,
-            now,
-            ZONE);
+        new Snapshot.Status(Snapshot.Contact.UP, Optional.of(now), 0, now, ZONE);
     List<String> categories = List.of("Makanan", "Minuman", "Sembako", "Rumah tangga");
     return new Snapshot(
         shop,
@@ -168,6 +241,11 @@ public record Sample(
         new Snapshot.Finder(query, "", categories, products),
         removed,
         held,
+        counter.board(),
+        counter.open(),
+        counter.trying(),
+        counter.readings(),
+        counter.prints(),
         language,
         language,
         dark);
@@ -218,28 +296,36 @@ public record Sample(
     return new Stage.QrFailed(order(), why);
   }
 
-  public Stage doneByCash(Money received, Stage.Print print) {
+  public Stage doneByCash(Money received, PrintJob.State print) {
     return done(new Tender.Cash(basket.total(), received), print);
   }
 
-  public Stage doneByWallet(Stage.Print print) {
+  public Stage doneByWallet(PrintJob.State print) {
     return done(
         new Tender.Wallet(
             basket.total(), order().id(), "8e0d1b9c", Optional.of("GoPay"), now.minusSeconds(2)),
         print);
   }
 
-  private Stage done(Tender tender, Stage.Print print) {
-    return new Stage.Done(
-        new Sale(
-            917,
-            "K2-000917",
-            basket.lines(),
-            Totals.of(basket.total(), PPN),
-            List.of(tender),
-            now.minusSeconds(1),
-            "Sari"),
-        print);
+  private Stage done(Tender tender, PrintJob.State print) {
+    return new Stage.Done(sale(tender), Optional.of(print));
+  }
+
+  /// @return this basket as a sale that was paid so
+  public Sale sale(Tender tender) {
+    return new Sale(
+        917,
+        "K2-000917",
+        basket.lines(),
+        Totals.of(basket.total(), PPN),
+        List.of(tender),
+        now.minusSeconds(1),
+        "Sari");
+  }
+
+  /// @return this basket as a sale that was looked up
+  public Stage past(Optional<PrintJob.State> print) {
+    return new Stage.PastSale(sale(new Tender.Cash(basket.total(), basket.total())), print);
   }
 
   /// @return every stage that there is, by a name
@@ -254,10 +340,14 @@ public record Sample(
       all.put("failed-" + why, here.at(here.failed(why)));
     }
     all.put("by-cash", here.at(here.byCash()));
-    for (Stage.Print print : Stage.Print.values()) {
+    for (PrintJob.State print : PrintJob.State.values()) {
       Sample sold = here.with(Basket.EMPTY);
       all.put("done-cash-" + print, sold.at(here.doneByCash(Money.of(100_000), print)));
       all.put("done-qr-" + print, sold.at(here.doneByWallet(print)));
+    }
+    all.put("past", here.at(here.past(Optional.empty())));
+    for (PrintJob.State print : PrintJob.State.values()) {
+      all.put("past-" + print, here.at(here.past(Optional.of(print))));
     }
     return all;
   }
@@ -274,6 +364,14 @@ public record Sample(
                 new Notice.PaidLate(Money.of(91_500), "K2-000916-1"),
                 new Notice.Contradiction("K2-000916-1", "paid 1"),
                 new Notice.MaybePrinted("K2-000916"),
+                new Notice.DrawerShut(DeviceTrouble.AWAY),
+                new Notice.CustomerCodeKept(),
+                new Notice.BadgeRead("0042"),
+                new Notice.MemberRead("7781902"),
+                new Notice.CardRefused("•••• 4242"),
+                new Notice.Unreadable(),
+                new Notice.UnknownReceipt("K2-009999"),
+                new Notice.PastLastDay(PRODUCTS.get(9).name(), LocalDate.of(2026, 11, 21)),
                 new Notice.StillUnpaid(),
                 new Notice.LimitReached(500),
                 new Notice.LedgerTrouble("No space left on device"),

@@ -1,11 +1,9 @@
 package id.laci.pos.ui.cashier;
 
-import id.laci.pos.sale.Line;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -16,20 +14,20 @@ import javafx.scene.input.KeyEvent;
 /// means the same everywhere: F9 is the next step, F8 another way to pay, Esc one step back without
 /// loss.
 final class CashierKeys {
-  private static final String MORE = "+";
-  private static final String LESS = "-";
-  private static final String COUNT = "*";
-
   /// Between the parts of a GS1 code.
   private static final String GROUP_SEPARATOR = "\u001d";
 
   private final Consumer<Intent> says;
   private final Runs runs;
+  private final LineKeys lines;
+  private final PaymentKeys payment;
 
   /// @param typing tells a scanner that types from a person
   CashierKeys(Consumer<Intent> says, Typing typing, SearchField search) {
     this.says = says;
     runs = new Runs(says, typing, search);
+    lines = new LineKeys(says, runs);
+    payment = new PaymentKeys(says);
   }
 
   /// Takes a key that went down.
@@ -51,13 +49,16 @@ final class CashierKeys {
   }
 
   private boolean onStage(KeyEvent event, Snapshot now, Panes panes) {
+    if (panes.basket().isEditing()) {
+      return Key.ESC.is(event) && run(panes.basket()::stopEditing);
+    }
     return switch (now.stage()) {
       case Stage.Selling _ -> selling(event, panes);
-      case Stage.ByQr byQr -> byQr(event, byQr);
-      case Stage.QrFailed _ -> failed(event);
-      case Stage.ByCash _ -> byCash(event, panes.cash());
-      case Stage.Done _ -> done(event, panes);
-      case Stage.PastSale past -> past(event, past.sale().receipt(), panes);
+      case Stage.ByQr byQr -> payment.byQr(event, byQr);
+      case Stage.QrFailed _ -> payment.failed(event);
+      case Stage.ByCash _ -> payment.byCash(event, panes.cash());
+      case Stage.Done _ -> payment.done(event, panes.search());
+      case Stage.PastSale past -> payment.past(event, past.sale().receipt(), panes);
     };
   }
 
@@ -77,19 +78,20 @@ final class CashierKeys {
     if (separator) {
       return true; // no field has room for it
     }
-    if (panes.basket().isEditing() || owner instanceof TextInputControl && devices) {
+    if (panes.basket().isEditing() || (devices && owner instanceof TextInputControl)) {
       return false;
     }
     if (devices) {
-      if (!count(character, now, panes)) {
+      if (!lines.count(character, now, panes)) {
         runs.keep(character);
       }
       return true;
     }
     return switch (now.stage()) {
-      case Stage.Selling _ -> count(character, now, panes);
+      case Stage.Selling _ -> lines.count(character, now, panes);
       case Stage.Done _ -> next(character, panes.search(), new Intent.NextSale());
-      case Stage.PastSale _ -> next(character, panes.search(), new Intent.Back());
+      case Stage.PastSale _ ->
+          lines.count(character, now, panes) || next(character, panes.search(), new Intent.Back());
       case Stage.ByQr _, Stage.QrFailed _, Stage.ByCash _ -> false;
     };
   }
@@ -118,14 +120,11 @@ final class CashierKeys {
     return switch (event.getCode()) {
       case F8 -> done || say(new Intent.PayByCash());
       case F9 -> say(done ? new Intent.NextSale() : new Intent.PayByQr());
-      default -> !typing && onLine(event, panes);
+      default -> !typing && lines.press(event, panes);
     };
   }
 
   private boolean selling(KeyEvent event, Panes panes) {
-    if (panes.basket().isEditing()) {
-      return Key.ESC.is(event) && run(panes.basket()::stopEditing);
-    }
     return switch (event.getCode()) {
       case F1 -> run(() -> panes.selling().help(!panes.selling().isHelping()));
       case F2 -> panes.notices().searchTop() || run(panes.search()::selectAll);
@@ -135,42 +134,8 @@ final class CashierKeys {
       case ENTER -> run(panes.selling()::enter);
       case UP -> run(() -> arrow(-1, panes));
       case DOWN -> run(() -> arrow(1, panes));
-      default -> onLine(event, panes);
+      default -> lines.press(event, panes);
     };
-  }
-
-  private boolean onLine(KeyEvent event, Panes panes) {
-    if (!panes.search().isBlank()) {
-      return false;
-    }
-    if (Key.UNDO.is(event)) {
-      return say(new Intent.Undo());
-    }
-    if (Key.DEL.is(event)) {
-      panes.basket().selected().ifPresent(line -> say(new Intent.RemoveLine(line)));
-      return true;
-    }
-    return false;
-  }
-
-  /// The typed signs change the chosen line while nothing is being searched for.
-  private boolean count(String sign, Snapshot now, Panes panes) {
-    Optional<Line> line = panes.basket().selected().flatMap(now.basket()::line);
-    if (!panes.search().isBlank() || line.isEmpty()) {
-      return false;
-    }
-    return switch (sign) {
-      case MORE -> change(line.get(), 1);
-      case LESS -> change(line.get(), -1);
-      case COUNT -> run(panes.basket()::edit);
-      default -> false;
-    };
-  }
-
-  private boolean change(Line line, int by) {
-    boolean removes = line.quantity() + by < 1;
-    runs.amend(removes ? new Intent.Undo() : new Intent.ChangeQuantity(line.number(), -by));
-    return say(new Intent.ChangeQuantity(line.number(), by));
   }
 
   private void arrow(int by, Panes panes) {
@@ -193,62 +158,6 @@ final class CashierKeys {
     }
   }
 
-  private boolean byQr(KeyEvent event, Stage.ByQr stage) {
-    boolean up = stage.qr().isPresent();
-    return switch (event.getCode()) {
-      case F8 -> say(new Intent.PayByCash());
-      case F9 -> up && say(new Intent.CheckNow());
-      case F10 -> up && say(new Intent.CustomerSaysPaid());
-      case ESCAPE -> say(new Intent.Back());
-      default -> false;
-    };
-  }
-
-  private boolean failed(KeyEvent event) {
-    return switch (event.getCode()) {
-      case F8 -> say(new Intent.PayByCash());
-      case F9 -> say(new Intent.PayByQr());
-      case ESCAPE -> say(new Intent.Back());
-      default -> false;
-    };
-  }
-
-  private boolean byCash(KeyEvent event, ByCashPane cash) {
-    if (event.isShortcutDown()) {
-      return event.getCode().isDigitKey() && run(() -> cash.takeSuggested(digit(event) - 1));
-    }
-    return switch (event.getCode()) {
-      case F9, ENTER -> run(cash::take);
-      case ESCAPE -> say(new Intent.Back());
-      default -> false;
-    };
-  }
-
-  private static int digit(KeyEvent event) {
-    String name = event.getCode().getName(); // 3, or Numpad 3
-    return name.charAt(name.length() - 1) - '0';
-  }
-
-  private boolean done(KeyEvent event, Panes panes) {
-    return switch (event.getCode()) {
-      case ENTER -> run(() -> enterAfter(panes));
-      case F9, ESCAPE -> say(new Intent.NextSale());
-      case F7 -> say(new Intent.PrintAgain());
-      default -> false;
-    };
-  }
-
-  private boolean past(KeyEvent event, String receipt, Panes panes) {
-    return switch (event.getCode()) {
-      case ENTER -> panes.search().isBlank() || run(panes.search()::submit);
-      case F7 -> say(new Intent.PrintCopy(receipt));
-      case F8 -> say(new Intent.PayByCash());
-      case F9 -> say(new Intent.PayByQr());
-      case ESCAPE -> say(new Intent.Back());
-      default -> false;
-    };
-  }
-
   /// The first character after a sale belongs to the next customer, and so do all that follow.
   ///
   /// @param leave goes back to selling
@@ -258,14 +167,6 @@ final class CashierKeys {
     }
     search.type(character);
     return true;
-  }
-
-  private void enterAfter(Panes panes) {
-    if (panes.search().isBlank()) {
-      says.accept(new Intent.NextSale());
-    } else {
-      panes.search().submit();
-    }
   }
 
   private boolean say(Intent intent) {

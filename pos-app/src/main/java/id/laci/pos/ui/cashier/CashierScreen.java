@@ -77,6 +77,9 @@ public final class CashierScreen {
     panes.basket().show(now);
     search.show(Words.of(now.cashierLanguage()), now.finder());
     showStage(now);
+    if (showsDevices(now) && (before == null || !showsDevices(before))) {
+      panes.devices().enter();
+    }
     focus();
   }
 

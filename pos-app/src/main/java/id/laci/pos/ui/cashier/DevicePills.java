@@ -50,13 +50,14 @@ final class DevicePills {
         }
       }
     }
-    amiss.sort(Comparator.comparing(place -> gravity(said.glance(place).style())));
+    amiss.sort(Comparator.comparingInt(place -> gravity(said.glance(place).style())));
     List<Node> pills = new ArrayList<>();
-    amiss.stream().limit(1).forEach(place -> pills.add(trouble(place)));
-    if (amiss.size() > 1) {
-      pills.add(more(amiss.size() - 1));
+    if (!amiss.isEmpty()) {
+      pills.add(trouble(amiss));
     }
-    pills.add(together(well, amiss.isEmpty() && waiting == 0));
+    if (!well.isEmpty()) {
+      pills.add(together(well, amiss.isEmpty()));
+    }
     if (waiting > 0) {
       HBox pill = Parts.pill(Icon.RECEIPT, words.get(Word.STATUS_PRINTS, waiting), "waiting");
       pills.add(door(pill, words.get(Word.STATUS_PRINTS, waiting), DevicesPane.View.PRINTS));
@@ -72,11 +73,20 @@ final class DevicePills {
     };
   }
 
-  private Node trouble(Place place) {
+  /// The gravest trouble in words, and how many more there are.
+  private Node trouble(List<Place> places) {
+    Place place = places.getFirst();
     DeviceWords.Glance glance = said.glance(place);
     String text = text(place, glance);
     HBox pill = Parts.pill(DeviceWords.icon(place.role()), text, glance.style());
-    return door(pill, text, DevicesPane.View.ALL);
+    String meaning = text;
+    if (places.size() > 1) {
+      int more = places.size() - 1;
+      pill.getChildren().add(Parts.label(words.get(Word.STATUS_MORE, more)));
+      meaning += ". " + words.get(Word.STATUS_MORE_MEANING, more);
+    }
+    pill.getChildren().add(Parts.key(Key.F6));
+    return door(pill, meaning, DevicesPane.View.ALL);
   }
 
   /// Names the device unless the word itself does.
@@ -106,28 +116,19 @@ final class DevicePills {
     };
   }
 
-  private Node more(int count) {
-    HBox pill = Parts.pill(Icon.WARNING, words.get(Word.STATUS_MORE, count), "broken");
-    return door(pill, words.get(Word.STATUS_MORE_MEANING, count), DevicesPane.View.ALL);
-  }
-
-  /// The devices that are well, as pictures, with a word while there is nothing else to say.
+  /// The devices that are well, as pictures, with a word while none is amiss.
   private Node together(List<Place> places, boolean spoken) {
     boolean starting =
         places.stream().anyMatch(place -> place.condition() instanceof Condition.Starting);
-    String text =
-        words.get(
-            places.isEmpty()
-                ? Word.DEVICES_TITLE
-                : starting ? Word.STATUS_DEVICES_STARTING : Word.STATUS_DEVICES_READY);
+    String text = words.get(starting ? Word.STATUS_DEVICES_STARTING : Word.STATUS_DEVICES_READY);
     HBox pill = new HBox();
-    pill.getStyleClass().addAll("pill", starting || places.isEmpty() ? "quiet" : "paid");
+    pill.getStyleClass().addAll("pill", starting ? "quiet" : "paid");
     places.forEach(place -> pill.getChildren().add(DeviceWords.icon(place.role()).node()));
-    if (spoken || places.isEmpty()) {
-      pill.getChildren().add(Parts.label(text));
+    if (spoken) {
+      pill.getChildren().addAll(Parts.label(text), Parts.key(Key.F6));
     }
-    pill.getChildren().add(Parts.key(Key.F6));
     pill.setMinWidth(HBox.USE_PREF_SIZE);
+    pill.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
     return door(pill, text, DevicesPane.View.ALL);
   }
 

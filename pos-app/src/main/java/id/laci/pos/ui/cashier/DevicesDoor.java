@@ -18,8 +18,8 @@ final class DevicesDoor {
   /// @return whether the devices may take the place of what this stage shows
   static boolean isOpenAt(Stage stage) {
     return switch (stage) {
-      case Stage.Selling _, Stage.Done _, Stage.PastSale _ -> true;
-      case Stage.ByQr _, Stage.QrFailed _, Stage.ByCash _ -> false;
+      case Stage.Selling _, Stage.QrFailed _, Stage.Done _, Stage.PastSale _ -> true;
+      case Stage.ByQr _, Stage.ByCash _ -> false;
     };
   }
 

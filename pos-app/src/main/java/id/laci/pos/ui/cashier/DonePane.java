@@ -66,8 +66,7 @@ final class DonePane {
   }
 
   Node show(Stage.Done stage) {
-    method.setText(
-        sale.tenders(stage.sale()));
+    method.setText(sale.tenders(stage.sale()));
     boolean cash = stage.sale().tenders().stream().anyMatch(Tender.Cash.class::isInstance);
     Parts.shown(changeBox, cash);
     boolean exact = stage.sale().change().isZero();

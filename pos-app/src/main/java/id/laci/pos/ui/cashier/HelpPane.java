@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /// All keys, in place of the tiles. Scanning and typing go on as ever while it is open.
 final class HelpPane {
   private static final int ACROSS = 28;
-  private static final int DOWN = 14;
+  private static final int DOWN = 10;
   private static final int GAP = 6;
 
   private final Words words;

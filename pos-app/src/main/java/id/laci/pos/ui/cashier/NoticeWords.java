@@ -70,8 +70,7 @@ final class NoticeWords {
               ? words.get(Word.NOTICE_NO_PRINTER, receipt)
               : words.get(Word.NOTICE_NOT_PRINTED, receipt, devices.trouble(why));
       case Notice.MaybePrinted(var receipt) -> words.get(Word.NOTICE_MAYBE_PRINTED, receipt);
-      case Notice.DrawerShut(var why) ->
-          words.get(Word.NOTICE_DRAWER_SHUT, devices.trouble(why));
+      case Notice.DrawerShut(var why) -> words.get(Word.NOTICE_DRAWER_SHUT, devices.trouble(why));
       case Notice.CustomerCodeKept _ -> words.get(Word.NOTICE_CUSTOMER_CODE);
       case Notice.BadgeRead(var id) -> words.get(Word.NOTICE_BADGE, id);
       case Notice.MemberRead(var id) -> words.get(Word.NOTICE_MEMBER, id);

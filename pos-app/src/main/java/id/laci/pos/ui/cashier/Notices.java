@@ -37,6 +37,7 @@ final class Notices {
   private List<Notice> drawn = List.of();
   private List<PrintJob> prints = List.of();
   private boolean drawnKeyed;
+  private boolean doorOpen;
 
   /// @param search puts a text into the search field
   /// @param devices leads to the devices
@@ -63,9 +64,11 @@ final class Notices {
                     .reversed())
             .toList();
     boolean keyed = now.stage() instanceof Stage.Selling && !now.devicesOpen();
-    if (!drawn.equals(wanted) || keyed != drawnKeyed || !prints.equals(now.prints())) {
+    boolean open = DevicesDoor.isOpenAt(now.stage()) && !now.devicesOpen();
+    if (!drawn.equals(wanted) || keyed != drawnKeyed || open != doorOpen || !prints.equals(now.prints())) {
       drawn = wanted;
       prints = now.prints();
+      doorOpen = open;
       drawnKeyed = keyed;
       draw();
     }
@@ -136,7 +139,9 @@ final class Notices {
       case Notice.UnknownCode(var code) ->
           Optional.of(choice(Word.NOTICE_SEARCH, Key.F2, keyed, () -> search(notice, code)));
       case Notice.NotPrinted _, Notice.DrawerShut _ ->
-          Optional.of(choice(Word.DEVICES_TITLE, Key.F6, true, devices));
+          doorOpen
+              ? Optional.of(choice(Word.DEVICES_TITLE, Key.F6, true, devices))
+              : Optional.empty();
       case Notice.MaybePrinted(var receipt) ->
           prints.stream()
               .filter(job -> job.receipt().equals(receipt))

@@ -1,5 +1,6 @@
 package id.laci.pos.ui.cashier;
 
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.till.Intent;
@@ -11,7 +12,9 @@ import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PastSalePane {
   private static final int GAP = 12;
   private static final int LONG_SUM = 13;
+  private static final Insets BAR_IN_THE_MARGIN = new Insets(0, -14, 0, 0);
 
   private final Words words;
   private final SaleWords said;
@@ -41,6 +45,7 @@ final class PastSalePane {
   private final HBox print = new HBox();
   private final VBox node;
   private @Nullable Sale drawn;
+  private Optional<PrintJob.State> drawnPrint = Optional.empty();
 
   PastSalePane(Words words, Consumer<Intent> says) {
     this.words = words;
@@ -56,6 +61,7 @@ final class PastSalePane {
     scroll.setFocusTraversable(false);
     scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setMargin(scroll, BAR_IN_THE_MARGIN);
     total.setMinWidth(Label.USE_PREF_SIZE);
     node = new VBox(GAP, new VBox(2, head, sub), scroll, foot(), acts(says));
     node.getStyleClass().addAll("panel", "past");
@@ -90,8 +96,17 @@ final class PastSalePane {
       drawn = sale;
       draw(sale, now);
     }
-    print.getChildren().setAll(stage.print().map(said::print).stream().toList());
+    if (!stage.print().equals(drawnPrint)) {
+      drawnPrint = stage.print();
+      print.getChildren().setAll(stage.print().map(said::print).stream().toList());
+    }
     return node;
+  }
+
+  /// Moves on by so many lines.
+  void scroll(int by) {
+    int last = Math.max(1, lines.getChildren().size() - 1);
+    scroll.setVvalue(Math.clamp(scroll.getVvalue() + (double) by / last, 0, 1));
   }
 
   private void draw(Sale sale, Snapshot now) {

@@ -39,9 +39,7 @@ final class SaleWords {
 
   /// @param print empty where the shop has no printer
   Node print(Optional<PrintJob.State> print) {
-    return print
-        .map(this::print)
-        .orElseGet(() -> pill(Word.DONE_NO_PRINTER, "quiet"));
+    return print.map(this::print).orElseGet(() -> pill(Word.DONE_NO_PRINTER, "quiet"));
   }
 
   /// How a receipt is doing.

@@ -44,6 +44,7 @@ final class StatusStrip {
     devices = new DevicePills(words, view -> door.enter(stage, view));
     node.getStyleClass().add("strip");
     clock.setMinWidth(Label.USE_PREF_SIZE);
+    node.setMinWidth(0);
   }
 
   Node node() {
@@ -87,17 +88,14 @@ final class StatusStrip {
     Label name = Parts.label(shop.name(), "bold");
     name.setMinWidth(Label.USE_PREF_SIZE);
     String who = shop.cashier().isBlank() ? shop.till() : shop.till() + " · " + shop.cashier();
-    node.getChildren().setAll(name, Parts.label(who, "muted"));
+    node.getChildren().setAll(name, Parts.label(who, "muted", "spare"));
     if (shop.demo()) {
       Label demo = new Label(words.get(Word.DEMO_SHORT));
       demo.getStyleClass().add("demo");
       demo.setMinWidth(Label.USE_PREF_SIZE);
       node.getChildren().add(demo);
     }
-    node.getChildren()
-        .addAll(
-            Parts.gap(),
-            contact(status.contact()));
+    node.getChildren().addAll(Parts.gap(), contact(status.contact()));
     node.getChildren().addAll(devices.of(now.devices(), now.prints().size()));
     if (status.queued() > 0) {
       node.getChildren().add(queued(status.queued()));

@@ -2,7 +2,6 @@ package id.laci.pos.ui.devices;
 
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceWish;
-import id.laci.pos.counter.Found;
 import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Role;
 import id.laci.pos.till.Intent;
@@ -10,9 +9,7 @@ import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,10 +31,10 @@ final class Chooser {
 
   private final Words words;
   private final Consumer<Intent> says;
-  private final Runnable close;
+  private final Consumer<Role> closed;
   private final Label title = Parts.label("", "title");
   private final LookAgain look;
-  private final PickList found = new PickList(this::pick);
+  private final FoundList found;
   private final ModelPicker models;
   private final TextField address = new TextField();
   private final Button use;
@@ -45,17 +42,18 @@ final class Chooser {
   private final AddressForms forms;
   private final VBox node;
   private Role role = Role.PRINTER;
-  private List<Found> candidates = List.of();
+  private DeviceBoard board = DeviceBoard.EMPTY;
 
-  /// @param close goes back to the list of places
-  Chooser(Words words, Consumer<Intent> says, Runnable close) {
+  /// @param closed hears for which place there is nothing more to choose
+  Chooser(Words words, Consumer<Intent> says, Consumer<Role> closed) {
     this.words = words;
     this.says = says;
-    this.close = close;
+    this.closed = closed;
     look = new LookAgain(words, says);
     models = new ModelPicker(words);
+    found = new FoundList(words, this::pick);
     forms = new AddressForms(words);
-    Button back = Parts.act(words.get(Word.BACK), Key.ESC, close, "small");
+    Button back = Parts.act(words.get(Word.BACK), Key.ESC, this::close, "small");
     back.setFocusTraversable(true);
     HBox head = new HBox(GAP, title, Parts.gap(), look.node(), back);
     head.getStyleClass().add(Walk.ROW);
@@ -78,8 +76,7 @@ final class Chooser {
 
   private Node columns() {
     VBox.setVgrow(found.node(), Priority.ALWAYS);
-    VBox left =
-        new VBox(8, Parts.label(words.get(Word.CHOOSE_FOUND), "strong"), found.node());
+    VBox left = new VBox(8, Parts.label(words.get(Word.CHOOSE_FOUND), "strong"), found.node());
     lists.addRow(0, left, models.node());
     RowConstraints tall = new RowConstraints();
     tall.setVgrow(Priority.ALWAYS);
@@ -93,14 +90,15 @@ final class Chooser {
   }
 
   /// Begins to choose for another place, from the device that is in it.
-  void open(Place place, DeviceBoard board) {
+  void open(Place place, DeviceBoard now) {
+    board = now;
     role = place.role();
     title.setText(words.get(title(role)));
-    models.open(board.models().getOrDefault(role, List.of()), place.model());
+    models.open(now.models().getOrDefault(role, List.of()), place.model());
     address.setText(place.address());
     forms.show(role);
     share();
-    show(board);
+    show(now);
   }
 
   /// The kinds stand beside what was found, where there are any.
@@ -109,14 +107,15 @@ final class Chooser {
     ColumnConstraints right = new ColumnConstraints();
     left.setPercentWidth(models.node().isVisible() ? FOUND_SHARE : 100);
     right.setPercentWidth(models.node().isVisible() ? 100 - FOUND_SHARE : 0);
+    lists.setHgap(models.node().isVisible() ? 2 * GAP : 0);
     lists.getColumnConstraints().setAll(left, right);
   }
 
-  void show(DeviceBoard board) {
-    look.show(board.looking());
-    candidates = board.found();
+  void show(DeviceBoard now) {
+    look.show(now.looking());
+    board = now;
     boolean hadModels = models.node().isVisible();
-    models.show(board.models().getOrDefault(role, List.of()));
+    models.show(now.models().getOrDefault(role, List.of()));
     if (hadModels != models.node().isVisible()) {
       share();
     }
@@ -124,23 +123,8 @@ final class Chooser {
   }
 
   private void draw() {
-    List<PickList.Choice> choices =
-        candidates.stream()
-            .sorted(Comparator.comparing(one -> !one.likely().equals(Optional.of(role))))
-            .map(this::choice)
-            .toList();
-    Node nothing = Parts.wrapped(words.get(Word.CHOOSE_NONE), "muted", "nothing");
-    found.show(choices, address.getText().strip(), nothing);
+    found.show(board, role, address.getText().strip());
     use.setDisable(address.getText().isBlank());
-  }
-
-  private PickList.Choice choice(Found one) {
-    String mark =
-        one.group()
-            .map(group -> words.get(Word.CHOOSE_PERMISSION, group))
-            .orElse(one.simulated() ? words.get(Word.DEVICE_SIMULATED) : "");
-    return new PickList.Choice(
-        one.address(), one.name(), one.address(), mark, one.group().isPresent());
   }
 
   private void pick(String chosen) {
@@ -153,8 +137,22 @@ final class Chooser {
     String wanted = address.getText().strip();
     if (!wanted.isEmpty()) {
       says.accept(new Intent.Devices(new DeviceWish.Choose(role, wanted, models.chosen())));
-      close.run();
+      close();
     }
+  }
+
+  /// Goes back to the list of places.
+  void close() {
+    closed.accept(role);
+  }
+
+  /// @return where to begin: what was found, or the address when nothing was
+  Node start() {
+    return candidates() ? found.node() : address;
+  }
+
+  private boolean candidates() {
+    return board.found().stream().anyMatch(one -> FoundWords.fits(one, role));
   }
 
   boolean isTypingAddress() {

@@ -32,6 +32,11 @@ final class DeviceList {
     return node;
   }
 
+  Node row(Role role) {
+    DeviceRow row = rows.get(role);
+    return row == null ? node : row.node();
+  }
+
   void show(DeviceBoard board) {
     rows.forEach(
         (role, row) ->

@@ -10,12 +10,11 @@ import id.laci.pos.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What is said of devices: each condition in a word, in a sentence about what to do, and in one
 /// about what it means for the sale.
 public final class DeviceWords {
-  private static final String JOIN_GROUP = "sudo usermod -aG %s $USER";
-
   private final Words words;
 
   /// @param words of the reader
@@ -95,7 +94,7 @@ public final class DeviceWords {
       case Condition.NotSet _ -> List.of(absent(place.role()));
       case Condition.Starting _ -> List.of();
       case Condition.Out(var why, var detail) ->
-          List.of(next(why, detail), means(place.role()));
+          List.of(next(why, detail, place.role()), means(place.role()));
       case Condition.Ready(var remarks) -> {
         List<String> all = new ArrayList<>();
         for (Condition.Remark remark : Condition.Remark.values()) {
@@ -148,28 +147,34 @@ public final class DeviceWords {
         });
   }
 
-  private String next(DeviceTrouble why, String detail) {
+  private String next(DeviceTrouble why, String detail, Role role) {
     return switch (why) {
       case NO_PRINTER -> words.get(Word.NEXT_NO_PRINTER);
       case AWAY -> words.get(Word.NEXT_AWAY);
       case BUSY -> words.get(Word.NEXT_BUSY);
-      case NO_PERMISSION -> permission(detail);
+      case NO_PERMISSION ->
+          words.get(
+              detail.isBlank() ? Word.NEXT_NO_PERMISSION_PLAIN : Word.NEXT_NO_PERMISSION);
       case PAPER -> words.get(Word.NEXT_PAPER);
       case COVER -> words.get(Word.NEXT_COVER);
       case CUTTER -> words.get(Word.NEXT_CUTTER);
       case BROKEN -> words.get(Word.NEXT_BROKEN);
       case OFFLINE -> words.get(Word.NEXT_OFFLINE);
       case STALLED -> words.get(Word.NEXT_STALLED);
-      case BROKE_OFF -> words.get(Word.NEXT_BROKE_OFF);
+      case BROKE_OFF ->
+          words.get(role == Role.PRINTER ? Word.NEXT_BROKE_OFF : Word.NEXT_AWAY);
       case BAD_ADDRESS -> words.get(Word.NEXT_BAD_ADDRESS);
     };
   }
 
-  /// @param group of the operating system; empty when it is not known
-  String permission(String group) {
-    return group.isBlank()
-        ? words.get(Word.NEXT_NO_PERMISSION_PLAIN)
-        : words.get(Word.NEXT_NO_PERMISSION, String.format(Locale.ROOT, JOIN_GROUP, group));
+  /// @return what to type into the system's command line to be let in; empty when that is not the
+  ///   trouble, or the group is not known
+  Optional<String> command(Place place) {
+    return place.condition() instanceof Condition.Out(var why, var group)
+            && why == DeviceTrouble.NO_PERMISSION
+            && !group.isBlank()
+        ? Optional.of(String.format(Locale.ROOT, "sudo usermod -aG %s $USER", group))
+        : Optional.empty();
   }
 
   /// @return the text as a sentence begins

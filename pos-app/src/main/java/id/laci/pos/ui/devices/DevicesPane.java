@@ -6,13 +6,10 @@ import id.laci.pos.counter.Role;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Key;
-import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,7 +38,7 @@ public final class DevicesPane {
 
   private final Words words;
   private final Consumer<Intent> says;
-  private final Map<View, Button> tabs = new EnumMap<>(View.class);
+  private final ViewTabs tabs;
   private final LookAgain look;
   private final DeviceList list;
   private final Chooser chooser;
@@ -59,12 +56,13 @@ public final class DevicesPane {
   public DevicesPane(Words words, Consumer<Intent> says) {
     this.words = words;
     this.says = says;
+    tabs = new ViewTabs(words, this::view);
     look = new LookAgain(words, says);
     list = new DeviceList(words, says, this::choose);
-    chooser = new Chooser(words, says, () -> choosing(false));
+    chooser = new Chooser(words, says, this::chosen);
     trying = new TryPane(words, says);
     prints = new PrintsPane(words, says);
-    whole = new VBox(GAP, head(), tabs(), list.node());
+    whole = new VBox(GAP, head(), tabs.node(), list.node());
     for (Node grown : List.of(list.node(), chooser.node(), trying.node(), prints.node(), whole)) {
       VBox.setVgrow(grown, Priority.ALWAYS);
     }
@@ -74,7 +72,8 @@ public final class DevicesPane {
 
   private Node head() {
     Button back = stop(Parts.act(words.get(Word.DEVICES_BACK), Key.F6, this::close, "small"));
-    Button testAll = stop(Parts.act(words.get(Word.DEVICES_TEST_ALL), Key.F3, this::testAll, "small"));
+    Button testAll =
+        stop(Parts.act(words.get(Word.DEVICES_TEST_ALL), Key.F3, this::testAll, "small"));
     HBox head =
         new HBox(
             10,
@@ -86,18 +85,6 @@ public final class DevicesPane {
     head.getStyleClass().add(Walk.ROW);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
-  }
-
-  private Node tabs() {
-    HBox row = new HBox(8);
-    row.getStyleClass().add(Walk.ROW);
-    for (View each : View.values()) {
-      Button tab = stop(Parts.chip("", false, () -> view(each)));
-      tab.setId("devices-" + each.name().toLowerCase(java.util.Locale.ROOT));
-      tabs.put(each, tab);
-      row.getChildren().add(tab);
-    }
-    return row;
   }
 
   private static Button stop(Button button) {
@@ -122,23 +109,13 @@ public final class DevicesPane {
     }
     trying.show(now);
     prints.show(now.prints(), now.status().now());
-    label(View.ALL, words.get(Word.DEVICES_ALL));
-    label(View.TRYING, words.get(Word.TRY_TITLE));
-    String title = words.get(Word.PRINTS_TITLE);
-    label(View.PRINTS, now.prints().isEmpty() ? title : title + " · " + now.prints().size());
+    tabs.count(now.prints().size());
     draw();
     return node;
   }
 
-  private void label(View which, String text) {
-    Button tab = tabs.get(which);
-    if (tab != null) {
-      tab.setText(text);
-    }
-  }
-
   private void draw() {
-    tabs.forEach((each, tab) -> Look.style(tab, "chosen", each == view));
+    tabs.show(view);
     Node wanted =
         switch (view) {
           case ALL -> list.node();
@@ -162,18 +139,20 @@ public final class DevicesPane {
       says.accept(new Intent.TryScanning(false));
     }
     draw();
+    enter();
   }
 
   private void choose(Role role) {
     choosing = true;
     chooser.open(board.place(role), board);
     draw();
-    walk.first();
+    walk.first(chooser.start());
   }
 
-  private void choosing(boolean on) {
-    choosing = on;
+  private void chosen(Role role) {
+    choosing = false;
     draw();
+    walk.first(list.row(role));
   }
 
   private void close() {
@@ -191,11 +170,16 @@ public final class DevicesPane {
     return walk.has(owner);
   }
 
+  /// Has come into sight: the focus goes to the first thing that is looked at.
+  public void enter() {
+    walk.first(whole.getChildren().getLast());
+  }
+
   /// Brings the focus here, unless it is here.
   public void focus() {
     Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
     if (!walk.has(owner)) {
-      walk.first();
+      walk.back(choosing ? chooser.start() : whole.getChildren().getLast());
     }
   }
 
@@ -225,6 +209,8 @@ public final class DevicesPane {
   private boolean enter(@Nullable Node owner) {
     if (owner instanceof Button button && walk.has(owner)) {
       button.fire();
+    } else if (owner instanceof PickRow row) {
+      row.pick();
     } else if (choosing && chooser.isTypingAddress()) {
       chooser.use();
     }
@@ -234,7 +220,7 @@ public final class DevicesPane {
   /// One step back: what is being chosen, then the view, then the devices.
   private void back() {
     if (choosing) {
-      choosing(false);
+      chooser.close();
     } else if (view == View.ALL) {
       close();
     } else {

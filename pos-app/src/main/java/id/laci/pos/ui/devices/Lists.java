@@ -16,6 +16,7 @@ final class Lists {
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setFocusTraversable(false);
     pane.setMinHeight(0);
+    pane.getStyleClass().add("sheet");
     return pane;
   }
 

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 
 /// Asks to look for devices, and tells while that is under way.
 final class LookAgain {
-  private static final double BAR_WIDTH = 120;
+  private static final double BAR_WIDTH = 64;
 
   private final Button again;
   private final HBox looking;
@@ -33,6 +33,7 @@ final class LookAgain {
     bar.setPrefWidth(BAR_WIDTH);
     looking = new HBox(10, Parts.label(words.get(Word.DEVICES_LOOKING), "muted"), bar);
     looking.setAlignment(Pos.CENTER);
+    looking.setMinWidth(HBox.USE_PREF_SIZE);
     node = new HBox(looking, again);
     node.setAlignment(Pos.CENTER_RIGHT);
     show(false);

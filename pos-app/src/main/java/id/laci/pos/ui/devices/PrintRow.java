@@ -30,6 +30,7 @@ final class PrintRow {
   private final Label hint = Parts.wrapped("", "muted", "note");
   private final Button print;
   private final Button copy;
+  private final Button letGo;
   private final HBox node;
   private PrintJob.@Nullable State drawn;
 
@@ -40,13 +41,15 @@ final class PrintRow {
     Intent drop = new Intent.DropPrintJob(job.receipt(), job.copy());
     print = act(Word.PRINTS_PRINT, again, says);
     copy = act(Word.NOTICE_PRINT_COPY, again, says);
-    Button letGo = act(Word.PRINTS_DROP, drop, says);
+    letGo = act(Word.PRINTS_DROP, drop, says);
     number.setText(words.get(Word.PRINTS_RECEIPT, job.receipt()));
     number.setMinWidth(Label.USE_PREF_SIZE);
-    HBox head = new HBox(10, number, detail, Parts.gap(), state);
+    Label which = Parts.label(job.copy() == 0 ? "" : words.get(Word.PRINTS_COPY, job.copy()));
+    which.getStyleClass().add("muted");
+    HBox head = new HBox(10, number, which, Parts.gap(), state);
     head.setAlignment(Pos.CENTER_LEFT);
     state.setMinWidth(HBox.USE_PREF_SIZE);
-    VBox texts = new VBox(4, head, hint);
+    VBox texts = new VBox(3, head, detail, hint);
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
     HBox acts = new HBox(8, print, copy, letGo);
@@ -70,13 +73,13 @@ final class PrintRow {
   void show(PrintJob job, Instant now) {
     String age = age(Duration.between(job.at(), now));
     String sum = job.sale().totals().total().toString();
-    detail.setText(
-        job.copy() == 0
-            ? sum + BETWEEN + age
-            : words.get(Word.PRINTS_COPY, job.copy()) + BETWEEN + sum + BETWEEN + age);
-    String why =
-        job.trouble().map(trouble -> DeviceWords.capital(devices.trouble(trouble)) + ". ").orElse("");
-    hint.setText(why + words.get(PrintWords.hint(job.state())));
+    detail.setText(sum + BETWEEN + age);
+    String next = words.get(PrintWords.hint(job.state()));
+    hint.setText(
+        job.trouble()
+            .map(why -> DeviceWords.capital(devices.trouble(why)))
+            .map(why -> words.get(Word.PRINTS_WHY, why, next))
+            .orElse(next));
     if (job.state() != drawn) {
       drawn = job.state();
       state
@@ -85,8 +88,10 @@ final class PrintRow {
               Parts.pill(
                   Icon.RECEIPT, words.get(PrintWords.brief(job.state())), PrintWords.style(drawn)));
       boolean doubt = job.state() == PrintJob.State.UNKNOWN;
-      Parts.shown(print, !doubt);
+      boolean coming = job.state() == PrintJob.State.SENDING;
+      Parts.shown(print, !doubt && !coming);
       Parts.shown(copy, doubt);
+      Parts.shown(letGo, !coming);
     }
   }
 

@@ -33,6 +33,7 @@ final class TryPane {
   private final Button stop;
   private final HBox banner;
   private final VBox readings = new VBox();
+  private final Node list;
   private final VBox node;
   private List<Reading> drawn = List.of();
 
@@ -47,8 +48,7 @@ final class TryPane {
     HBox.setHgrow(texts, Priority.ALWAYS);
     banner = new HBox(20, mark, texts, start, stop);
     banner.getStyleClass().addAll("try-banner", Walk.ROW);
-    readings.getStyleClass().add("picks");
-    Node list = Lists.scrolling(readings);
+    list = Lists.scrolling(readings);
     VBox.setVgrow(list, Priority.ALWAYS);
     node = new VBox(12, banner, list);
   }
@@ -70,6 +70,7 @@ final class TryPane {
     explanation.setText(words.get(on ? Word.TRY_NOT_SOLD : Word.TRY_OFF));
     Parts.shown(start, !on);
     Parts.shown(stop, on);
+    Parts.shown(list, !now.readings().isEmpty());
     if (!now.readings().equals(drawn)) {
       drawn = now.readings();
       ZoneId zone = now.status().zone();

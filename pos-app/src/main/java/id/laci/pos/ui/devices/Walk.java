@@ -14,21 +14,64 @@ final class Walk {
   /// The style class of whatever is a row.
   static final String ROW = "walk-row";
 
+  /// The style class of a list of which one thing is chosen.
+  static final String LIST = "picks";
+
   private final Parent whole;
+  private @Nullable Parent row;
 
   /// @param whole in which the rows are
   Walk(Parent whole) {
     this.whole = whole;
   }
 
-  /// @return whether the focus is somewhere in here, on a thing that can be seen
+  /// Whether the focus is somewhere in here, on a thing that can be seen. Remembers where.
   boolean has(@Nullable Node owner) {
-    return owner != null && owner.getScene() != null && stops(whole).contains(owner);
+    boolean here = owner != null && owner.getScene() != null && stops(whole).contains(owner);
+    if (here) {
+      row = above(owner, ROW);
+    }
+    return here;
   }
 
-  /// Puts the focus on the first thing.
-  void first() {
-    stops(whole).stream().findFirst().ifPresent(Walk::to);
+  /// Puts the focus back into the row where it was, or on the first thing of a part.
+  void back(Node part) {
+    List<Node> here = row == null || row.getScene() == null ? List.of() : stops(row);
+    if (here.isEmpty()) {
+      first(part);
+    } else {
+      to(here.getFirst());
+    }
+  }
+
+  /// Puts the focus on the first thing of a part, in a list on what is chosen; on the first thing
+  /// of all where that part has none.
+  void first(Node part) {
+    whole.applyCss(); // what scrolls is not in the scene before its pane has a skin
+    List<Node> stops = stops(part);
+    if (stops.isEmpty()) {
+      stops = stops(whole);
+    }
+    stops.stream().findFirst().ifPresent(stop -> to(chosen(stop)));
+  }
+
+  /// A list is entered where something is chosen in it.
+  private static Node chosen(Node stop) {
+    Parent list = above(stop, LIST);
+    return list == null
+        ? stop
+        : stops(list).stream()
+            .filter(each -> each.getStyleClass().contains("chosen"))
+            .findFirst()
+            .orElse(stop);
+  }
+
+  private static @Nullable Parent above(@Nullable Node node, String style) {
+    Node at = node;
+    while (at != null && !at.getStyleClass().contains(style)) {
+      at = at.getParent();
+    }
+    return at instanceof Parent parent ? parent : null;
   }
 
   /// One row on or back, to what stands at the same place in it.
@@ -40,7 +83,7 @@ final class Walk {
       at++;
     }
     if (at == rows.size()) {
-      first();
+      first(whole);
       return;
     }
     int to = Math.clamp((long) at + by, 0, rows.size() - 1);
@@ -50,12 +93,19 @@ final class Walk {
     }
   }
 
-  /// One thing on or back.
+  /// One thing on or back; a list of things to choose from counts as one.
   void things(Node owner, int by) {
     List<Node> stops = stops(whole);
+    Parent list = above(owner, LIST);
     int to = stops.indexOf(owner) + by;
+    while (list != null
+        && to >= 0
+        && to < stops.size()
+        && list.equals(above(stops.get(to), LIST))) {
+      to += by;
+    }
     if (to >= 0 && to < stops.size()) {
-      to(stops.get(to));
+      to(chosen(stops.get(to)));
     }
   }
 

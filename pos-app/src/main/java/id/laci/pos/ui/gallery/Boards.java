@@ -58,21 +58,15 @@ final class Boards {
               Optional.empty(),
               false),
           new Found(
-              "sim:printer?width=80",
-              "Printer simulasi 80 mm",
-              Optional.of(Role.PRINTER),
-              Optional.empty(),
-              true),
-          new Found(
-              "sim:scanner",
-              "Pemindai simulasi",
-              Optional.of(Role.SCANNER),
-              Optional.empty(),
-              true));
+              "sim:printer?width=80", "80 mm", Optional.of(Role.PRINTER), Optional.empty(), true),
+          new Found("sim:scanner", "", Optional.of(Role.SCANNER), Optional.empty(), true),
+          new Found("printer", "", Optional.of(Role.DRAWER), Optional.empty(), false),
+          new Found("sim:drawer", "", Optional.of(Role.DRAWER), Optional.empty(), true),
+          new Found("sim:cardreader", "", Optional.of(Role.CARD_READER), Optional.empty(), true),
+          new Found("sim:display", "2 × 20", Optional.of(Role.DISPLAY), Optional.empty(), true));
 
   static final DeviceBoard USUAL =
-      board(
-          place(Role.PRINTER, READY), place(Role.SCANNER, READY), place(Role.DRAWER, READY));
+      board(place(Role.PRINTER, READY), place(Role.SCANNER, READY), place(Role.DRAWER, READY));
 
   static final DeviceBoard ALL =
       board(Stream.of(Role.values()).map(role -> place(role, READY)).toArray(Place[]::new));
@@ -98,28 +92,39 @@ final class Boards {
               "Honeywell Voyager 1472g",
               false,
               condition);
-      case CARD_READER -> new Place(role, "sim:cardreader", "", "Pembaca kartu", true, condition);
+      case CARD_READER -> new Place(role, "sim:cardreader", "", "", true, condition);
       case DISPLAY ->
           new Place(
-              role, "serial:/dev/ttyUSB1?baud=9600", "CD5220", "Bixolon BCD-1100", false, condition);
-      case DRAWER ->
-          new Place(role, "printer", "", "APG Vasario di belakang printer", false, condition);
+              role,
+              "serial:/dev/ttyUSB1?baud=9600",
+              "CD5220",
+              "Bixolon BCD-1100",
+              false,
+              condition);
+      case DRAWER -> new Place(role, "printer", "", "", false, condition);
     };
   }
 
   private static DeviceBoard board(Place... set) {
-    List<Place> places = new ArrayList<>(DeviceBoard.EMPTY.places());
-    for (Place place : set) {
-      places.set(place.role().ordinal(), place);
-    }
-    return new DeviceBoard(places, FOUND, false, MODELS, List.of());
+    return new DeviceBoard(places(List.of(), set), FOUND, false, MODELS, List.of());
   }
 
   /// The usual counter with one device in another condition.
   static DeviceBoard with(Role role, Condition condition) {
-    List<Place> places = new ArrayList<>(USUAL.places());
-    places.set(role.ordinal(), place(role, condition));
+    List<Place> places = places(USUAL.places(), place(role, condition));
     return new DeviceBoard(places, FOUND, false, MODELS, List.of());
+  }
+
+  /// @param others what stands in the places that are not in `set`
+  private static List<Place> places(List<Place> others, Place... set) {
+    return Stream.of(Role.values())
+        .map(
+            role ->
+                Stream.concat(Stream.of(set), others.stream())
+                    .filter(place -> place.role() == role)
+                    .findFirst()
+                    .orElseGet(() -> Place.empty(role)))
+        .toList();
   }
 
   /// Every device in the same condition.
@@ -137,10 +142,10 @@ final class Boards {
     return new DeviceBoard(board.places(), List.of(), true, board.models(), board.tests());
   }
 
-  /// Twelve to choose from, some with names that are hard to fit.
+  /// Many to choose from, most with names that are hard to fit.
   static DeviceBoard many() {
     List<Found> twelve = new ArrayList<>(FOUND);
-    for (int i = twelve.size(); i < 12; i++) {
+    for (int i = twelve.size(); i < 18; i++) {
       twelve.add(
           new Found(
               "tcp://192.168.1." + (60 + i) + ":9100",

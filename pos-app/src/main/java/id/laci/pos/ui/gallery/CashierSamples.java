@@ -1,10 +1,10 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Notice;
-import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.util.ArrayList;

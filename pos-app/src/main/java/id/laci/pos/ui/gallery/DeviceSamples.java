@@ -104,7 +104,8 @@ final class DeviceSamples {
   }
 
   private void choosing(String name, DeviceBoard board, Role role) {
-    String id = "choose-" + role.name().toLowerCase(Locale.ROOT);
+    boolean set = !(board.place(role).condition() instanceof Condition.NotSet);
+    String id = (set ? "change-" : "choose-") + role.name().toLowerCase(Locale.ROOT);
     Sample sample = sample(name, SELLING.at(open(board))).pressing(id);
     samples.add(sample);
     if (role == Role.PRINTER) {

@@ -70,7 +70,7 @@ public final class Gallery {
   }
 
   /// Called on JavaFX's thread.
-  private static Scene scene(Sample sample, Language language, Theme theme) {
+  static Scene scene(Sample sample, Language language, Theme theme) {
     Snapshot snapshot = sample.snapshot(language, theme);
     Parent root =
         switch (sample.screen()) {

@@ -1,8 +1,8 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.till.Notice;
-import id.laci.pos.counter.DeviceTrouble;
 import java.time.LocalDate;
 import java.util.List;
 

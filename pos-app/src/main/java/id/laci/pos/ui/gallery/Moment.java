@@ -36,12 +36,7 @@ record Moment(
   static final Moment START =
       new Moment(
           true,
-          new Snapshot.Status(
-              Snapshot.Contact.UP,
-              Optional.of(NOW.minusSeconds(3)),
-              0,
-              NOW,
-              ZONE),
+          new Snapshot.Status(Snapshot.Contact.UP, Optional.of(NOW.minusSeconds(3)), 0, NOW, ZONE),
           Basket.EMPTY,
           new Stage.Selling(),
           List.of(),

@@ -20,7 +20,7 @@ final class Readings {
               "EAN-13",
               goods("8992001100105", new Measure.Pieces(1), "", Optional.empty())),
           read(
-              "]C10108992001100105␝15261231␝10A7734",
+              "]C10108992001100105␣15261231␣10A7734",
               "GS1-128",
               goods(
                   "08992001100105",
@@ -42,14 +42,20 @@ final class Readings {
           read("LC-S-0042", "", new Scanned.StaffBadge("0042")),
           read("LC-M-7781902", "", new Scanned.MemberCard("7781902")),
           new Reading(
-              Moment.NOW, Role.CARD_READER, "", "", "ISO 7811", new Scanned.PaymentCard("•••• 4242")),
-          new Reading(Moment.NOW, Role.CARD_READER, "25 45 3F", "%E?", "", new Scanned.Unreadable()));
+              Moment.NOW,
+              Role.CARD_READER,
+              "",
+              "",
+              "ISO 7811",
+              new Scanned.PaymentCard("•••• 4242")),
+          new Reading(
+              Moment.NOW, Role.CARD_READER, "25 45 3F", "%E?", "", new Scanned.Unreadable()));
 
   static final List<Reading> CODES =
       List.of(
           read(
-              "00020101021126610014COM.GO-JEK.WWW01189360091400000000000210G0000000000303UMI5204541153"
-                  + "033605802ID5911TOKO MELATI6013JAKARTA PUSAT6304A13C",
+              "00020101021126610014COM.GO-JEK.WWW01189360091400000000000210G0000000000303UMI5204541153033605802ID5911TOKO"
+                  + " MELATI6013JAKARTA PUSAT6304A13C",
               "QR",
               new Scanned.MerchantCode()),
           read("hQVDUFYwMWEXTwegAAAGAiAgUAhRUklTQ1BNNA==", "QR", new Scanned.CustomerCode("…")),
@@ -66,7 +72,7 @@ final class Readings {
     String bytes =
         HexFormat.ofDelimiter(" ")
             .withUpperCase()
-            .formatHex(text.replace('␝', '\u001d').getBytes(StandardCharsets.UTF_8));
+            .formatHex(text.replace('␣', '\u001d').getBytes(StandardCharsets.UTF_8));
     return new Reading(Moment.NOW, Role.SCANNER, bytes, text, symbology, meaning);
   }
 }

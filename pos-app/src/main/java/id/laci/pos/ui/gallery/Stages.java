@@ -153,7 +153,7 @@ record Stages(Basket basket) {
   private Sale sale(int number, Tender tender) {
     return new Sale(
         number,
-        "K2-%06d".formatted(number),
+        "K2-RYKC74FY-%06d".formatted(number),
         basket.lines(),
         Totals.of(total(), TAX),
         List.of(tender),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.sale.Basket;
@@ -67,9 +68,10 @@ final class CashierKeysTest {
   }
 
   @Test
-  void aScannerInTheEmptyFieldHandsItsCodeOver() {
+  void aScannerInTheEmptyFieldIsAScanAndLeavesNothingBehind() {
     counter.show(selling).scan(CODE);
-    says(new Intent.Submit(CODE));
+    says(new Intent.Scan(CODE));
+    assertEquals("", counter.searchText());
   }
 
   @Test
@@ -82,7 +84,7 @@ final class CashierKeysTest {
   @Test
   void twoScansInARowStayTwo() {
     counter.show(selling).scan(CODE).scan(CODE);
-    says(new Intent.Submit(CODE), new Intent.Submit(CODE));
+    says(new Intent.Scan(CODE), new Intent.Scan(CODE));
   }
 
   @Test
@@ -284,7 +286,7 @@ final class CashierKeysTest {
 
   @Test
   void afterTheSaleAnyEnterIsTheNextCustomer() {
-    Stage done = selling.doneByCash(Money.of(100_000), Stage.Print.SENT);
+    Stage done = selling.doneByCash(Money.of(100_000), PrintJob.State.SENT);
     counter.show(selling.with(Basket.EMPTY).at(done));
     counter.press(KeyCode.F9).press(KeyCode.ENTER).press(KeyCode.F7);
     says(new Intent.NextSale(), new Intent.NextSale(), new Intent.PrintAgain());
@@ -292,14 +294,15 @@ final class CashierKeysTest {
 
   @Test
   void aScanAfterTheSaleIsTheNextCustomersFirst() {
-    Stage done = selling.doneByWallet(Stage.Print.SENT);
+    Stage done = selling.doneByWallet(PrintJob.State.SENT);
     counter.show(selling.with(Basket.EMPTY).at(done)).scan(CODE);
-    says(new Intent.NextSale(), new Intent.Submit(CODE));
+    says(new Intent.NextSale(), new Intent.Scan(CODE));
+    assertEquals("", counter.show(selling).searchText());
   }
 
   @Test
   void whatIsTypedAfterTheSaleIsNotLost() {
-    Stage done = selling.doneByWallet(Stage.Print.SENT);
+    Stage done = selling.doneByWallet(PrintJob.State.SENT);
     counter.show(selling.with(Basket.EMPTY).at(done)).type("te");
     counter.show(selling.with(Basket.EMPTY)).type("h");
     assertEquals("teh", counter.searchText());

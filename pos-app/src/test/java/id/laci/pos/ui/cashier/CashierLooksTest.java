@@ -11,6 +11,7 @@ import id.laci.pos.sale.Line;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
 import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Cuts;
 import id.laci.pos.ui.Fx;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Sample;
@@ -27,10 +28,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.text.Text;
-import org.controlsfx.control.GridView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,14 +37,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// and nothing drawn anew that has not changed.
 final class CashierLooksTest {
   private static final int[][] SIZES = {{1366, 768}, {1280, 800}};
-
-  /// Names may be longer than any room: they are cut on purpose, but not before two lines are full.
-  private static final String MAY_BE_CUT = "name";
-
-  private static final double TWO_LINES = 40;
-
-  /// Nothing that is read touches the edge of the screen.
-  private static final double EDGE = 8;
 
   @BeforeAll
   static void startTheToolkit() {
@@ -165,6 +154,7 @@ final class CashierLooksTest {
         selling.with(
             Basket.EMPTY.with(
                 new Line(1, Sample.product(99, "Emas Batangan", "Lain", 999_999), 9_999)));
+    samples.put("devices", selling.onDevices(Devices.chooseable()));
     samples.put("ten digits", dear);
     samples.put("ten digits in cash", dear.at(dear.byCash()));
     samples.put("ten digits by QR", dear.at(dear.byQr(Stage.Progress.WAITING)));
@@ -180,53 +170,11 @@ final class CashierLooksTest {
                   () -> {
                     Scene scene = scene(size[0], size[1], sample.in(language));
                     String where = name + " at " + size[0];
-                    gather(scene.getRoot(), scene, where, cut);
+                    cut.addAll(Cuts.in(scene, where));
                     return true;
                   }));
     }
     return cut;
-  }
-
-  private static void gather(Node node, Scene scene, String where, List<String> cut) {
-    if (!node.isVisible() || node instanceof ScrollBar) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.getText() != null) {
-      check(labeled, scene, where, cut);
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> gather(child, scene, where, cut));
-    }
-  }
-
-  private static void check(Labeled labeled, Scene scene, String where, List<String> cut) {
-    for (Node child : labeled.getChildrenUnmodifiable()) {
-      if (child instanceof Text text && !text.getText().equals(labeled.getText())) {
-        boolean full =
-            labeled.getStyleClass().contains(MAY_BE_CUT)
-                && text.getLayoutBounds().getHeight() >= TWO_LINES;
-        if (!full) {
-          cut.add(where + ": cut: " + labeled.getText());
-        }
-      }
-    }
-    Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());
-    boolean inside =
-        bounds.getMinX() >= EDGE
-            && bounds.getMaxX() <= scene.getWidth() - EDGE
-            && bounds.getMaxY() <= scene.getHeight() - EDGE;
-    if (!inside && !scrolls(labeled)) {
-      cut.add(where + ": outside: " + labeled.getText());
-    }
-  }
-
-  private static boolean scrolls(Node node) {
-    for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
-      if (parent instanceof ScrollPane || parent instanceof GridView<?>) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Scene scene(int width, int height, Sample sample) {

@@ -90,10 +90,15 @@ final class Counter implements AutoCloseable {
 
   /// A scanner that is plugged in as a keyboard types, and ends with Enter.
   Counter scan(String code) {
+    return scan(code, KeyCode.ENTER);
+  }
+
+  /// The same, with another key at the end.
+  Counter scan(String code, KeyCode end) {
     nanos += PERSON_NANOS;
     type(code, SCANNER_NANOS);
-    stroke(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER, false);
-    stroke(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER, false);
+    stroke(KeyEvent.KEY_PRESSED, "", end, false);
+    stroke(KeyEvent.KEY_RELEASED, "", end, false);
     return settle();
   }
 
@@ -130,7 +135,11 @@ final class Counter implements AutoCloseable {
         () -> {
           Button button =
               nodes(Button.class).stream()
-                  .filter(one -> text.equals(one.getAccessibleText()) || text.equals(one.getText()))
+                  .filter(
+                      one ->
+                          text.equals(one.getAccessibleText())
+                              || text.equals(one.getText())
+                              || text.equals(one.getId()))
                   .findFirst()
                   .orElseThrow(() -> new AssertionError("no button says " + text));
           button.fire();
@@ -164,6 +173,32 @@ final class Counter implements AutoCloseable {
 
   String cashText() {
     return Fx.get(() -> field(".cash-field").getText());
+  }
+
+  /// @return what stands in a field
+  String text(String selector) {
+    return Fx.get(() -> field(selector).getText());
+  }
+
+  /// Touches a field.
+  Counter focus(String selector) {
+    Fx.get(
+        () -> {
+          field(selector).requestFocus();
+          return true;
+        });
+    return settle();
+  }
+
+  /// @return what a screen reader would say of the thing with the focus
+  String focused() {
+    return Fx.get(
+        () -> {
+          Node owner = screen.root().getScene().getFocusOwner();
+          return owner == null || owner.getAccessibleText() == null
+              ? ""
+              : owner.getAccessibleText();
+        });
   }
 
   private TextField field(String selector) {

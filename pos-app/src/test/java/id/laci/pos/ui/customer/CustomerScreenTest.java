@@ -185,8 +185,6 @@ final class CustomerScreenTest {
         new Snapshot.Status(
             status.contact(),
             status.heardAt(),
-            status.printer(),
-            status.scanner(),
             status.queued(),
             status.now().plusSeconds(seconds),
             status.zone());
@@ -200,6 +198,11 @@ final class CustomerScreenTest {
         now.finder(),
         now.removed(),
         now.held(),
+        now.devices(),
+        now.devicesOpen(),
+        now.tryingScans(),
+        now.readings(),
+        now.prints(),
         now.cashierLanguage(),
         now.customerLanguage(),
         now.dark());

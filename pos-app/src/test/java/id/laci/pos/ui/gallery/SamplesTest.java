@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.laci.pos.counter.Condition;
+import id.laci.pos.counter.DeviceTest;
+import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.counter.Place;
+import id.laci.pos.counter.Role;
+import id.laci.pos.counter.Scanned;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
-import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Fx;
@@ -68,8 +74,16 @@ final class SamplesTest {
   @Test
   void everyFateOfAReceiptHasAPicture() {
     assertEquals(
-        EnumSet.allOf(Stage.Print.class),
-        seen(Screen.CASHIER, stage(Stage.Done.class).andThen(all -> all.map(Stage.Done::print))));
+        EnumSet.allOf(PrintJob.State.class),
+        seen(
+            Screen.CASHIER,
+            stage(Stage.Done.class).andThen(all -> all.flatMap(done -> done.print().stream()))));
+    assertEquals(
+        EnumSet.allOf(PrintJob.State.class),
+        seen(
+            Screen.CASHIER,
+            stage(Stage.PastSale.class)
+                .andThen(all -> all.flatMap(past -> past.print().stream()))));
   }
 
   @Test
@@ -95,13 +109,54 @@ final class SamplesTest {
   }
 
   @Test
-  void everyStateOfContactAndDevicesHasAPicture() {
-    Set<Snapshot.Device> devices = EnumSet.allOf(Snapshot.Device.class);
+  void everyStateOfContactHasAPicture() {
     assertEquals(
         EnumSet.allOf(Snapshot.Contact.class),
         seen(Screen.CASHIER, snapshot -> Stream.of(snapshot.status().contact())));
-    assertEquals(devices, seen(Screen.CASHIER, now -> Stream.of(now.status().printer())));
-    assertEquals(devices, seen(Screen.CASHIER, now -> Stream.of(now.status().scanner())));
+  }
+
+  private static Stream<Place> openPlaces(Snapshot now) {
+    return now.devicesOpen() ? now.devices().places().stream() : Stream.empty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyConditionOfEveryDeviceHasAPicture(Role role) {
+    assertEquals(
+        permitted(Condition.class),
+        seen(
+            Screen.CASHIER,
+            now ->
+                openPlaces(now)
+                    .filter(place -> place.role() == role)
+                    .map(place -> place.condition().getClass())));
+    assertEquals(
+        EnumSet.allOf(DeviceTrouble.class),
+        seen(
+            Screen.CASHIER,
+            now ->
+                openPlaces(now)
+                    .filter(place -> place.role() == role)
+                    .filter(place -> place.condition() instanceof Condition.Out)
+                    .map(place -> ((Condition.Out) place.condition()).why())));
+  }
+
+  @Test
+  void everyRemarkEveryTestAndEveryMeaningHasAPicture() {
+    assertEquals(
+        EnumSet.allOf(Condition.Remark.class),
+        seen(
+            Screen.CASHIER,
+            now ->
+                openPlaces(now)
+                    .filter(place -> place.condition() instanceof Condition.Ready)
+                    .flatMap(place -> ((Condition.Ready) place.condition()).remarks().stream())));
+    assertEquals(
+        EnumSet.allOf(DeviceTest.Result.class),
+        seen(Screen.CASHIER, now -> now.devices().tests().stream().map(DeviceTest::result)));
+    assertEquals(
+        permitted(Scanned.class),
+        seen(Screen.CASHIER, now -> now.readings().stream().map(one -> one.meaning().getClass())));
   }
 
   @ParameterizedTest

@@ -1,0 +1,91 @@
+package id.laci.pos.ui.cashier;
+
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.Stage;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyEvent;
+
+/// What keys mean while a payment is on its way, and after a sale.
+final class PaymentKeys {
+  private final Consumer<Intent> says;
+
+  PaymentKeys(Consumer<Intent> says) {
+    this.says = says;
+  }
+
+  boolean byQr(KeyEvent event, Stage.ByQr stage) {
+    boolean up = stage.qr().isPresent();
+    return switch (event.getCode()) {
+      case F8 -> say(new Intent.PayByCash());
+      case F9 -> up && say(new Intent.CheckNow());
+      case F10 -> up && say(new Intent.CustomerSaysPaid());
+      case ESCAPE -> say(new Intent.Back());
+      default -> false;
+    };
+  }
+
+  boolean failed(KeyEvent event) {
+    return switch (event.getCode()) {
+      case F8 -> say(new Intent.PayByCash());
+      case F9 -> say(new Intent.PayByQr());
+      case ESCAPE -> say(new Intent.Back());
+      default -> false;
+    };
+  }
+
+  boolean byCash(KeyEvent event, ByCashPane cash) {
+    if (event.isShortcutDown()) {
+      return event.getCode().isDigitKey() && run(() -> cash.takeSuggested(digit(event) - 1));
+    }
+    return switch (event.getCode()) {
+      case F9, ENTER -> run(cash::take);
+      case ESCAPE -> say(new Intent.Back());
+      default -> false;
+    };
+  }
+
+  private static int digit(KeyEvent event) {
+    String name = event.getCode().getName(); // 3, or Numpad 3
+    return name.charAt(name.length() - 1) - '0';
+  }
+
+  boolean done(KeyEvent event, SearchField search) {
+    return switch (event.getCode()) {
+      case ENTER -> run(() -> enterAfter(search));
+      case F9, ESCAPE -> say(new Intent.NextSale());
+      case F7 -> say(new Intent.PrintAgain());
+      default -> false;
+    };
+  }
+
+  boolean past(KeyEvent event, String receipt, Panes panes) {
+    return switch (event.getCode()) {
+      case ENTER -> panes.search().isBlank() || run(panes.search()::submit);
+      case UP -> run(() -> panes.past().scroll(-1));
+      case DOWN -> run(() -> panes.past().scroll(1));
+      case F7 -> say(new Intent.PrintCopy(receipt));
+      case F8 -> say(new Intent.PayByCash());
+      case F9 -> say(new Intent.PayByQr());
+      case ESCAPE -> say(new Intent.Back());
+      default -> false;
+    };
+  }
+
+  private void enterAfter(SearchField search) {
+    if (search.isBlank()) {
+      says.accept(new Intent.NextSale());
+    } else {
+      search.submit();
+    }
+  }
+
+  private boolean say(Intent intent) {
+    says.accept(intent);
+    return true;
+  }
+
+  private static boolean run(Runnable act) {
+    act.run();
+    return true;
+  }
+}
