@@ -22,6 +22,7 @@ final class CardFraming implements Framing<CardEvent> {
   private int size;
   private boolean begun;
   private boolean tooLong;
+  private boolean cut;
 
   CardFraming(CardRules rules) {
     this.rules = rules;
@@ -76,12 +77,12 @@ final class CardFraming implements Framing<CardEvent> {
 
   @Override
   public boolean pending() {
-    return size > 0;
+    return size > 0 || cut;
   }
 
   @Override
   public Optional<CardEvent> end() {
-    if (size == 0) {
+    if (size == 0 || cut) {
       wipe();
       return Optional.empty();
     }
@@ -96,6 +97,7 @@ final class CardFraming implements Framing<CardEvent> {
   @Override
   public List<CardEvent> lost() {
     wipe();
+    cut = true;
     return List.of(new CardEvent.Unreadable(CardEvent.Reason.GARBLED));
   }
 
@@ -125,5 +127,6 @@ final class CardFraming implements Framing<CardEvent> {
     size = 0;
     begun = false;
     tooLong = false;
+    cut = false;
   }
 }

@@ -63,9 +63,9 @@ public final class PortWatch implements AutoCloseable {
         known.forEach(added::remove);
         Set<FoundPort> removed = new HashSet<>(known);
         now.forEach(removed::remove);
-        first = false;
-        known = now;
         listener.accept(new Change(now, added, removed));
+        first = false;
+        known = now; // a listener that failed is told again
       }
     } catch (RuntimeException bug) {
       LOG.log(System.Logger.Level.ERROR, "looking at the ports failed", bug);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,10 @@ record ApplicationIdentifier(
   }
 
   private static boolean isDate(String value) {
+    int year = 2000 + Integer.parseInt(value.substring(0, 2));
     int month = Integer.parseInt(value.substring(2, 4));
     int day = Integer.parseInt(value.substring(4, 6));
-    return month >= 1 && month <= 12 && day <= 31;
+    return month >= 1 && month <= 12 && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
   /// GS1's character set 82 and the few more of set 39 and 64 lie in this range.

@@ -35,10 +35,12 @@ public final class CodeReader {
   }
 
   private ScannedCode.Content content(String text, Optional<Symbology> told) {
-    for (LabelLayout layout : labels) {
-      Optional<LabelLayout.Label> label = layout.read(text);
-      if (label.isPresent()) {
-        return new ScannedCode.OwnLabel(label.get());
+    if (isRetail(told)) {
+      for (LabelLayout layout : labels) {
+        Optional<LabelLayout.Label> label = layout.read(text);
+        if (label.isPresent()) {
+          return new ScannedCode.OwnLabel(label.get());
+        }
       }
     }
     if (isElements(text, told)) {
@@ -47,13 +49,16 @@ public final class CodeReader {
         case Gs1.Refused(var reason) -> new ScannedCode.Plain(reason);
       };
     }
-    if (text.startsWith("000201")) {
-      return new ScannedCode.MerchantQr();
-    }
     if (isCustomers(text)) {
       return new ScannedCode.CustomerQr(text);
     }
-    return item(text, told).orElseGet(() -> link(text));
+    return item(text, told)
+        .orElseGet(() -> text.startsWith("000201") ? new ScannedCode.MerchantQr() : link(text));
+  }
+
+  /// Scales print EAN and UPC codes.
+  private static boolean isRetail(Optional<Symbology> told) {
+    return told.filter(kind -> kind.identifier().charAt(0) != 'E').isEmpty();
   }
 
   /// A separator at the beginning, or inside what begins with an item or parcel number, leaves no
@@ -79,12 +84,23 @@ public final class CodeReader {
   }
 
   private static Optional<ScannedCode.Content> item(String text, Optional<Symbology> told) {
-    boolean other = told.filter(kind -> kind.identifier().charAt(0) != 'E').isPresent();
-    if (other && text.length() != 14) {
+    if (!isRetail(told) && text.length() != 14) {
       return Optional.empty(); // a Code 39 of thirteen digits is no item number by accident
     }
-    Optional<Gtin> upcE = text.length() == 8 ? Gtin.readUpcE(text) : Optional.empty();
-    return Gtin.read(text).or(() -> upcE).map(ScannedCode.Item::new);
+    return gtin(text, told.map(Symbology::identifier).orElse("")).map(ScannedCode.Item::new);
+  }
+
+  /// Eight digits are an EAN-8 or a UPC-E, and many are right as both. The scanner knows; without
+  /// its word a leading zero speaks for UPC-E, since EAN-8 has it for a company's own use only.
+  private static Optional<Gtin> gtin(String text, String identifier) {
+    boolean withAddOn = identifier.equals("E3") && text.length() > 13;
+    String digits = withAddOn ? text.substring(0, 13) : text;
+    if (digits.length() != 8 || identifier.equals("E4")) {
+      return Gtin.read(digits);
+    }
+    return identifier.equals("E0") || digits.charAt(0) == '0'
+        ? Gtin.readUpcE(digits).or(() -> Gtin.read(digits))
+        : Gtin.read(digits).or(() -> Gtin.readUpcE(digits));
   }
 
   private static ScannedCode.Content link(String text) {

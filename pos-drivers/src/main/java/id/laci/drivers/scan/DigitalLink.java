@@ -35,7 +35,8 @@ final class DigitalLink {
   /// Where the primary key stands: what lies before it is the host's business.
   private static int key(List<String> steps) {
     for (int i = 0; i + 1 < steps.size(); i++) {
-      if (steps.get(i).equals("01") || steps.get(i).equals("gtin")) {
+      boolean named = steps.get(i).equals("01") || steps.get(i).equals("gtin");
+      if (named && steps.get(i + 1).matches("[0-9]{8}|[0-9]{12,14}")) {
         return i;
       }
     }

@@ -36,8 +36,13 @@ final class Gs1Elements {
 
   private Optional<String> field() {
     Optional<ApplicationIdentifier> known = ApplicationIdentifier.at(text, at);
-    if (known.isEmpty()) {
+    if (known.isEmpty() && fields.isEmpty()) {
       return Optional.of("there is no such application identifier");
+    }
+    if (known.isEmpty()) {
+      int end = separator(at); // a newer one than we know: the others count all the same
+      at = Math.min(text.length(), end + 1);
+      return Optional.empty();
     }
     ApplicationIdentifier identifier = known.get();
     int start = at + identifier.code().length();

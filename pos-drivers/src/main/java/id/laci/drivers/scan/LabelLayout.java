@@ -61,7 +61,7 @@ public record LabelLayout(String pattern, Kind kind, int decimals) {
     if (length != 12 && length != 13 && length != 18) {
       return Optional.of("the pattern has " + length + " places instead of 12, 13 or 18");
     }
-    if (!pattern.matches("[0-9x]+P+K?V+K?C?") && !pattern.matches("[0-9x]+P+V+.*C?")) {
+    if (!pattern.matches("[0-9x]+P+x*K?V+x*C?")) {
       return Optional.of("digits come first, then P, then V");
     }
     int verifiers = length - pattern.replace("K", "").length();
@@ -92,6 +92,19 @@ public record LabelLayout(String pattern, Kind kind, int decimals) {
   ///
   /// @param digits any text
   public Optional<Label> read(String digits) {
+    return readAsIs(digits).or(() -> readAsIs(otherWidth(digits)));
+  }
+
+  /// UPC-A is EAN-13 without its leading zero; scanners send either.
+  private static String otherWidth(String digits) {
+    return switch (digits.length()) {
+      case 12 -> "0" + digits;
+      case 13 -> digits.startsWith("0") ? digits.substring(1) : "";
+      default -> "";
+    };
+  }
+
+  private Optional<Label> readAsIs(String digits) {
     if (digits.length() != pattern.length() || !CheckDigit.areDigits(digits)) {
       return Optional.empty();
     }

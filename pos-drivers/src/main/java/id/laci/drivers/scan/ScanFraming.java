@@ -22,6 +22,7 @@ final class ScanFraming implements Framing<ScanEvent> {
   private final FrameRule rule;
   private final ByteArrayOutputStream frame = new ByteArrayOutputStream();
   private int size;
+  private boolean cut;
 
   ScanFraming(FrameRule rule) {
     this.rule = rule;
@@ -50,16 +51,17 @@ final class ScanFraming implements Framing<ScanEvent> {
   private void discard() {
     frame.reset();
     size = 0;
+    cut = false;
   }
 
   @Override
   public boolean pending() {
-    return size > 0;
+    return size > 0 || cut;
   }
 
   @Override
   public Optional<ScanEvent> end() {
-    Optional<ScanEvent> event = size == 0 ? Optional.empty() : event();
+    Optional<ScanEvent> event = size == 0 || cut ? Optional.empty() : event();
     discard();
     return event;
   }
@@ -81,6 +83,7 @@ final class ScanFraming implements Framing<ScanEvent> {
   @Override
   public List<ScanEvent> lost() {
     discard();
+    cut = true;
     return List.of(new ScanEvent.Lost());
   }
 

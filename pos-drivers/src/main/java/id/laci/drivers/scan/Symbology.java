@@ -12,7 +12,9 @@ public record Symbology(String identifier, String label, boolean gs1) {
 
   /// The identifier in front of a scan, if there is one: `]` and two characters.
   public static Optional<Symbology> of(String scan) {
-    if (scan.length() < LENGTH || scan.charAt(0) != ']') {
+    if (scan.length() < LENGTH
+        || scan.charAt(0) != ']'
+        || "0123456789ABCDEF".indexOf(scan.charAt(2)) < 0) {
       return Optional.empty();
     }
     return name(scan.charAt(1), scan.charAt(2))

@@ -3,10 +3,9 @@ package id.laci.drivers.wire;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// A device that talks, at the end of a link: cuts what it says and hands it over piece by piece, on
@@ -19,13 +18,26 @@ public final class FramedPort<E> implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(FramedPort.class.getName());
 
-  private final BlockingQueue<byte[]> reads = new ArrayBlockingQueue<>(READS_MAX);
-  private final AtomicBoolean overflowed = new AtomicBoolean();
+  private final BlockingQueue<Read> reads = new LinkedBlockingQueue<>();
+  private final Ticker ticker;
   private final Framing<E> framing;
   private final Duration silence;
   private final Consumer<E> consumer;
   private final Thread thread;
   private final Link link;
+  private volatile boolean gapTold;
+  private long lastAt;
+
+  /// What came in one piece, and when; or the mark of a place where something was lost.
+  private record Read(byte[] bytes, long at) {
+    static Read gap(long at) {
+      return new Read(new byte[0], at);
+    }
+
+    boolean isGap() {
+      return bytes.length == 0;
+    }
+  }
 
   /// A way to a device: over a link, or a cable to a simulated one.
   @FunctionalInterface
@@ -40,12 +52,18 @@ public final class FramedPort<E> implements AutoCloseable {
   }
 
   private FramedPort(
-      String name, Cable cable, Framing<E> framing, Duration silence, Consumer<E> consumer) {
+      String name,
+      Cable cable,
+      Framing<E> framing,
+      Duration silence,
+      Consumer<E> consumer,
+      Ticker ticker) {
+    this.ticker = ticker;
     this.framing = framing;
     this.silence = silence;
     this.consumer = consumer;
     this.thread = Thread.ofVirtual().name(name).unstarted(this::deliver);
-    this.link = cable.plugIn(this::queue, System::nanoTime);
+    this.link = cable.plugIn(this::queue, ticker);
   }
 
   /// Listens from now on, also after the device was away.
@@ -53,7 +71,8 @@ public final class FramedPort<E> implements AutoCloseable {
   /// @param silence after which what has begun is over
   public static <E> FramedPort<E> open(
       String name, Cable cable, Framing<E> framing, Duration silence, Consumer<E> consumer) {
-    FramedPort<E> port = new FramedPort<>(name, cable, framing, silence, consumer);
+    FramedPort<E> port =
+        new FramedPort<>(name, cable, framing, silence, consumer, System::nanoTime);
     port.thread.start();
     return port;
   }
@@ -68,30 +87,45 @@ public final class FramedPort<E> implements AutoCloseable {
     return link.write(bytes, deadline);
   }
 
+  /// Called by the link's one thread. What does not fit leaves a mark in its place.
   private void queue(byte[] bytes) {
-    if (!reads.offer(bytes)) {
-      overflowed.set(true);
+    if (reads.size() < READS_MAX) {
+      reads.add(new Read(bytes, ticker.nanos()));
+      gapTold = false;
+    } else if (!gapTold) {
+      reads.add(Read.gap(ticker.nanos()));
+      gapTold = true;
     }
   }
 
   private void deliver() {
     try {
       while (true) {
-        byte[] read =
+        Read read =
             framing.pending()
-                ? reads.poll(silence.toNanos(), TimeUnit.NANOSECONDS)
+                ? reads.poll(silence.toNanos() - (ticker.nanos() - lastAt), TimeUnit.NANOSECONDS)
                 : reads.take();
-        if (overflowed.getAndSet(false)) {
-          framing.lost().forEach(this::hand);
-        }
         if (read == null) {
           framing.end().ifPresent(this::hand);
         } else {
-          framing.take(read).forEach(this::hand);
+          take(read);
         }
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt(); // closed
+    }
+  }
+
+  /// Silence is measured by when things came, not by when they are taken.
+  private void take(Read read) {
+    if (framing.pending() && read.at() - lastAt > silence.toNanos()) {
+      framing.end().ifPresent(this::hand);
+    }
+    lastAt = read.at();
+    if (read.isGap()) {
+      framing.lost().forEach(this::hand);
+    } else {
+      framing.take(read.bytes()).forEach(this::hand);
     }
   }
 

@@ -17,6 +17,7 @@ public interface Framing<E> {
   /// The device fell silent: what has begun is over.
   Optional<E> end();
 
-  /// Bytes were lost before what comes next, since they came faster than they were taken.
+  /// Bytes were lost before what comes next, since they came faster than they were taken. What has
+  /// begun, and the rest of what was cut, mean nothing any more.
   List<E> lost();
 }

@@ -179,7 +179,8 @@ class CodeReaderTest {
         "21PPPPPVVVVVZ price/2",
         "21VVVVVPPPPPC price/2",
         "21PPPPCVVVVVV price/2",
-        "21PPPPKVVVVVVC price/2"
+        "21PPPPKVVVVVVC price/2",
+        "21PPPVVPPPVVC price/2"
       })
   void aLayoutThatIsNoneIsRefusedInWords(String text) {
     String reason = assertInstanceOf(LabelLayout.Bad.class, LabelLayout.parse(text)).reason();
@@ -194,6 +195,57 @@ class CodeReaderTest {
     assertEquals("CustomerQr[…]", content(customers).toString());
     assertEquals(new ScannedCode.Plain(""), content("hQVDUFYw!!!"));
     assertEquals(new ScannedCode.Link(), content("https://example.com/"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "]E001234565, 00012345000065", // right as EAN-8 too
+    "01234565, 00012345000065",
+    "]E401234565, 00000001234565",
+    "]E3400638133393112, 04006381333931",
+    "]E00002012345674, 00002012345674"
+  })
+  void theScannersWordDecidesBetweenNumbersThatAreRightAsBoth(String scan, String gtin) {
+    assertEquals(new ScannedCode.Item(new Gtin(gtin)), content(scan));
+  }
+
+  @Test
+  void aNumberOfAnotherKindIsNoLabel() {
+    assertInstanceOf(ScannedCode.Plain.class, content("]C02101234005996"));
+  }
+
+  @Test
+  void anIdentifierThatIsNotKnownCostsOnlyItsOwnField() {
+    Gs1 code = gs1("]C1010950110153000370991234\u001d10B7");
+    assertEquals(Gtin.read("09501101530003"), code.gtin());
+    assertEquals(Optional.of("B7"), code.batch());
+  }
+
+  @Test
+  void aDateThatIsNoneIsRefusedAndNotPassedOver() {
+    assertEquals(
+        new ScannedCode.Plain("(17) is no date, at character 1"), content("]C117270231"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.com/2024/01/report", "https://a.example/01/"})
+  void commonLinksAreLinks(String link) {
+    assertEquals(new ScannedCode.Link(), content(link));
+  }
+
+  @Test
+  void aBracketIsNoIdentifierByItself() {
+    assertEquals("]Card42", READER.read("]Card42").text());
+  }
+
+  @Test
+  void labelsOfScalesInChinaTellTheirTotal() {
+    LabelLayout layout = layout("2xPPPPPxxxxxVVVVVC price/2");
+    String body = "21" + "01234" + "01750" + "00599";
+    assertEquals(
+        Optional.of(
+            new LabelLayout.Label("01234", LabelLayout.Kind.PRICE, new BigDecimal("5.99"))),
+        layout.read(body + CheckDigit.of(body)));
   }
 
   @Test
