@@ -2,7 +2,6 @@ package id.laci.pos;
 
 import id.laci.pos.store.Store;
 import id.laci.pos.till.Input;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,8 +11,6 @@ import java.util.function.Consumer;
 /// Looks up finished sales in the query copy, beside the till. On a platform thread that nobody
 /// interrupts: an interrupt would close the file under the database.
 final class SaleLookup implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(SaleLookup.class.getName());
-
   private final QueryCopy copy;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -35,20 +32,11 @@ final class SaleLookup implements AutoCloseable {
   }
 
   private Input found(String receipt) {
-    Optional<Store.FoundSale> found = copy.store().flatMap(store -> sale(store, receipt));
+    Optional<Store.FoundSale> found = copy.store().flatMap(store -> store.sale(receipt));
     return new Input.SaleFound(
         receipt,
         found.map(Store.FoundSale::sale),
         found.map(Store.FoundSale::copies).orElse(0));
-  }
-
-  private static Optional<Store.FoundSale> sale(Store store, String receipt) {
-    try {
-      return store.sale(receipt);
-    } catch (SQLException e) {
-      LOG.log(System.Logger.Level.ERROR, "sale " + receipt + " cannot be looked up", e);
-      return Optional.empty();
-    }
   }
 
   @Override

@@ -96,7 +96,7 @@ final class Shopkeeper {
 
   private void serve(Snapshot now, boolean mayCancel) throws InterruptedException {
     switch (now.stage()) {
-      case Stage.Selling _ -> sell(now);
+      case Stage.Selling _, Stage.PastSale _ -> sell(now);
       case Stage.ByQr byQr -> waitForCustomer(byQr, mayCancel);
       case Stage.QrFailed _ ->
           say(new Intent.Back(), next -> !(next.stage() instanceof Stage.QrFailed));

@@ -3,10 +3,12 @@ package id.laci.pos.device;
 import id.laci.drivers.card.CardEvent;
 import id.laci.drivers.card.Cards;
 import id.laci.drivers.card.PaymentNumbers;
+import id.laci.drivers.escpos.Bytes;
 import id.laci.drivers.scan.CodeReader;
 import id.laci.drivers.scan.Gs1;
 import id.laci.drivers.scan.Gtin;
 import id.laci.drivers.scan.LabelLayout;
+import id.laci.drivers.scan.ScanEvent;
 import id.laci.drivers.scan.ScannedCode;
 import id.laci.drivers.scan.Symbology;
 import id.laci.pos.counter.Measure;
@@ -79,6 +81,51 @@ public final class ScanMeanings implements ScanReader {
     ScannedCode code = codes.read(text);
     return new Recognised(
         code.symbology().map(Symbology::label).orElse(""), meaning(code));
+  }
+
+  /// A scanner's event in English words, for the command line.
+  public String words(ScanEvent event) {
+    return switch (event) {
+      case ScanEvent.Scan(var raw, var text) -> words(raw, read(text), text);
+      case ScanEvent.TooLong(var bytes) -> bytes + " bytes without an end: more than any code has";
+      case ScanEvent.NoRead _ -> "the scanner could not read it";
+      case ScanEvent.Lost _ -> "scans came too fast: some are lost";
+    };
+  }
+
+  private static String words(Bytes raw, Recognised found, String text) {
+    if (found.meaning() instanceof Scanned.PaymentCard(var masked)) {
+      return "a payment card " + masked + ": refused, its number is not shown";
+    }
+    String kind = found.symbology().isEmpty() ? "" : found.symbology() + "  ";
+    return raw.hex() + "\n    " + kind + shown(text) + "\n    " + words(found.meaning());
+  }
+
+  private static String words(Scanned meaning) {
+    return switch (meaning) {
+      case Scanned.Goods(var codes, var measure, var batch, var lastDay) ->
+          "goods "
+              + codes.getFirst()
+              + words(measure)
+              + (batch.isEmpty() ? "" : ", batch " + batch)
+              + lastDay.map(day -> ", last day " + day).orElse("");
+      case Scanned.ReceiptNumber(var number) -> "a receipt of ours, " + number;
+      case Scanned.StaffBadge(var id) -> "a staff badge, " + shown(id);
+      case Scanned.MemberCard(var id) -> "a member's card, " + shown(id);
+      case Scanned.MerchantCode _ -> "a merchant's QRIS code: customers scan those, tills do not";
+      case Scanned.CustomerCode _ -> "a wallet's payment code";
+      case Scanned.PaymentCard(var masked) -> "a payment card " + masked + ": refused";
+      case Scanned.Unreadable _ -> "not readable: scan it again";
+      case Scanned.Other _ -> "none of the codes known here; perhaps one of the shop's own";
+    };
+  }
+
+  private static String words(Measure measure) {
+    return switch (measure) {
+      case Measure.Pieces(var count) -> count == 1 ? "" : ", " + count + " pieces";
+      case Measure.Grams(var grams) -> ", " + grams + " g";
+      case Measure.Worth(var price) -> ", " + price;
+    };
   }
 
   /// A card of the shop's own is a badge when it says so, else a member's.

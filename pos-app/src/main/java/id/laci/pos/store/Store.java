@@ -282,9 +282,9 @@ public final class Store implements AutoCloseable {
   /// @param copies how many print jobs it had, the first receipt counted
   public record FoundSale(Sale sale, int copies) {}
 
-  /// @return the sale with this receipt number, if the copy has it
-  /// @throws SQLException when the copy cannot be asked now, or holds something else
-  public Optional<FoundSale> sale(String receipt) throws SQLException {
+  /// @return the sale with this receipt number, if the copy has it; nothing, and a line in the log,
+  ///   when the copy cannot be asked now
+  public Optional<FoundSale> sale(String receipt) {
     String sql =
         "SELECT DOCUMENT, (SELECT COALESCE(MAX(COPY) + 1, 0) FROM PRINT_JOB P"
             + " WHERE P.RECEIPT = D.RECEIPT) FROM SALE_DOCUMENT D WHERE D.RECEIPT = ?";
@@ -296,8 +296,9 @@ public final class Store implements AutoCloseable {
             ? Optional.of(new FoundSale(SaleText.read(result.getString(1)), result.getInt(2)))
             : Optional.empty();
       }
-    } catch (FactText.Unreadable e) {
-      throw new SQLException("the copy of sale " + receipt + " is unreadable", e);
+    } catch (SQLException | FactText.Unreadable e) {
+      LOG.log(System.Logger.Level.ERROR, "sale " + receipt + " cannot be looked up", e);
+      return Optional.empty();
     }
   }
 
