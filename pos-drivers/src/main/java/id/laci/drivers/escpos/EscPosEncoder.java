@@ -100,6 +100,10 @@ public final class EscPosEncoder {
 
   private void line(String line, Style wanted) {
     wear(wanted);
+    if (LinePicture.isNeeded(line)) {
+      strips(LinePicture.of(line.stripTrailing(), wanted));
+      return;
+    }
     int at = 0;
     while (at < line.length()) {
       Repertoire.Run run = repertoire.run(line, at, page);
@@ -176,7 +180,14 @@ public final class EscPosEncoder {
 
   private void picture(QrModules modules, int moduleDots) {
     byte[] rows = modules.rows(moduleDots);
-    int height = modules.size() * moduleDots;
+    strips(rows, modules.size() * moduleDots);
+  }
+
+  private void strips(Raster picture) {
+    strips(picture.packed(), picture.height());
+  }
+
+  private void strips(byte[] rows, int height) {
     int rowBytes = rows.length / height;
     for (int top = 0; top < height; top += STRIP_ROWS_MAX) {
       int strip = Math.min(STRIP_ROWS_MAX, height - top);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The characters that a printer has, over all its code pages. Turns any text into characters that
-/// can be printed one to a cell, and remembers what it had to replace. Never prints a silent `?`.
+/// The characters that a printer has, over all its code pages, or that can be drawn for it. Turns any
+/// text into these, and remembers what it had to replace. Never prints a silent `?`.
 final class Repertoire {
   /// CP437 and its relatives have a filled box at FE.
   private static final char BOX = '\u25A0';
@@ -58,7 +58,8 @@ final class Repertoire {
     pages = paper.codePages().stream().map(Page::new).toList();
   }
 
-  /// The text in printable characters of one cell each: composed, blanks of every width as a blank,
+  /// The text in printable characters, of one cell each or of two where they are East Asian and the
+  /// line will be drawn: composed, blanks of every width as a blank,
   /// line breaks and controls and all that no page has as a box.
   String printable(String text) {
     StringBuilder clean = new StringBuilder(text.length());
@@ -72,7 +73,8 @@ final class Repertoire {
     if (Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
       return ' ';
     }
-    if (Character.isBmpCodePoint(codePoint) && has((char) codePoint)) {
+    if (Character.isBmpCodePoint(codePoint)
+        && (has((char) codePoint) || WideFont.has((char) codePoint))) {
       return (char) codePoint;
     }
     unprintable.add(Character.toString(codePoint));
