@@ -10,6 +10,9 @@ final class Layout {
   /// A name squeezed into fewer cells than this is unreadable: it gets lines of its own.
   private static final int NAME_CELLS_MIN = 8;
 
+  /// Marks that never begin a line.
+  private static final String CLOSING = "，。、！？：；）」』】》";
+
   private Layout() {}
 
   /// Lines of at most `width` cells, broken between words or before an East Asian character, inside
@@ -49,7 +52,8 @@ final class Layout {
     if (atBlank || place == 0) {
       return Math.max(1, fits);
     }
-    return WideFont.has(text.charAt(fits)) ? fits : place;
+    boolean closing = CLOSING.indexOf(text.charAt(fits)) >= 0 && fits > 1;
+    return WideFont.has(text.charAt(fits)) ? fits - (closing ? 1 : 0) : place;
   }
 
   /// Lines of exactly `width` cells with the amount at the right end of the last one, or empty when
