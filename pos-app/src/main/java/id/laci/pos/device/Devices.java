@@ -40,6 +40,7 @@ public final class Devices implements AutoCloseable {
   public static final String PAPER_58 = "Generic 58 mm";
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+  private static final Duration PUSHED_AFTER = Duration.ofSeconds(4);
   private static final Duration FINISH_WITHIN = Duration.ofSeconds(10);
   private static final System.Logger LOG = System.getLogger(Devices.class.getName());
 
@@ -201,8 +202,20 @@ public final class Devices implements AutoCloseable {
         () -> {
           if (post(Role.DRAWER).orElse(null) instanceof Opens opens) {
             opens.open().ifPresent(failed);
+            pushLater();
           }
         });
+  }
+
+  /// At a simulated drawer stands nobody to push it shut.
+  private void pushLater() {
+    simulatedPrinter()
+        .ifPresent(
+            printer -> {
+              var _ =
+                  looks.schedule(
+                      printer::closeDrawer, PUSHED_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+            });
   }
 
   /// Shows two lines to the customer, where there is a display for them. Returns at once.
@@ -275,6 +288,9 @@ public final class Devices implements AutoCloseable {
             .map(Post::test)
             .orElse(new DeviceTest(role, DeviceTest.Result.SKIPPED, Optional.empty()));
     note(result);
+    if (role == Role.DRAWER) {
+      pushLater();
+    }
     return result;
   }
 

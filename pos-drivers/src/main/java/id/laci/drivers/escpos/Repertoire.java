@@ -1,12 +1,9 @@
 package id.laci.drivers.escpos;
 
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,33 +15,29 @@ final class Repertoire {
   private static final char BOX = '\u25A0';
 
   private static final char LAST_RESORT = '#';
+  private static final char DEL = 0x7F;
 
   private final List<Page> pages;
   private final Set<String> unprintable = new LinkedHashSet<>();
 
-  /// One code page with an encoder that reports what it lacks.
-  private record Page(CodePage page, CharsetEncoder encoder) {
+  /// One code page and the bytes of its characters beyond ASCII.
+  private record Page(CodePage page, Map<Character, Byte> high) {
     Page(CodePage page) {
-      this(
-          page,
-          page.charset()
-              .newEncoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT));
+      this(page, page.high());
     }
 
-    Optional<Byte> encode(char c) {
-      try {
-        byte value = encoder.encode(CharBuffer.wrap(new char[] {c})).get();
-        return (value & 0xFF) < 0x20 || value == 0x7F ? Optional.empty() : Optional.of(value);
-      } catch (CharacterCodingException _) {
-        return Optional.empty();
-      }
+    boolean has(char c) {
+      return c >= ' ' && c < DEL || high.containsKey(c);
+    }
+
+    /// @param c a character that the page [#has]
+    byte encode(char c) {
+      return c < DEL ? (byte) c : high.getOrDefault(c, (byte) ' ');
     }
 
     int prefix(String text, int from) {
       int end = from;
-      while (end < text.length() && encode(text.charAt(end)).isPresent()) {
+      while (end < text.length() && has(text.charAt(end))) {
         end++;
       }
       return end;
@@ -62,6 +55,9 @@ final class Repertoire {
   /// line will be drawn: composed, blanks of every width as a blank,
   /// line breaks and controls and all that no page has as a box.
   String printable(String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c < DEL)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
@@ -82,8 +78,7 @@ final class Repertoire {
   }
 
   boolean has(char c) {
-    return !Character.isISOControl(c)
-        && pages.stream().anyMatch(page -> page.encode(c).isPresent());
+    return c >= ' ' && c < DEL || pages.stream().anyMatch(page -> page.has(c));
   }
 
   /// The longest stretch of printable text from `from` in one page: stays with the page in use
@@ -108,7 +103,7 @@ final class Repertoire {
   private static Bytes bytes(Page page, String text, int from, int to) {
     byte[] bytes = new byte[to - from];
     for (int i = from; i < to; i++) {
-      bytes[i - from] = page.encode(text.charAt(i)).orElseThrow();
+      bytes[i - from] = page.encode(text.charAt(i));
     }
     return Bytes.of(bytes);
   }
