@@ -13,6 +13,7 @@ module id.laci.drivers {
   exports id.laci.drivers.drawer;
   exports id.laci.drivers.escpos;
   exports id.laci.drivers.ports;
+  exports id.laci.drivers.profile;
   exports id.laci.drivers.scan;
   exports id.laci.drivers.sim;
   exports id.laci.drivers.status;
