@@ -20,11 +20,7 @@ final class Effects implements Consumer<Effect> {
   private final Consumer<Input> answers;
 
   Effects(
-      Shop shop,
-      GatewayCalls calls,
-      Devices devices,
-      SaleLookup sales,
-      Consumer<Input> answers) {
+      Shop shop, GatewayCalls calls, Devices devices, SaleLookup sales, Consumer<Input> answers) {
     this.shop = shop;
     this.calls = calls;
     this.devices = devices;

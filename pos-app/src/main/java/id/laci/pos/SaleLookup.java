@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 final class SaleLookup implements AutoCloseable {
   private final QueryCopy copy;
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("sale-lookup").factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("sale-lookup").factory());
 
   SaleLookup(QueryCopy copy) {
     this.copy = copy;
@@ -34,9 +33,7 @@ final class SaleLookup implements AutoCloseable {
   private Input found(String receipt) {
     Optional<Store.FoundSale> found = copy.store().flatMap(store -> store.sale(receipt));
     return new Input.SaleFound(
-        receipt,
-        found.map(Store.FoundSale::sale),
-        found.map(Store.FoundSale::copies).orElse(0));
+        receipt, found.map(Store.FoundSale::sale), found.map(Store.FoundSale::copies).orElse(0));
   }
 
   @Override

@@ -142,14 +142,13 @@ final class SettingsFile {
         .filter(printer -> printer.model().isEmpty() && paper.equals("58"))
         .map(
             printer ->
-                devices.with(
-                    Role.PRINTER, new Choices.Choice(printer.address(), Devices.PAPER_58)))
+                devices.with(Role.PRINTER, new Choices.Choice(printer.address(), Devices.PAPER_58)))
         .orElse(devices);
   }
 
   private List<String> labels() {
     List<String> labels =
-        Stream.of(text("scanner.labels", "").split(";"))
+        Stream.of(text("scanner.labels", "").split(";", -1))
             .map(String::strip)
             .filter(Predicate.not(String::isEmpty))
             .toList();

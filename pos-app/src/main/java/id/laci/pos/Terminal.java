@@ -121,8 +121,7 @@ final class Terminal implements AutoCloseable {
             ledger.state(),
             new JournalLedger(ledger.journal(), copy::follow),
             clock,
-            new Effects(
-                settings.shop(), calls, joined, opened(new SaleLookup(copy)), this::tell),
+            new Effects(settings.shop(), calls, joined, opened(new SaleLookup(copy)), this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));
     copy.rebuilt().ifPresent(_ -> tell(new Input.Rebuilt()));

@@ -74,7 +74,8 @@ final class CardNumbersStayOutTest {
       terminal.want(new Intent.Add("IND85"));
       Patience.until("all was taken", () -> !snapshots.isEmpty() && last().basket().count() == 1);
       assertTrue(
-          last().notices().stream().anyMatch(notice -> notice.what() instanceof Notice.CardRefused));
+          last().notices().stream()
+              .anyMatch(notice -> notice.what() instanceof Notice.CardRefused));
       for (Snapshot snapshot : snapshots) {
         assertClean(snapshot.toString(), "a snapshot");
         Fx.get(
@@ -152,7 +153,8 @@ final class CardNumbersStayOutTest {
     try (var journal = ledger.journal()) {
       Reading reading =
           journal.read(
-              1, entry -> assertClean(new String(entry.body(), StandardCharsets.UTF_8), "the ledger"));
+              1,
+              entry -> assertClean(new String(entry.body(), StandardCharsets.UTF_8), "the ledger"));
       assertFalse(reading instanceof Reading.Broken, String.valueOf(reading));
     }
   }

@@ -62,7 +62,7 @@ final class Inquiry {
   boolean asksInTurn() {
     return link.hears()
         && paper.answers().contains(Answer.QUEUED)
-        && (conversation.everQueued() || conversation.everAnswered() && !unansweredInTurn);
+        && (conversation.everQueued() || (conversation.everAnswered() && !unansweredInTurn));
   }
 
   /// It was asked in its turn and did not answer: not again, unless it answers after all.
@@ -110,8 +110,7 @@ final class Inquiry {
     condition =
         first.answer().isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                causes(PrinterCondition.ofPrinterByte(first.answer().getAsInt())));
+            : Optional.of(causes(PrinterCondition.ofPrinterByte(first.answer().getAsInt())));
     learnLevel();
     askModel();
   }
@@ -135,8 +134,7 @@ final class Inquiry {
   private Asked ask(int kind) {
     conversation.awaitRealTime(Duration.ZERO); // an answer that came too late for its question
     return switch (link.write(new byte[] {0x10, 0x04, (byte) kind}, ASK_WITHIN)) {
-      case WriteResult.Written _ ->
-          new Asked(conversation.awaitRealTime(patience.answer()), false);
+      case WriteResult.Written _ -> new Asked(conversation.awaitRealTime(patience.answer()), false);
       case WriteResult.Unwritten _ -> new Asked(OptionalInt.empty(), true);
     };
   }

@@ -10,8 +10,7 @@ import java.time.Duration;
 /// @param answer for the answer to a question that is answered at once
 /// @param repair for somebody to put in paper or to close the cover in the middle of a job
 /// @param look from one look at an idle printer to the next
-record Patience(
-    Duration least, int timesWire, Duration answer, Duration repair, Duration look) {
+record Patience(Duration least, int timesWire, Duration answer, Duration repair, Duration look) {
   static final Patience USUAL =
       new Patience(
           Duration.ofSeconds(5),

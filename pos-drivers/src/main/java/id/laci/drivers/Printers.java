@@ -58,7 +58,6 @@ public final class Printers {
 
   static ReceiptPrinter open(SimulatedPrinter printer, Patience patience) {
     int width = printer.paper().dots() <= PrinterProfile.GENERIC_58.dots() ? 58 : 80;
-    return join(
-        new Address.SimulatedPrinter(width), printer.paper(), printer::plugIn, patience);
+    return join(new Address.SimulatedPrinter(width), printer.paper(), printer::plugIn, patience);
   }
 }

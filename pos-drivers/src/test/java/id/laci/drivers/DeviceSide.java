@@ -179,8 +179,7 @@ abstract sealed class DeviceSide implements AutoCloseable {
 
     private void converse(Socket connection) throws IOException {
       InputStream in = connection.getInputStream();
-      try (Link link =
-          printer.plugIn(to(connection.getOutputStream()::write), System::nanoTime)) {
+      try (Link link = printer.plugIn(to(connection.getOutputStream()::write), System::nanoTime)) {
         byte[] buffer = new byte[1024];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
           link.write(Arrays.copyOf(buffer, count), SOON);

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.laci.drivers.escpos.Block;
 import id.laci.drivers.drawer.DrawerState;
+import id.laci.drivers.escpos.Block;
 import id.laci.drivers.escpos.Document;
 import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.escpos.PrinterProfile.Answer;
@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.jspecify.annotations.Nullable;
 
 /// What every printer does, whatever wire leads to it. A simulated one is at its far end.
 @Timeout(60)
@@ -65,8 +65,7 @@ abstract class PrinterContract {
   }
 
   private ReceiptPrinter open(PrinterProfile profile) throws Exception {
-    ReceiptPrinter printer =
-        Printers.join(side().address(), profile, side().cable(), BRIEFLY);
+    ReceiptPrinter printer = Printers.join(side().address(), profile, side().cable(), BRIEFLY);
     eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
     return printer;
   }
@@ -81,7 +80,8 @@ abstract class PrinterContract {
   }
 
   private static Document page(String... lines) {
-    return new Document(java.util.Arrays.stream(lines).map(line -> (Block) Block.text(line)).toList());
+    return new Document(
+        java.util.Arrays.stream(lines).map(line -> (Block) Block.text(line)).toList());
   }
 
   @Test
@@ -94,10 +94,7 @@ abstract class PrinterContract {
       }
     }
     assertEquals(
-        4,
-        device.receipts().stream()
-            .mapToInt(receipt -> receipt.printout().cuts())
-            .sum());
+        4, device.receipts().stream().mapToInt(receipt -> receipt.printout().cuts()).sum());
   }
 
   @Test
@@ -123,8 +120,7 @@ abstract class PrinterContract {
           () ->
               printer
                   .health()
-                  .equals(
-                      new DeviceHealth.Away(new Fault.NotReady(Fault.Cause.PAPER_OUT))));
+                  .equals(new DeviceHealth.Away(new Fault.NotReady(Fault.Cause.PAPER_OUT))));
       device.trouble(Trouble.COVER_OPEN);
       assertEquals(
           new PrintOutcome.Refused(new Fault.NotReady(Fault.Cause.COVER_OPEN)),
@@ -207,9 +203,7 @@ abstract class PrinterContract {
     try (ReceiptPrinter printer = open(PrinterProfile.GENERIC_80)) {
       List<CompletableFuture<PrintOutcome>> outcomes =
           List.of("a", "b", "c", "d").stream()
-              .map(
-                  word ->
-                      CompletableFuture.supplyAsync(() -> printer.print(page(word, word))))
+              .map(word -> CompletableFuture.supplyAsync(() -> printer.print(page(word, word))))
               .toList();
       for (CompletableFuture<PrintOutcome> outcome : outcomes) {
         assertInstanceOf(PrintOutcome.Printed.class, outcome.get(20, TimeUnit.SECONDS));
@@ -220,7 +214,8 @@ abstract class PrinterContract {
       assertEquals(lines.get(i), lines.get(i + 1));
     }
     assertEquals(8, lines.size());
-    assertFalse(device.receipts().stream().anyMatch(receipt -> !receipt.printout().unknown().isEmpty()));
+    assertFalse(
+        device.receipts().stream().anyMatch(receipt -> !receipt.printout().unknown().isEmpty()));
     assertTrue(device.trouble() == Trouble.NONE);
   }
 }

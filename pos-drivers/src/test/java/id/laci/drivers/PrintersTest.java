@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class PrintersTest {
   private static final PrinterProfile PAPER = PrinterProfile.GENERIC_80;
-  private static final Patience BRIEFLY = new Patience(
+  private static final Patience BRIEFLY =
+      new Patience(
           Duration.ofMillis(600),
           0,
           Duration.ofMillis(300),
@@ -102,8 +102,7 @@ final class PrintersTest {
       eventually("ready again", () -> printer.health() instanceof DeviceHealth.Ready);
       assertInstanceOf(PrintOutcome.Sent.class, printer.print(Receipts.sale()));
       String all =
-          new String(
-              device.ear().await(PrintersTest::endsWithSale), StandardCharsets.ISO_8859_1);
+          new String(device.ear().await(PrintersTest::endsWithSale), StandardCharsets.ISO_8859_1);
       int start = all.indexOf(new String(SALE, StandardCharsets.ISO_8859_1));
       assertEquals(0, all.charAt(start - 1), "the interrupted job is drained first");
     }
@@ -159,7 +158,8 @@ final class PrintersTest {
 
   @Test
   void aSimulatedPrinterIsOpenedByItsAddress() {
-    try (ReceiptPrinter printer = Printers.open("sim:printer?width=58", PrinterProfile.GENERIC_58)) {
+    try (ReceiptPrinter printer =
+        Printers.open("sim:printer?width=58", PrinterProfile.GENERIC_58)) {
       assertTrue(printer.simulated());
       assertInstanceOf(PrintOutcome.Printed.class, printer.print(Document.drawerOnly()));
     }

@@ -36,6 +36,9 @@ public record DeviceBoard(
 
   /// @return the place for this role
   public Place place(Role role) {
-    return places.get(role.ordinal());
+    return places.stream()
+        .filter(place -> place.role() == role)
+        .findFirst()
+        .orElseGet(() -> Place.empty(role));
   }
 }

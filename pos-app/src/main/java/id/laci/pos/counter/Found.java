@@ -7,8 +7,8 @@ import java.util.Optional;
 /// @param address to choose it by
 /// @param name in words, such as maker and model
 /// @param likely what it probably is
-/// @param group the group of the operating system that this user must join to use it; empty when
-///   it may be used
+/// @param group the group of the operating system that this user must join to use it; empty when it
+///   may be used
 /// @param simulated whether it exists only in memory
 public record Found(
     String address,

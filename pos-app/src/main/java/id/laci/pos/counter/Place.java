@@ -9,12 +9,7 @@ package id.laci.pos.counter;
 /// @param simulated whether it exists only in memory
 /// @param condition how it is now
 public record Place(
-    Role role,
-    String address,
-    String model,
-    String name,
-    boolean simulated,
-    Condition condition) {
+    Role role, String address, String model, String name, boolean simulated, Condition condition) {
   /// A place with nothing in it.
   public static Place empty(Role role) {
     return new Place(role, "", "", "", false, new Condition.NotSet());

@@ -24,8 +24,7 @@ record BadPost(Role role, Choices.Choice choice, String problem) implements Post
 
   @Override
   public DeviceTest test() {
-    return new DeviceTest(
-        role, DeviceTest.Result.FAILED, Optional.of(DeviceTrouble.BAD_ADDRESS));
+    return new DeviceTest(role, DeviceTest.Result.FAILED, Optional.of(DeviceTrouble.BAD_ADDRESS));
   }
 
   @Override

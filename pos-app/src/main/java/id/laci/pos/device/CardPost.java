@@ -6,7 +6,6 @@ import id.laci.pos.counter.DeviceTest;
 import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Role;
-import id.laci.pos.counter.Scanned;
 import java.time.Instant;
 
 /// A card reader.

@@ -46,9 +46,7 @@ public record CustomerLines(Pair upper, Pair lower) {
     }
     Optional<Line> newest = now.basket().line(now.basket().newest());
     Pair upper =
-        newest
-            .map(line -> new Pair(line.product().name(), line.amount().bare()))
-            .orElse(Pair.NONE);
+        newest.map(line -> new Pair(line.product().name(), line.amount().bare())).orElse(Pair.NONE);
     return new CustomerLines(upper, new Pair(said.total, now.totals().total().toString()));
   }
 
@@ -65,8 +63,7 @@ public record CustomerLines(Pair upper, Pair lower) {
     private final String thanks;
     private final String welcome;
 
-    Said(
-        String total, String scan, String paid, String change, String thanks, String welcome) {
+    Said(String total, String scan, String paid, String change, String thanks, String welcome) {
       this.total = total;
       this.scan = scan;
       this.paid = paid;

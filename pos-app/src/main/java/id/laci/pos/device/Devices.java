@@ -171,12 +171,9 @@ public final class Devices implements AutoCloseable {
         Arrays.stream(Role.values())
             .map(
                 role ->
-                    Optional.ofNullable(posts.get(role))
-                        .map(Post::place)
-                        .orElse(Place.empty(role)))
+                    Optional.ofNullable(posts.get(role)).map(Post::place).orElse(Place.empty(role)))
             .toList();
-    return new DeviceBoard(
-        places, found, looking, Opener.models(), List.copyOf(tests.values()));
+    return new DeviceBoard(places, found, looking, Opener.models(), List.copyOf(tests.values()));
   }
 
   /// Prints a receipt after those before it, and returns at once.

@@ -50,8 +50,7 @@ final class DisplayPost implements Post {
             why ->
                 new DeviceTest(
                     Role.DISPLAY, DeviceTest.Result.FAILED, Optional.of(Conditions.trouble(why))))
-        .orElseGet(
-            () -> new DeviceTest(Role.DISPLAY, DeviceTest.Result.TAKEN, Optional.empty()));
+        .orElseGet(() -> new DeviceTest(Role.DISPLAY, DeviceTest.Result.TAKEN, Optional.empty()));
   }
 
   @Override

@@ -72,9 +72,7 @@ final class DrawerPost implements Post, Opens {
     return switch (way) {
       case Way.Own(var drawer) -> Conditions.of(drawer.health(), remarks(drawer.state()));
       case Way.Behind(var printer) ->
-          printer
-              .map(DrawerPost::behind)
-              .orElse(new Condition.Out(DeviceTrouble.NO_PRINTER, ""));
+          printer.map(DrawerPost::behind).orElse(new Condition.Out(DeviceTrouble.NO_PRINTER, ""));
     };
   }
 
@@ -82,8 +80,7 @@ final class DrawerPost implements Post, Opens {
   private static Condition behind(PrinterPost printer) {
     Set<Condition.Remark> remarks = remarks(printer.printer().drawer());
     return switch (printer.health()) {
-      case DeviceHealth.Away(id.laci.drivers.wire.Fault.NotReady _) ->
-          new Condition.Ready(remarks);
+      case DeviceHealth.Away(id.laci.drivers.wire.Fault.NotReady _) -> new Condition.Ready(remarks);
       case DeviceHealth.Ready _ -> new Condition.Ready(remarks);
       case DeviceHealth health -> Conditions.of(health, remarks);
     };
@@ -102,8 +99,7 @@ final class DrawerPost implements Post, Opens {
   public DeviceTest test() {
     return open()
         .map(why -> new DeviceTest(Role.DRAWER, DeviceTest.Result.FAILED, Optional.of(why)))
-        .orElseGet(
-            () -> new DeviceTest(Role.DRAWER, DeviceTest.Result.TAKEN, Optional.empty()));
+        .orElseGet(() -> new DeviceTest(Role.DRAWER, DeviceTest.Result.TAKEN, Optional.empty()));
   }
 
   /// The printer stays open when the drawer behind it is given up.

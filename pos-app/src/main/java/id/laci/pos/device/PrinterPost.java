@@ -20,8 +20,7 @@ final class PrinterPost implements Post {
   private final ReceiptPrinter printer;
   private final Optional<SimulatedPrinter> simulated;
 
-  PrinterPost(
-      Choices.Choice choice, ReceiptPrinter printer, Optional<SimulatedPrinter> simulated) {
+  PrinterPost(Choices.Choice choice, ReceiptPrinter printer, Optional<SimulatedPrinter> simulated) {
     this.choice = choice;
     this.printer = printer;
     this.simulated = simulated;

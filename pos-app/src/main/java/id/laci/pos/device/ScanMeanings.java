@@ -79,8 +79,7 @@ public final class ScanMeanings implements ScanReader {
       return new Recognised("", new Scanned.StaffBadge(badge.get()));
     }
     ScannedCode code = codes.read(text);
-    return new Recognised(
-        code.symbology().map(Symbology::label).orElse(""), meaning(code));
+    return new Recognised(code.symbology().map(Symbology::label).orElse(""), meaning(code));
   }
 
   /// A scanner's event in English words, for the command line.

@@ -64,13 +64,11 @@ final class ScannerPost implements Post {
 
   static DeviceTest there(Role role, DeviceHealth health) {
     return switch (health) {
-      case DeviceHealth.Ready _ ->
-          new DeviceTest(role, DeviceTest.Result.TAKEN, Optional.empty());
+      case DeviceHealth.Ready _ -> new DeviceTest(role, DeviceTest.Result.TAKEN, Optional.empty());
       case DeviceHealth.Starting _ ->
           new DeviceTest(role, DeviceTest.Result.FAILED, Optional.of(DeviceTrouble.AWAY));
       case DeviceHealth.Away(var why) ->
-          new DeviceTest(
-              role, DeviceTest.Result.FAILED, Optional.of(Conditions.trouble(why)));
+          new DeviceTest(role, DeviceTest.Result.FAILED, Optional.of(Conditions.trouble(why)));
     };
   }
 

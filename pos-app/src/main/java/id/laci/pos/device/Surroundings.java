@@ -26,8 +26,7 @@ final class Surroundings {
     List<Found> found = new ArrayList<>();
     ports.forEach(port -> found.add(found(port)));
     found.add(
-        new Found(
-            Devices.BEHIND_PRINTER, "", Optional.of(Role.DRAWER), Optional.empty(), false));
+        new Found(Devices.BEHIND_PRINTER, "", Optional.of(Role.DRAWER), Optional.empty(), false));
     if (demo) {
       found.addAll(SIMULATED);
     }

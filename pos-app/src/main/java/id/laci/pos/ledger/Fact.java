@@ -35,11 +35,7 @@ public sealed interface Fact {
   /// @param copy 0 for the receipt itself, then 1, 2, … for further copies
   /// @param trouble what kept it from being printed, when something did
   record PrintMoved(
-      String receipt,
-      int copy,
-      PrintJob.State state,
-      Optional<DeviceTrouble> trouble,
-      Instant at)
+      String receipt, int copy, PrintJob.State state, Optional<DeviceTrouble> trouble, Instant at)
       implements Fact {}
 
   /// The drawer is about to be opened, once.

@@ -15,7 +15,12 @@ import java.util.Optional;
 /// @param at when it was asked for
 /// @param trouble what kept it from being printed
 public record PrintJob(
-    Sale sale, int copy, String language, State state, Instant at, Optional<DeviceTrouble> trouble) {
+    Sale sale,
+    int copy,
+    String language,
+    State state,
+    Instant at,
+    Optional<DeviceTrouble> trouble) {
 
   /// How a job is doing.
   public enum State {

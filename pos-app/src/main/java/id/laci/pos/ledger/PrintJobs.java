@@ -29,9 +29,7 @@ public record PrintJobs(List<PrintJob> jobs) {
 
   /// @return the job of that receipt that was asked for last
   public Optional<PrintJob> latest(String receipt) {
-    return jobs.stream()
-        .filter(job -> job.receipt().equals(receipt))
-        .reduce((_, later) -> later);
+    return jobs.stream().filter(job -> job.receipt().equals(receipt)).reduce((_, later) -> later);
   }
 
   /// @return jobs that are not over

@@ -42,15 +42,11 @@ final class PrintJson {
   /// The beginning of a print as journals had it before there was an outbox; not written any more.
   static Fact begun(Fields in) {
     return new Fact.PrintMoved(
-        in.text("r"),
-        in.count("copy"),
-        PrintJob.State.SENDING,
-        Optional.empty(),
-        in.instant("at"));
+        in.text("r"), in.count("copy"), PrintJob.State.SENDING, Optional.empty(), in.instant("at"));
   }
 
-  /// The end of a print as journals had it before there was an outbox, without a time; not
-  /// written any more. What was not sent then may have come out in part.
+  /// The end of a print as journals had it before there was an outbox, without a time; not written
+  /// any more. What was not sent then may have come out in part.
   static Fact ended(Fields in) {
     in.text("words"); // was always there
     PrintJob.State state = in.flag("sent") ? PrintJob.State.SENT : PrintJob.State.UNKNOWN;

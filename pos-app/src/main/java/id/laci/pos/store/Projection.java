@@ -1,7 +1,7 @@
 package id.laci.pos.store;
 
-import id.laci.pos.ledger.Entry;
 import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.SaleText;
@@ -151,9 +151,7 @@ final class Projection {
     tables.put(
         "SALE_DOCUMENT",
         1,
-        new Row()
-            .with("RECEIPT", sale.receipt())
-            .with("DOCUMENT", SaleText.write(sale)));
+        new Row().with("RECEIPT", sale.receipt()).with("DOCUMENT", SaleText.write(sale)));
   }
 
   private void line(Sale sale, Line line) throws SQLException {
@@ -195,11 +193,7 @@ final class Projection {
   }
 
   private void print(
-      String receipt,
-      int copy,
-      PrintJob.State state,
-      Instant at,
-      Optional<DeviceTrouble> trouble)
+      String receipt, int copy, PrintJob.State state, Instant at, Optional<DeviceTrouble> trouble)
       throws SQLException {
     tables.put(
         "PRINT_JOB",

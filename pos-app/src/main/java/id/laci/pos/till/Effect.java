@@ -4,7 +4,6 @@ import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.payment.PaymentEffect;
 
-
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
 /// returns as an [Input].
 public sealed interface Effect {

@@ -25,8 +25,7 @@ public sealed interface Input {
   ///
   /// @param state printed, sent, unknown, or queued again when the printer took nothing of it
   /// @param trouble what kept it, when something did
-  record Printed(
-      String receipt, int copy, PrintJob.State state, Optional<DeviceTrouble> trouble)
+  record Printed(String receipt, int copy, PrintJob.State state, Optional<DeviceTrouble> trouble)
       implements Input {}
 
   /// The devices, or what is known of them, changed.

@@ -49,15 +49,13 @@ final class Outbox {
     if (hasPrinter()) {
       queue(turn, sale, Math.max(known, turn.state().prints().nextCopy(sale.receipt())));
     } else {
-      turn.then(
-          () -> desk.say(new Notice.NotPrinted(sale.receipt(), DeviceTrouble.NO_PRINTER)));
+      turn.then(() -> desk.say(new Notice.NotPrinted(sale.receipt(), DeviceTrouble.NO_PRINTER)));
     }
   }
 
   private void queue(Turn turn, Sale sale, int copy) {
     String language = desk.customerLanguage.tag();
-    turn.happened(
-        new Fact.PrintQueued(PrintJob.queued(sale, copy, language, turn.at())));
+    turn.happened(new Fact.PrintQueued(PrintJob.queued(sale, copy, language, turn.at())));
     if (printer() instanceof Condition.Out(var why, var _)) {
       turn.then(() -> desk.say(new Notice.NotPrinted(sale.receipt(), why)));
     }
@@ -69,7 +67,9 @@ final class Outbox {
   void again(Turn turn, PrintJob job) {
     switch (job.state()) {
       case QUEUED, HELD -> {
-        turn.happened(new Fact.PrintQueued(PrintJob.queued(job.sale(), job.copy(), job.language(), turn.at())));
+        turn.happened(
+            new Fact.PrintQueued(
+                PrintJob.queued(job.sale(), job.copy(), job.language(), turn.at())));
         turn.then(() -> desk.printRetryAt = Instant.MIN);
         next(turn, Instant.MIN);
       }

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// What becomes of a scan or a swipe: goods go into the basket, a receipt opens its sale, everything
-/// else is told. While a payment is open, what would change the basket waits.
+/// What becomes of a scan or a swipe: goods go into the basket, a receipt opens its sale,
+/// everything else is told. While a payment is open, what would change the basket waits.
 final class Scans {
   private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
 
@@ -145,8 +145,7 @@ final class Scans {
               outbox.printCopy(turn, past.sale(), past.copies());
               turn.then(
                   () ->
-                      desk.past =
-                          Optional.of(new Desk.Past(past.sale(), past.copies() + 1, true)));
+                      desk.past = Optional.of(new Desk.Past(past.sale(), past.copies() + 1, true)));
             });
   }
 

@@ -50,8 +50,7 @@ final class Selling {
         .lastDay()
         .filter(today::isAfter)
         .ifPresent(
-            day ->
-                turn.then(() -> desk.say(new Notice.PastLastDay(product.get().name(), day))));
+            day -> turn.then(() -> desk.say(new Notice.PastLastDay(product.get().name(), day))));
   }
 
   /// A text that is no code of a kind that is known everywhere: perhaps the shop's own.
@@ -76,7 +75,8 @@ final class Selling {
       case Measure.Worth(var price) -> product.at(product.name(), price);
       case Measure.Grams(var grams) ->
           product.at(
-              product.name() + String.format(Locale.ROOT, " %d,%03d kg", grams / 1000, grams % 1000),
+              product.name()
+                  + String.format(Locale.ROOT, " %d,%03d kg", grams / 1000, grams % 1000),
               product.price().perThousand(grams));
     };
   }

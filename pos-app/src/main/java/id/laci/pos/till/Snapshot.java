@@ -70,15 +70,11 @@ public record Snapshot(
 
   /// @param contact with the gateway
   /// @param heardAt when it last answered
-    /// @param queued payments whose fate the gateway still has to tell
+  /// @param queued payments whose fate the gateway still has to tell
   /// @param now the till's clock
   /// @param zone of the shop
   public record Status(
-      Contact contact,
-      Optional<Instant> heardAt,
-      int queued,
-      Instant now,
-      ZoneId zone) {}
+      Contact contact, Optional<Instant> heardAt, int queued, Instant now, ZoneId zone) {}
 
   /// What the cashier can choose from.
   ///

@@ -15,4 +15,10 @@ import id.laci.pos.sale.Shop;
 /// @param language what cashier and customers read until they choose
 /// @param dark whether the screens begin dark
 public record TillSetup(
-    Shop shop, Catalog catalog, Ids ids, ScanReader scans, Order.Method method, Language language, boolean dark) {}
+    Shop shop,
+    Catalog catalog,
+    Ids ids,
+    ScanReader scans,
+    Order.Method method,
+    Language language,
+    boolean dark) {}

@@ -92,9 +92,7 @@ final class View {
       return new Stage.ByCash(
           totals.total(), CashSuggestions.forDue(totals.total(), SUGGESTIONS_MAX));
     }
-    return desk.past
-        .<Stage>map(past -> past(state, past))
-        .orElseGet(Stage.Selling::new);
+    return desk.past.<Stage>map(past -> past(state, past)).orElseGet(Stage.Selling::new);
   }
 
   private static Stage past(TillState state, Desk.Past past) {

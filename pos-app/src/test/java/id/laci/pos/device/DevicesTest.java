@@ -115,8 +115,7 @@ class DevicesTest {
     await(
         "out of paper",
         _ -> condition(Role.PRINTER).equals(new Condition.Out(DeviceTrouble.PAPER, "")));
-    assertEquals(
-        new Ended(PrintJob.State.QUEUED, Optional.of(DeviceTrouble.PAPER)), print());
+    assertEquals(new Ended(PrintJob.State.QUEUED, Optional.of(DeviceTrouble.PAPER)), print());
     printer().trouble(Trouble.NONE);
     await("ready again", _ -> condition(Role.PRINTER) instanceof Condition.Ready);
     assertEquals(new Ended(PrintJob.State.PRINTED, Optional.empty()), print());
@@ -147,15 +146,13 @@ class DevicesTest {
     assertEquals(PrintJob.State.QUEUED, print().state());
     devices.wish(new DeviceWish.Forget(Role.PRINTER));
     await("no printer", _ -> condition(Role.PRINTER) instanceof Condition.NotSet);
-    assertEquals(
-        new Condition.Out(DeviceTrouble.NO_PRINTER, ""), condition(Role.DRAWER));
+    assertEquals(new Condition.Out(DeviceTrouble.NO_PRINTER, ""), condition(Role.DRAWER));
     devices.wish(new DeviceWish.Choose(Role.PRINTER, "sim:printer?width=58", ""));
     await("printer", _ -> condition(Role.PRINTER) instanceof Condition.Ready);
     assertEquals(PrintJob.State.PRINTED, print().state());
     assertEquals(4, kept.size());
     assertEquals(
-        Optional.of(new Choices.Choice("sim:display", "ESCPOS")),
-        kept.getLast().of(Role.DISPLAY));
+        Optional.of(new Choices.Choice("sim:display", "ESCPOS")), kept.getLast().of(Role.DISPLAY));
   }
 
   @Test
@@ -184,11 +181,9 @@ class DevicesTest {
     List<DeviceTest> tests = board.tests();
     assertEquals(5, tests.size());
     assertTrue(
-        tests.contains(
-            new DeviceTest(Role.SCANNER, DeviceTest.Result.SKIPPED, Optional.empty())));
+        tests.contains(new DeviceTest(Role.SCANNER, DeviceTest.Result.SKIPPED, Optional.empty())));
     assertTrue(
-        tests.contains(
-            new DeviceTest(Role.DISPLAY, DeviceTest.Result.TAKEN, Optional.empty())));
+        tests.contains(new DeviceTest(Role.DISPLAY, DeviceTest.Result.TAKEN, Optional.empty())));
     List<String> page = printer().receipts().getLast().printout().lines();
     assertTrue(page.stream().anyMatch(line -> line.contains("DISPLAY")), page::toString);
   }

@@ -36,8 +36,7 @@ class ScanMeaningsTest {
   @Test
   void goodsAreKnownUnderEveryFormOfTheirNumber() {
     assertEquals(
-        List.of("036000291452", "0036000291452", "00036000291452"),
-        goods("036000291452").codes());
+        List.of("036000291452", "0036000291452", "00036000291452"), goods("036000291452").codes());
     assertEquals("0036000291452", goods("]E00036000291452").codes().getFirst());
     assertEquals(new Measure.Pieces(1), goods("036000291452").measure());
   }

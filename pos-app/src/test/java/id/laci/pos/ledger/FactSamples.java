@@ -62,11 +62,7 @@ final class FactSamples {
     facts.add(new Fact.PrintQueued(PrintJob.queued(cashSale(), 3, "en", AT)));
     facts.add(
         new Fact.PrintMoved(
-            "K1-0000000A-000001",
-            0,
-            PrintJob.State.QUEUED,
-            Optional.of(DeviceTrouble.PAPER),
-            AT));
+            "K1-0000000A-000001", 0, PrintJob.State.QUEUED, Optional.of(DeviceTrouble.PAPER), AT));
     facts.add(moved(1, PrintJob.State.PRINTED, AT));
     facts.add(new Fact.DrawerOpened("K1-0000000A-000001", AT));
     return facts.stream();

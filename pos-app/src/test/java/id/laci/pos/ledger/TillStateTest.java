@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class TillStateTest {
   private static final int SEEDS = 100;
+  private static final List<PrintJob.State> STATES = List.of(PrintJob.State.values());
 
   @Test
   void theFactsOfAStateFoldToThatState() throws FactText.Unreadable {
@@ -79,8 +80,7 @@ class TillStateTest {
     Sale sale = FactSamples.cashSale();
     TillState state = TillState.EMPTY;
     for (int copy = 0; copy < 3 * PrintJobs.OVER_KEPT_MAX; copy++) {
-      state =
-          state.after(new Fact.PrintQueued(PrintJob.queued(sale, copy, "id", FactSamples.AT)));
+      state = state.after(new Fact.PrintQueued(PrintJob.queued(sale, copy, "id", FactSamples.AT)));
       state = copy % 2 == 0 ? state.after(sent(sale.receipt(), copy)) : state;
     }
     assertEquals(3 * PrintJobs.OVER_KEPT_MAX / 2, state.prints().open().size());
@@ -146,7 +146,7 @@ class TillStateTest {
           new Fact.PrintMoved(
               state.lastSale().orElse(FactSamples.cashSale()).receipt(),
               random.nextInt(40),
-              PrintJob.State.values()[random.nextInt(PrintJob.State.values().length)],
+              STATES.get(random.nextInt(STATES.size())),
               Optional.of(DeviceTrouble.AWAY),
               FactSamples.AT);
     };

@@ -1,7 +1,6 @@
 package id.laci.pos.receipt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.catalog.Gtin;

@@ -8,8 +8,8 @@ import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
-import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.FactText;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
@@ -116,8 +116,7 @@ final class StoreTest {
     tape.add(sale(2, new Tender.Cash(amount, Money.of(10_000))));
     tape.add(new Fact.PaymentMoved(new Payment.Closed(order(1), Closing.EXPIRED)));
     tape.add(
-        new Fact.PaymentMoved(new Payment.Ending(order(2), Closing.CANCELLED, 3, true)),
-        moved(0));
+        new Fact.PaymentMoved(new Payment.Ending(order(2), Closing.CANCELLED, 3, true)), moved(0));
   }
 
   private static Fact moved(int copy) {

@@ -5,8 +5,8 @@ import static id.laci.pos.till.Counter.SOAP;
 import static id.laci.pos.till.Counter.WATER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.laci.pos.ledger.Fact;
 import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.EndAnswer;

@@ -117,7 +117,8 @@ final class Counter {
   /// A device is now so.
   void device(Role role, Condition condition) {
     List<Place> places = new ArrayList<>(devices.places());
-    places.set(role.ordinal(), new Place(role, "sim:x", "", "", true, condition));
+    places.replaceAll(
+        place -> place.role() == role ? new Place(role, "sim:x", "", "", true, condition) : place);
     devices = new DeviceBoard(places, List.of(), false, Map.of(), List.of());
     take(new Input.DevicesAre(devices));
   }

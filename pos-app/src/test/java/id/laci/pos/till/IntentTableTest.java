@@ -5,8 +5,14 @@ import static id.laci.pos.till.Counter.SOAP;
 import static id.laci.pos.till.Counter.WATER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.counter.DeviceWish;
+import id.laci.pos.counter.Reading;
+import id.laci.pos.counter.Role;
+import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.Fact;
-import java.time.Instant;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.ChargeAnswer;
 import id.laci.pos.payment.EndAnswer;
@@ -16,17 +22,11 @@ import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.Silence;
 import id.laci.pos.payment.Word;
-import id.laci.pos.counter.DeviceBoard;
-import id.laci.pos.counter.DeviceTrouble;
-import id.laci.pos.counter.DeviceWish;
-import id.laci.pos.counter.Reading;
-import id.laci.pos.counter.Role;
-import id.laci.pos.counter.Scanned;
-import id.laci.pos.ledger.PrintJob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,7 +129,8 @@ class IntentTableTest {
     return switch (stage) {
       case Stage.ByQr qr -> "ByQr " + qr.progress();
       case Stage.QrFailed failed -> "QrFailed " + failed.why();
-      case Stage.Selling _, Stage.ByCash _, Stage.Done _, Stage.PastSale _ -> stage.getClass().getSimpleName();
+      case Stage.Selling _, Stage.ByCash _, Stage.Done _, Stage.PastSale _ ->
+          stage.getClass().getSimpleName();
     };
   }
 
@@ -237,13 +238,11 @@ class IntentTableTest {
         new Input.Started(),
         new Input.Wanted(new Intent.Back()),
         new Input.Heard(strange, new PaymentEvent.LookDue()),
-        new Input.Printed(
-            "strange", 0, PrintJob.State.UNKNOWN, Optional.of(DeviceTrouble.STALLED)),
+        new Input.Printed("strange", 0, PrintJob.State.UNKNOWN, Optional.of(DeviceTrouble.STALLED)),
         new Input.DevicesAre(DeviceBoard.EMPTY),
         new Input.DrawerFailed(DeviceTrouble.AWAY),
         new Input.Read(
-            new Reading(
-                Instant.EPOCH, Role.CARD_READER, "", "", "", new Scanned.StaffBadge("42"))),
+            new Reading(Instant.EPOCH, Role.CARD_READER, "", "", "", new Scanned.StaffBadge("42"))),
         new Input.Released(new Scanned.Other("x")),
         new Input.SaleFound("strange", Optional.empty(), 0),
         new Input.Rebuilt(),

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.laci.pos.ledger.Fact;
-import java.util.Optional;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
@@ -14,6 +13,7 @@ import id.laci.pos.payment.Order;
 import id.laci.pos.payment.PaymentEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -225,7 +225,8 @@ class PrintingTest {
     sellWithoutPrint();
     assertEquals(List.of(new Effect.OpenDrawer()), counter.effects());
     counter.printer(READY);
-    assertEquals(List.of(Effect.Print.class), counter.effects().stream().map(Object::getClass).toList());
+    assertEquals(
+        List.of(Effect.Print.class), counter.effects().stream().map(Object::getClass).toList());
     counter.restart();
     counter.pass(Duration.ofMinutes(1), Duration.ofSeconds(1));
     assertEquals(List.of(), counter.effects());
@@ -264,7 +265,9 @@ class PrintingTest {
     PrintJob job = printed();
     assertEquals(sale, job.sale());
     assertEquals(copy, job.copy());
-    assertTrue(counter.ledger.folded().prints().jobs().contains(job) || job.state() == PrintJob.State.QUEUED);
+    assertTrue(
+        counter.ledger.folded().prints().jobs().contains(job)
+            || job.state() == PrintJob.State.QUEUED);
   }
 
   private Sale sell() {

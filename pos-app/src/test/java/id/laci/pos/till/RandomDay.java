@@ -146,8 +146,7 @@ final class RandomDay {
       case Effect.Print(var job) -> {
         switch (random.nextInt(8)) {
           case 0 ->
-              counter.printEnds(
-                  job.sale(), job.copy(), PrintJob.State.QUEUED, DeviceTrouble.PAPER);
+              counter.printEnds(job.sale(), job.copy(), PrintJob.State.QUEUED, DeviceTrouble.PAPER);
           case 1 ->
               counter.printEnds(
                   job.sale(), job.copy(), PrintJob.State.UNKNOWN, DeviceTrouble.BROKE_OFF);

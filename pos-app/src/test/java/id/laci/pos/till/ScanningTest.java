@@ -7,23 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.time.Instant;
-import id.laci.pos.sale.Tender;
-import id.laci.pos.sale.Sale;
-import id.laci.pos.pricing.Totals;
-import id.laci.pos.pricing.Tax;
-import id.laci.pos.ledger.PrintJob;
-import id.laci.pos.counter.Scanned;
-import id.laci.pos.counter.Role;
-import id.laci.pos.counter.Reading;
-import id.laci.pos.counter.Measure;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.counter.Measure;
+import id.laci.pos.counter.Reading;
+import id.laci.pos.counter.Role;
+import id.laci.pos.counter.Scanned;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
+import id.laci.pos.pricing.Tax;
+import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
+import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Tender;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -257,8 +257,7 @@ class ScanningTest {
     assertEquals(1, counter.lines().size());
     counter.want(new Intent.PrintCopy(sale.receipt()));
     assertEquals(2, ((Effect.Print) counter.effect()).job().copy());
-    assertEquals(
-        new Stage.PastSale(sale, Optional.of(PrintJob.State.SENDING)), counter.stage());
+    assertEquals(new Stage.PastSale(sale, Optional.of(PrintJob.State.SENDING)), counter.stage());
     counter.want(new Intent.Back());
     assertEquals(new Stage.Selling(), counter.stage());
     assertEquals(1, counter.lines().size());
@@ -296,10 +295,7 @@ class ScanningTest {
     LocalDate yesterday = LocalDate.of(2026, 2, 28);
     read(
         new Scanned.Goods(
-            List.of(COFFEE.code().digits()),
-            new Measure.Pieces(1),
-            "B7",
-            Optional.of(yesterday)));
+            List.of(COFFEE.code().digits()), new Measure.Pieces(1), "B7", Optional.of(yesterday)));
     assertEquals(1, counter.lines().size());
     assertEquals(
         List.of(new Notice.PastLastDay("Kopi Susu", yesterday)),
@@ -338,8 +334,7 @@ class ScanningTest {
   }
 
   private void read(Scanned scanned) {
-    counter.take(
-        new Input.Read(new Reading(counter.now, Role.SCANNER, "", "", "", scanned)));
+    counter.take(new Input.Read(new Reading(counter.now, Role.SCANNER, "", "", "", scanned)));
   }
 
   private static Sale sold() {

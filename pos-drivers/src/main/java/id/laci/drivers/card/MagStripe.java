@@ -121,7 +121,7 @@ final class MagStripe {
       int mask = chars[start] == '%' ? 0x3F : 0x0F;
       int sum = 0;
       for (int i = start; i <= end; i++) {
-        sum ^= chars[i] - base & mask;
+        sum ^= (chars[i] - base) & mask;
       }
       return (char) (sum + base);
     }

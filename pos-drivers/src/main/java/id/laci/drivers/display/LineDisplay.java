@@ -40,8 +40,7 @@ public final class LineDisplay implements AutoCloseable {
   /// [Fault.BadAddress].
   public static LineDisplay open(Address address, Dialect dialect) {
     return switch (address) {
-      case Address.Wired wired ->
-          open(address, FramedPort.Cable.to(wired), dialect);
+      case Address.Wired wired -> open(address, FramedPort.Cable.to(wired), dialect);
       case Address.SimulatedPrinter _, Address.Simulated _ -> new LineDisplay(address, dialect);
     };
   }
@@ -161,8 +160,7 @@ public final class LineDisplay implements AutoCloseable {
   public DeviceHealth health() {
     return link.map(open -> DeviceHealth.of(open.state()))
         .orElseGet(
-            () ->
-                new DeviceHealth.Away(new Fault.BadAddress(address.text(), "it is no display")));
+            () -> new DeviceHealth.Away(new Fault.BadAddress(address.text(), "it is no display")));
   }
 
   @Override

@@ -28,8 +28,7 @@ final class LinePicture {
     return canvas.raster();
   }
 
-  private static void draw(
-      Canvas canvas, char c, int left, Style style, int across, int down) {
+  private static void draw(Canvas canvas, char c, int left, Style style, int across, int down) {
     boolean wide = WideFont.has(c);
     int columns = wide ? WideFont.SIZE : BitmapFont.WIDTH;
     int smear = style.bold() ? across : 0; // bold is struck twice, a dot apart

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The characters that a printer has, over all its code pages, or that can be drawn for it. Turns any
-/// text into these, and remembers what it had to replace. Never prints a silent `?`.
+/// The characters that a printer has, over all its code pages, or that can be drawn for it. Turns
+/// any text into these, and remembers what it had to replace. Never prints a silent `?`.
 final class Repertoire {
   /// CP437 and its relatives have a filled box at FE.
   private static final char BOX = '\u25A0';
@@ -27,7 +27,7 @@ final class Repertoire {
     }
 
     boolean has(char c) {
-      return c >= ' ' && c < DEL || high.containsKey(c);
+      return (c >= ' ' && c < DEL) || high.containsKey(c);
     }
 
     /// @param c a character that the page [#has]
@@ -52,8 +52,8 @@ final class Repertoire {
   }
 
   /// The text in printable characters, of one cell each or of two where they are East Asian and the
-  /// line will be drawn: composed, blanks of every width as a blank,
-  /// line breaks and controls and all that no page has as a box.
+  /// line will be drawn: composed, blanks of every width as a blank, line breaks and controls and
+  /// all that no page has as a box.
   String printable(String text) {
     if (text.chars().allMatch(c -> c >= ' ' && c < DEL)) {
       return text;
@@ -78,7 +78,7 @@ final class Repertoire {
   }
 
   boolean has(char c) {
-    return c >= ' ' && c < DEL || pages.stream().anyMatch(page -> page.has(c));
+    return (c >= ' ' && c < DEL) || pages.stream().anyMatch(page -> page.has(c));
   }
 
   /// The longest stretch of printable text from `from` in one page: stays with the page in use

@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param name what people call it: maker and product, else the port's own name
 /// @param likely what it probably is
 /// @param group the group that this user must join to use it; empty when it may be used
-public record FoundPort(
-    Address.Wired address, String name, Likely likely, Optional<String> group) {
+public record FoundPort(Address.Wired address, String name, Likely likely, Optional<String> group) {
 
   /// What a port probably leads to.
   public enum Likely {

@@ -31,8 +31,7 @@ final class KnownDevices {
       if (in == null) {
         throw new IllegalStateException("missing: usb-devices.txt");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] parts = line.split("\\s+", 3);
         if (!line.startsWith("#") && parts.length >= 2) {

@@ -108,8 +108,7 @@ final class LinuxPorts {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          Files.readAttributes(node, PosixFileAttributes.class).group().getName());
+      return Optional.of(Files.readAttributes(node, PosixFileAttributes.class).group().getName());
     } catch (IOException | UnsupportedOperationException _) {
       return Optional.of(GROUP_UNKNOWN);
     }

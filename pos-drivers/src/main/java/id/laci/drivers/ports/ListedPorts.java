@@ -14,8 +14,7 @@ final class ListedPorts {
         .filter(name -> !mac || name.contains("/cu."))
         .map(
             name ->
-                new FoundPort(
-                    Ports.serial(name), name, FoundPort.Likely.SERIAL, Optional.empty()))
+                new FoundPort(Ports.serial(name), name, FoundPort.Likely.SERIAL, Optional.empty()))
         .toList();
   }
 }

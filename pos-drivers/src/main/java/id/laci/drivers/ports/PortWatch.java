@@ -49,8 +49,7 @@ public final class PortWatch implements AutoCloseable {
   public static PortWatch start(Consumer<Change> listener) {
     PortWatch watch = new PortWatch(Ports::list, listener);
     var _ =
-        watch.looks.scheduleWithFixedDelay(
-            watch::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        watch.looks.scheduleWithFixedDelay(watch::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     return watch;
   }
 

@@ -22,8 +22,7 @@ import java.util.Set;
 public final class Profiles {
   private static final String RESOURCE = "printers.txt";
   private static final Set<Answer> USUAL = Set.of(Answer.REAL_TIME, Answer.QUEUED);
-  private static final Set<Answer> AUTO =
-      Set.of(Answer.REAL_TIME, Answer.QUEUED, Answer.AUTOMATIC);
+  private static final Set<Answer> AUTO = Set.of(Answer.REAL_TIME, Answer.QUEUED, Answer.AUTOMATIC);
   private static final Set<Answer> BY_ID =
       Set.of(Answer.REAL_TIME, Answer.QUEUED, Answer.AUTOMATIC, Answer.PROCESS_ID);
 
@@ -54,10 +53,9 @@ public final class Profiles {
       if (in == null) {
         throw new IllegalStateException("missing: " + RESOURCE);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
+        String[] columns = line.split("\t", -1);
         switch (columns[0]) {
           case "pages" -> families.put(columns[1], pages(columns[2]));
           case "model" -> all.add(model(columns, families));
@@ -74,15 +72,14 @@ public final class Profiles {
 
   /// A runtime image may lack some character sets: a printer is of use without them.
   private static List<CodePage> pages(String pairs) {
-    return Arrays.stream(pairs.split(" "))
-        .map(pair -> pair.split("="))
+    return Arrays.stream(pairs.split(" ", -1))
+        .map(pair -> pair.split("=", -1))
         .filter(pair -> Charset.isSupported(pair[0]))
         .map(pair -> CodePage.of(pair[0], Integer.parseInt(pair[1])))
         .toList();
   }
 
-  private static PrinterProfile model(
-      String[] columns, Map<String, List<CodePage>> families) {
+  private static PrinterProfile model(String[] columns, Map<String, List<CodePage>> families) {
     List<CodePage> pages = families.getOrDefault(columns[5], List.of());
     return new PrinterProfile(
         (columns[1] + " " + columns[2]).strip(),

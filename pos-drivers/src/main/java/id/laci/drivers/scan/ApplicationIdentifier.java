@@ -89,11 +89,10 @@ record ApplicationIdentifier(
       if (in == null) {
         throw new IllegalStateException("missing: application-identifiers.txt");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#") && !line.isBlank()) {
-          add(table, line.split("\\s+"));
+          add(table, line.split("\\s+", -1));
         }
       }
     } catch (IOException e) {
@@ -106,7 +105,7 @@ record ApplicationIdentifier(
     String shape = columns[1];
     boolean predefined = shape.startsWith("*");
     String plain = predefined ? shape.substring(1) : shape;
-    String[] lengths = plain.substring(1).split("-");
+    String[] lengths = plain.substring(1).split("-", -1);
     int shortest = Integer.parseInt(lengths[0]);
     int longest = lengths.length == 1 ? shortest : Integer.parseInt(lengths[1]);
     boolean checked = columns.length > 2 && columns[2].equals("check");

@@ -22,8 +22,6 @@ final class CheckDigit {
   /// Whether these are digits and the last one fits the others.
   static boolean fits(String digits) {
     int last = digits.length() - 1;
-    return last > 0
-        && areDigits(digits)
-        && of(digits.substring(0, last)) == digits.charAt(last);
+    return last > 0 && areDigits(digits) && of(digits.substring(0, last)) == digits.charAt(last);
   }
 }

@@ -66,7 +66,7 @@ public final class CodeReader {
   private static boolean isElements(String text, Optional<Symbology> told) {
     boolean separated = text.indexOf(SEPARATOR) >= 0;
     return told.filter(Symbology::gs1).isPresent()
-        || separated && !text.isEmpty() && (text.charAt(0) == SEPARATOR || text.startsWith("0"));
+        || (separated && (text.charAt(0) == SEPARATOR || text.startsWith("0")));
   }
 
   private static boolean isCustomers(String text) {

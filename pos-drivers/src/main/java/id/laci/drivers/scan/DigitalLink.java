@@ -25,7 +25,7 @@ final class DigitalLink {
     }
     String rest = text.substring(path + 1).split("#", 2)[0];
     String[] parts = rest.split("\\?", 2);
-    List<String> steps = List.of(parts[0].split("/"));
+    List<String> steps = List.of(parts[0].split("/", -1));
     int key = key(steps);
     return key < 0
         ? Optional.empty()
@@ -48,7 +48,7 @@ final class DigitalLink {
     for (int i = 0; i + 1 < path.size(); i += 2) {
       pairs.add(new String[] {path.get(i), path.get(i + 1)});
     }
-    for (String parameter : query.split("[&;]")) {
+    for (String parameter : query.split("[&;]", -1)) {
       String[] pair = parameter.split("=", 2);
       if (pair.length == 2 && CheckDigit.areDigits(pair[0])) {
         pairs.add(pair); // others are not of GS1

@@ -62,8 +62,8 @@ public record Gs1(SequencedMap<String, String> fields) {
     return value("21");
   }
 
-  /// The last day on which it may be sold: sell-by, else expiry. Best-before is a matter of
-  /// quality and no last day.
+  /// The last day on which it may be sold: sell-by, else expiry. Best-before is a matter of quality
+  /// and no last day.
   ///
   /// @param today for the century of a year of two digits
   public Optional<LocalDate> lastDay(LocalDate today) {

@@ -43,7 +43,7 @@ public record LabelLayout(String pattern, Kind kind, int decimals) {
 
   /// Reads a layout as it stands in the settings.
   public static Parsed parse(String text) {
-    String[] words = text.strip().split("\\s+");
+    String[] words = text.strip().split("\\s+", -1);
     if (words.length != 2) {
       return new Bad("a pattern and what it holds are expected, such as 21PPPPPVVVVVC price/2");
     }
@@ -66,7 +66,7 @@ public record LabelLayout(String pattern, Kind kind, int decimals) {
     }
     int verifiers = length - pattern.replace("K", "").length();
     int values = length - pattern.replace("V", "").length();
-    if (verifiers > 1 || verifiers == 1 && values != 4 && values != 5) {
+    if (verifiers > 1 || (verifiers == 1 && values != 4 && values != 5)) {
       return Optional.of("one K may stand there, over four or five V");
     }
     return pattern.indexOf('C') >= 0 && pattern.indexOf('C') != length - 1

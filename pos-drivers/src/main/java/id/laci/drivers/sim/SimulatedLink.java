@@ -175,8 +175,7 @@ final class SimulatedLink implements Link {
       case STALLED -> Long.MAX_VALUE;
       case SLOW -> start + slowNanos;
       case NONE, GARBAGE, NO_BACK_CHANNEL, UNPLUGGED -> start;
-      case PAPER_OUT, COVER_OPEN, CUTTER ->
-          printer.holdsBack(bytes) ? Long.MAX_VALUE : start;
+      case PAPER_OUT, COVER_OPEN, CUTTER -> printer.holdsBack(bytes) ? Long.MAX_VALUE : start;
     };
   }
 

@@ -174,8 +174,7 @@ public final class SimulatedPrinter {
     Job job = buffer.getLast();
     job.bytes.writeBytes(bytes);
     job.commands.addAll(commands);
-    boolean lineOpen =
-        !job.commands.isEmpty() && job.commands.getLast() instanceof Command.Print;
+    boolean lineOpen = !job.commands.isEmpty() && job.commands.getLast() instanceof Command.Print;
     job.whole = !begun && !lineOpen;
   }
 

@@ -40,8 +40,7 @@ record StatusBytes(
   /// By itself, after `GS a`.
   byte[] automatic() {
     return new byte[] {
-      (byte)
-          (0x10 | bit(drawerOpen, 0x04) | bit(offline(), 0x08) | bit(coverOpen, 0x20)),
+      (byte) (0x10 | bit(drawerOpen, 0x04) | bit(offline(), 0x08) | bit(coverOpen, 0x20)),
       (byte) bit(cutter, 0x08),
       (byte) (bit(paperLow, 0x03) | bit(paperOut, 0x0C)),
       0x0F

@@ -1,7 +1,7 @@
 package id.laci.drivers.status;
 
-/// One thing that a printer said (Epson ESC/POS command reference: `DLE EOT`, `GS a`, `GS r`, `GS I`,
-/// `GS ( H`, `DLE DC4`).
+/// One thing that a printer said (Epson ESC/POS command reference: `DLE EOT`, `GS a`, `GS r`, `GS
+/// I`, `GS ( H`, `DLE DC4`).
 public sealed interface Answer {
 
   /// The answer to `DLE EOT n`. It does not carry n: one question at a time.

@@ -8,8 +8,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// A device that talks, at the end of a link: cuts what it says and hands it over piece by piece, on
-/// a thread of its own. Whoever takes the pieces may take his time; what is lost meanwhile is said.
+/// A device that talks, at the end of a link: cuts what it says and hands it over piece by piece,
+/// on a thread of its own. Whoever takes the pieces may take his time; what is lost meanwhile is
+/// said.
 ///
 /// @param <E> what the device says
 public final class FramedPort<E> implements AutoCloseable {
@@ -29,9 +30,13 @@ public final class FramedPort<E> implements AutoCloseable {
   private long lastAt;
 
   /// What came in one piece, and when; or the mark of a place where something was lost.
-  private record Read(byte[] bytes, long at) {
-    static Read gap(long at) {
-      return new Read(new byte[0], at);
+  private static final class Read {
+    private final byte[] bytes;
+    private final long at;
+
+    Read(byte[] bytes, long at) {
+      this.bytes = bytes;
+      this.at = at;
     }
 
     boolean isGap() {
@@ -93,7 +98,7 @@ public final class FramedPort<E> implements AutoCloseable {
       reads.add(new Read(bytes, ticker.nanos()));
       gapTold = false;
     } else if (!gapTold) {
-      reads.add(Read.gap(ticker.nanos()));
+      reads.add(new Read(new byte[0], ticker.nanos()));
       gapTold = true;
     }
   }
@@ -118,14 +123,14 @@ public final class FramedPort<E> implements AutoCloseable {
 
   /// Silence is measured by when things came, not by when they are taken.
   private void take(Read read) {
-    if (framing.pending() && read.at() - lastAt > silence.toNanos()) {
+    if (framing.pending() && read.at - lastAt > silence.toNanos()) {
       framing.end().ifPresent(this::hand);
     }
-    lastAt = read.at();
+    lastAt = read.at;
     if (read.isGap()) {
       framing.lost().forEach(this::hand);
     } else {
-      framing.take(read.bytes()).forEach(this::hand);
+      framing.take(read.bytes).forEach(this::hand);
     }
   }
 

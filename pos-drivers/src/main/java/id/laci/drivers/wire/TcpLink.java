@@ -23,6 +23,7 @@ final class TcpLink implements Link {
 
   /// So long without a word from us, and another till may have the printer.
   private static final Duration IDLE_LONGEST = Duration.ofMillis(1_500);
+
   private static final Duration WATCH_PAUSE = Duration.ofMinutes(1);
   private static final int CHUNK_BYTES = 1_024;
 
@@ -258,8 +259,7 @@ final class TcpLink implements Link {
   /// Half-closes a connection that is not needed any more.
   private void farewell(Session open) throws IOException {
     synchronized (gate) {
-      if (open.speaking
-          || !closed && ticker.nanos() - open.spokeAt < IDLE_LONGEST.toNanos()) {
+      if (open.speaking || (!closed && ticker.nanos() - open.spokeAt < IDLE_LONGEST.toNanos())) {
         return;
       }
       session = session.filter(other -> other != open);

@@ -44,7 +44,8 @@ public final class Measures {
 
   /// @param args which figures; all without any
   public static void main(String[] args) throws Exception {
-    List<String> wanted = args.length == 0 ? List.of("encode", "wire", "scan", "idle", "memory") : List.of(args);
+    List<String> wanted =
+        args.length == 0 ? List.of("encode", "wire", "scan", "idle", "memory") : List.of(args);
     Path folder = Files.createTempDirectory("laci-measures");
     for (String each : wanted) {
       switch (each) {
@@ -59,8 +60,8 @@ public final class Measures {
     System.exit(0);
   }
 
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+  private static void say(String words) {
+    System.out.println(words);
   }
 
   /// Forty lines of name and amount with a bold total, by us and by escpos-coffee, turn by turn.
@@ -73,8 +74,11 @@ public final class Measures {
     blocks.add(new Block.Cut());
     Document document = new Document(blocks);
     say(
-        "encode: %d bytes by us, %d by escpos-coffee",
-        EscPosEncoder.encode(document, PAPER).bytes().size(), coffee().length);
+        String.format(
+            Locale.ROOT,
+            "encode: %d bytes by us, %d by escpos-coffee",
+            EscPosEncoder.encode(document, PAPER).bytes().size(),
+            coffee().length));
     double[] ours = new double[ROUNDS];
     double[] theirs = new double[ROUNDS];
     for (int round = -3; round < ROUNDS; round++) {
@@ -93,8 +97,13 @@ public final class Measures {
       }
     }
     say(
-        "encode: ours %.1f us, escpos-coffee %.1f us a receipt (medians of %d), ratio %.2f",
-        median(ours), median(theirs), ROUNDS, median(ours) / median(theirs));
+        String.format(
+            Locale.ROOT,
+            "encode: ours %.1f us, escpos-coffee %.1f us a receipt (medians of %d), ratio %.2f",
+            median(ours),
+            median(theirs),
+            ROUNDS,
+            median(ours) / median(theirs)));
   }
 
   private static long sink;
@@ -118,15 +127,14 @@ public final class Measures {
     return sorted[sorted.length / 2];
   }
 
-  /// How much of a line's capacity a long job uses, on a pseudo terminal that takes no more than the
-  /// baud rate allows.
+  /// How much of a line's capacity a long job uses, on a pseudo terminal that takes no more than
+  /// the baud rate allows.
   private static void wire() throws Exception {
     for (int baud : new int[] {9_600, 19_200, 115_200}) {
       int bytes = baud / 10 * 4; // four seconds
       SlowReader device = new SlowReader(baud / 10);
       Pty pty = Pty.open(device::take);
-      Address.Serial address =
-          new Address.Serial(pty.path().toString(), baud, Address.Flow.NONE);
+      Address.Serial address = new Address.Serial(pty.path().toString(), baud, Address.Flow.NONE);
       try (pty;
           Link link = Links.open(address, LinkListener.deaf(), System::nanoTime)) {
         await(link);
@@ -137,8 +145,13 @@ public final class Measures {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         say(
-            "wire: %d baud, %d bytes in %.2f s: %.1f %% of the line",
-            baud, bytes, seconds, 100.0 * bytes / (baud / 10.0) / seconds);
+            String.format(
+                Locale.ROOT,
+                "wire: %d baud, %d bytes in %.2f s: %.1f %% of the line",
+                baud,
+                bytes,
+                seconds,
+                100.0 * bytes / (baud / 10.0) / seconds));
       }
     }
   }
@@ -189,8 +202,12 @@ public final class Measures {
       }
       Arrays.sort(millis);
       say(
-          "scan: p50 %.1f ms, p99 %.1f ms from the first byte to the event (%d scans)",
-          millis[scans / 2], millis[scans * 99 / 100], scans);
+          String.format(
+              Locale.ROOT,
+              "scan: p50 %.1f ms, p99 %.1f ms from the first byte to the event (%d scans)",
+              millis[scans / 2],
+              millis[scans * 99 / 100],
+              scans));
       double[] unplugs = new double[9];
       for (int i = 0; i < unplugs.length; i++) {
         while (!(scanner.health() instanceof id.laci.drivers.DeviceHealth.Ready)) {
@@ -204,7 +221,12 @@ public final class Measures {
         unplugs[i] = (System.nanoTime() - start) / 1e6;
         device.plugIn();
       }
-      say("unplug: noticed after %.0f ms (median of %d)", median(unplugs), unplugs.length);
+      say(
+          String.format(
+              Locale.ROOT,
+              "unplug: noticed after %.0f ms (median of %d)",
+              median(unplugs),
+              unplugs.length));
     }
   }
 
@@ -225,7 +247,12 @@ public final class Measures {
     long start = System.nanoTime();
     LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(20));
     double share = 100.0 * (cpu(threads) - before) / (System.nanoTime() - start);
-    say("idle: four open serial links cost %.2f %% of a core (%d threads)", share, threads.length);
+    say(
+        String.format(
+            Locale.ROOT,
+            "idle: four open serial links cost %.2f %% of a core (%d threads)",
+            share,
+            threads.length));
     for (AutoCloseable each : open.reversed()) {
       each.close();
     }
@@ -273,8 +300,11 @@ public final class Measures {
         LockSupport.parkNanos(1_000_000);
       }
       say(
-          "memory: %.1f kB more after a million scans than after a thousand (%d heard)",
-          (used() - before) / 1024.0, heard.get());
+          String.format(
+              Locale.ROOT,
+              "memory: %.1f kB more after a million scans than after a thousand (%d heard)",
+              (used() - before) / 1024.0,
+              heard.get()));
     }
   }
 

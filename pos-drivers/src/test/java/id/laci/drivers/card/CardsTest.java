@@ -98,8 +98,7 @@ class CardsTest {
     String text = "\u0002307E4DE5C225\r\n\u0003";
     assertEquals(List.of(unreadable(CardEvent.Reason.BAD_CHECK)), heard(text));
     byte[] frame = HexFormat.ofDelimiter(" ").parseHex("02 0A 02 06 00 8E 6D 5D B1 03");
-    assertEquals(
-        List.of(unreadable(CardEvent.Reason.BAD_CHECK)), heard(frame, CardRules.USUAL));
+    assertEquals(List.of(unreadable(CardEvent.Reason.BAD_CHECK)), heard(frame, CardRules.USUAL));
   }
 
   @Test

@@ -111,8 +111,7 @@ class LineDisplayTest {
 
   @Test
   void anAddressThatIsNoDisplaySaysSo() {
-    try (LineDisplay display =
-        LineDisplay.open(new Address.SimulatedPrinter(80), Dialect.CD5220)) {
+    try (LineDisplay display = LineDisplay.open(new Address.SimulatedPrinter(80), Dialect.CD5220)) {
       display.show(Lines.BLANK);
       assertInstanceOf(DeviceHealth.Away.class, display.health());
       assertTrue(display.test(Lines.BLANK).isPresent());

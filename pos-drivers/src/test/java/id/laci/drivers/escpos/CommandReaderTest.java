@@ -78,8 +78,7 @@ final class CommandReaderTest {
         List.of(new Command.ProcessId(exactly("30 30 30 31"))),
         read("1D 28 48 06 00 30 30 30 30 30 31"));
     assertEquals(List.of(new Command.Recover(2)), read("10 05 02"));
-    assertEquals(
-        List.of(new Command.ClearBuffers()), read("10 14 08 01 03 14 01 06 02 08"));
+    assertEquals(List.of(new Command.ClearBuffers()), read("10 14 08 01 03 14 01 06 02 08"));
   }
 
   @Test

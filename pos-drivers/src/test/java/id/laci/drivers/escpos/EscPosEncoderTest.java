@@ -105,7 +105,9 @@ final class EscPosEncoderTest {
     assertEquals(INIT_437 + " 1D 56 42 00", hex(new Block.Cut()));
     assertEquals(
         INIT_437 + " 1B 64 05",
-        EscPosEncoder.encode(Document.of(new Block.Cut()), PrinterProfile.GENERIC_58).bytes().hex());
+        EscPosEncoder.encode(Document.of(new Block.Cut()), PrinterProfile.GENERIC_58)
+            .bytes()
+            .hex());
   }
 
   @Test
@@ -151,7 +153,8 @@ final class EscPosEncoderTest {
     Style wide = Style.PLAIN.withDoubleSize();
     assertEquals(
         List.of("Kembalian", "  Rp 101.750"),
-        lines(PrinterProfile.GENERIC_58, new Block.Columns("Kembalian", "Rp 101.750", wide)).stream()
+        lines(PrinterProfile.GENERIC_58, new Block.Columns("Kembalian", "Rp 101.750", wide))
+            .stream()
             .map(line -> line.replace("    ", ""))
             .toList());
     assertEquals(

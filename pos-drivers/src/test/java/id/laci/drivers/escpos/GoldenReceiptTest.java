@@ -3,10 +3,11 @@ package id.laci.drivers.escpos;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Random;
-import java.util.Map;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,10 +38,9 @@ final class GoldenReceiptTest {
     "200-lines, 58",
     "200-lines, 80"
   })
-  void everyDocumentIsTheSameBytesLinesAndDotsAsEver(String document, int width)
-      throws Exception {
+  void everyDocumentIsTheSameBytesLinesAndDotsAsEver(String document, int width) throws Exception {
     PrinterProfile paper = PrinterProfile.ofWidth(width);
-    Encoded encoded = EscPosEncoder.encode(DOCUMENTS.get(document), paper);
+    Encoded encoded = EscPosEncoder.encode(Objects.requireNonNull(DOCUMENTS.get(document)), paper);
     Printout printout = Printout.of(encoded.bytes().toArray(), paper);
 
     String name = document + "-" + width;
@@ -54,8 +54,7 @@ final class GoldenReceiptTest {
   /// The amounts of a drawn line stand in the same column as those of a printed one.
   @Test
   void drawnLinesKeepTheirColumns() {
-    Document both =
-        Document.of(Block.columns("Teh", "|"), Block.columns("茶", "|"));
+    Document both = Document.of(Block.columns("Teh", "|"), Block.columns("茶", "|"));
     PrinterProfile paper = PrinterProfile.GENERIC_80;
     Raster picture =
         Printout.of(EscPosEncoder.encode(both, paper).bytes().toArray(), paper).picture();

@@ -223,8 +223,7 @@ class CodeReaderTest {
 
   @Test
   void aDateThatIsNoneIsRefusedAndNotPassedOver() {
-    assertEquals(
-        new ScannedCode.Plain("(17) is no date, at character 1"), content("]C117270231"));
+    assertEquals(new ScannedCode.Plain("(17) is no date, at character 1"), content("]C117270231"));
   }
 
   @ParameterizedTest
@@ -243,14 +242,14 @@ class CodeReaderTest {
     LabelLayout layout = layout("2xPPPPPxxxxxVVVVVC price/2");
     String body = "21" + "01234" + "01750" + "00599";
     assertEquals(
-        Optional.of(
-            new LabelLayout.Label("01234", LabelLayout.Kind.PRICE, new BigDecimal("5.99"))),
+        Optional.of(new LabelLayout.Label("01234", LabelLayout.Kind.PRICE, new BigDecimal("5.99"))),
         layout.read(body + CheckDigit.of(body)));
   }
 
   @Test
   void otherKindsOfCodesAreNoItemsByAccident() {
-    assertEquals(new ScannedCode.Plain("its check digit is wrong").getClass(),
+    assertEquals(
+        new ScannedCode.Plain("its check digit is wrong").getClass(),
         content("]A04006381333931").getClass());
     assertInstanceOf(ScannedCode.Item.class, content("]I114006381333938"));
   }

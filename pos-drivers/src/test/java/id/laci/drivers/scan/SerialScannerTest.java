@@ -3,12 +3,12 @@ package id.laci.drivers.scan;
 import id.laci.drivers.wire.PtyDevice;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 @EnabledOnOs(OS.LINUX)
 final class SerialScannerTest extends ScannerContract {

@@ -96,8 +96,7 @@ final class SimulatedPrinterTest {
     assertInstanceOf(
         WriteResult.Written.class, link.write(new byte[] {0x1D, 'a', (byte) 0xFF}, SOON));
     printer.trouble(Trouble.COVER_OPEN);
-    assertArrayEquals(
-        new byte[] {0x10, 0, 0, 0x0F, 0x38, 0, 0, 0x0F}, heard.heard());
+    assertArrayEquals(new byte[] {0x10, 0, 0, 0x0F, 0x38, 0, 0, 0x0F}, heard.heard());
   }
 
   @Test

@@ -35,8 +35,7 @@ class StatusReaderTest {
     PrinterCondition condition = PrinterCondition.ofPrinterByte(Integer.parseInt(hex, 16));
     assertEquals(offline, condition.offline());
     assertEquals(pinHigh, condition.pinHigh());
-    assertEquals(
-        List.of(new Answer.RealTime(Integer.parseInt(hex, 16))), heard(hex));
+    assertEquals(List.of(new Answer.RealTime(Integer.parseInt(hex, 16))), heard(hex));
   }
 
   @Test
@@ -53,8 +52,7 @@ class StatusReaderTest {
   @ParameterizedTest
   @CsvSource({"12, false, false", "1E, true, false", "72, false, true", "7E, true, true"})
   void thePaperByteTellsLowAndOut(String hex, boolean low, boolean out) {
-    PrinterCondition condition =
-        PrinterCondition.WELL.withPaperByte(Integer.parseInt(hex, 16));
+    PrinterCondition condition = PrinterCondition.WELL.withPaperByte(Integer.parseInt(hex, 16));
     assertEquals(low, condition.paperLow());
     assertEquals(out, condition.paperEnd());
   }
@@ -85,14 +83,12 @@ class StatusReaderTest {
             new Answer.Text("TM-T88V"),
             new Answer.Cleared(),
             new Answer.Queued(0x0C)),
-        heard(
-            "14 00 13 00 0F 12 37 22 30 30 30 31 00 5F 54 4D 2D 54 38 38 56 00 37 25 00 0C"));
+        heard("14 00 13 00 0F 12 37 22 30 30 30 31 00 5F 54 4D 2D 54 38 38 56 00 37 25 00 0C"));
   }
 
   @Test
   void whatHasNoMeaningIsReportedAndWhatFollowsIsUnderstood() {
-    assertEquals(
-        List.of(new Answer.Noise(0x80), new Answer.RealTime(0x12)), heard("80 12"));
+    assertEquals(List.of(new Answer.Noise(0x80), new Answer.RealTime(0x12)), heard("80 12"));
     assertEquals(
         List.of(
             new Answer.Noise(0x37),

@@ -103,8 +103,7 @@ class FramedPortTest {
   @Test
   void silenceEndsAWord() throws Exception {
     try (FramedPort<String> _ =
-        FramedPort.open(
-            "words", this::plugIn, new Words(), Duration.ofMillis(30), heard::add)) {
+        FramedPort.open("words", this::plugIn, new Words(), Duration.ofMillis(30), heard::add)) {
       say("no");
       say("end");
       assertEquals("noend", next());

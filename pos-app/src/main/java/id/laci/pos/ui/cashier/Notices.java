@@ -65,7 +65,10 @@ final class Notices {
             .toList();
     boolean keyed = now.stage() instanceof Stage.Selling && !now.devicesOpen();
     boolean open = DevicesDoor.isOpenAt(now.stage()) && !now.devicesOpen();
-    if (!drawn.equals(wanted) || keyed != drawnKeyed || open != doorOpen || !prints.equals(now.prints())) {
+    if (!drawn.equals(wanted)
+        || keyed != drawnKeyed
+        || open != doorOpen
+        || !prints.equals(now.prints())) {
       drawn = wanted;
       prints = now.prints();
       doorOpen = open;
@@ -153,9 +156,7 @@ final class Notices {
                           Word.NOTICE_PRINT_COPY,
                           Key.F7,
                           false,
-                          () ->
-                              says.accept(
-                                  new Intent.PrintJobAgain(job.receipt(), job.copy()))));
+                          () -> says.accept(new Intent.PrintJobAgain(job.receipt(), job.copy()))));
       case Notice.What _ -> Optional.empty();
     };
   }

@@ -80,7 +80,8 @@ public final class DeviceWords {
         if (remarks.contains(Condition.Remark.PAPER_LOW)) {
           yield new Glance(words.get(Word.DEVICE_PAPER_LOW), "waiting");
         }
-        boolean open = place.role() == Role.DRAWER && remarks.contains(Condition.Remark.DRAWER_OPEN);
+        boolean open =
+            place.role() == Role.DRAWER && remarks.contains(Condition.Remark.DRAWER_OPEN);
         yield open
             ? new Glance(words.get(Word.DEVICE_DRAWER_OPEN), "waiting")
             : new Glance(words.get(Word.DEVICE_READY), "paid");
@@ -153,16 +154,14 @@ public final class DeviceWords {
       case AWAY -> words.get(Word.NEXT_AWAY);
       case BUSY -> words.get(Word.NEXT_BUSY);
       case NO_PERMISSION ->
-          words.get(
-              detail.isBlank() ? Word.NEXT_NO_PERMISSION_PLAIN : Word.NEXT_NO_PERMISSION);
+          words.get(detail.isBlank() ? Word.NEXT_NO_PERMISSION_PLAIN : Word.NEXT_NO_PERMISSION);
       case PAPER -> words.get(Word.NEXT_PAPER);
       case COVER -> words.get(Word.NEXT_COVER);
       case CUTTER -> words.get(Word.NEXT_CUTTER);
       case BROKEN -> words.get(Word.NEXT_BROKEN);
       case OFFLINE -> words.get(Word.NEXT_OFFLINE);
       case STALLED -> words.get(Word.NEXT_STALLED);
-      case BROKE_OFF ->
-          words.get(role == Role.PRINTER ? Word.NEXT_BROKE_OFF : Word.NEXT_AWAY);
+      case BROKE_OFF -> words.get(role == Role.PRINTER ? Word.NEXT_BROKE_OFF : Word.NEXT_AWAY);
       case BAD_ADDRESS -> words.get(Word.NEXT_BAD_ADDRESS);
     };
   }
@@ -179,6 +178,8 @@ public final class DeviceWords {
 
   /// @return the text as a sentence begins
   public static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }
