@@ -7,7 +7,7 @@ import java.time.Duration;
 ///
 /// | form | meaning |
 /// |---|---|
-/// | `serial:/dev/ttyUSB0?baud=115200&flow=rtscts` | a serial port; 9600 and `none` if not said |
+/// | `serial:/dev/ttyUSB0?baud=115200&format=7e1&flow=rtscts` | a serial port; 9600, `8n1`, `none` if not said |
 /// | `tcp://192.0.2.7:9100`, `tcp:host:port` | a raw TCP port; 9100 when not said |
 /// | `file:/dev/usb/lp0` | a device file, or any file to append to |
 /// | `sim:printer?width=58` | a printer that exists only in memory; 80 mm when not said |
@@ -32,12 +32,41 @@ public sealed interface Address {
     XONXOFF
   }
 
-  /// A serial port with 8 data bits, no parity, 1 stop bit.
-  record Serial(String port, int baud, Flow flow) implements Wired {
+  /// How a character stands on a serial line: data bits, parity, stop bits.
+  enum Format {
+    /// 8 data bits, no parity, 1 stop bit: nearly everything.
+    F8N1("8n1"),
+    F8N2("8n2"),
+    F8E1("8e1"),
+    F8O1("8o1"),
+    /// 7 data bits, even parity: many older scanners.
+    F7E1("7e1"),
+    F7O1("7o1");
+
+    private final String text;
+
+    Format(String text) {
+      this.text = text;
+    }
+
+    /// As it stands in an address.
+    public String text() {
+      return text;
+    }
+  }
+
+  /// A serial port.
+  record Serial(String port, int baud, Flow flow, Format format) implements Wired {
+    /// A port with the usual format.
+    public Serial(String port, int baud, Flow flow) {
+      this(port, baud, flow, Format.F8N1);
+    }
+
     @Override
     public String text() {
+      String formatOption = format == Format.F8N1 ? "" : "&format=" + format.text();
       String flowOption = flow == Flow.NONE ? "" : "&flow=" + AddressText.word(flow);
-      return "serial:" + port + "?baud=" + baud + flowOption;
+      return "serial:" + port + "?baud=" + baud + formatOption + flowOption;
     }
   }
 

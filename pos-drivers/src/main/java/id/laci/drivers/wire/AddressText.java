@@ -41,7 +41,7 @@ final class AddressText {
     String kind = colon < 0 ? "" : text.substring(0, colon);
     String rest = text.substring(colon + 1);
     return switch (kind) {
-      case "serial" -> withOptions(rest, Set.of("baud", "flow"), this::serial);
+      case "serial" -> withOptions(rest, Set.of("baud", "format", "flow"), this::serial);
       case "tcp" -> tcp(rest.startsWith("//") ? rest.substring(2) : rest);
       case "file" -> file(rest.startsWith("//") ? rest.substring(2) : rest);
       case "sim" -> withOptions(rest, Set.of("width"), this::simulated);
@@ -86,10 +86,19 @@ final class AddressText {
     if (baud.isEmpty() || !BAUDS.contains(baud.getAsInt())) {
       return bad("its baud rate is not a usual one, such as 9600 or 115200");
     }
-    String flowText = options.getOrDefault("flow", "none");
+    String formatText = options.getOrDefault("format", Address.Format.F8N1.text());
+    for (Address.Format format : Address.Format.values()) {
+      if (format.text().equals(formatText)) {
+        return serial(port, baud.getAsInt(), format, options.getOrDefault("flow", "none"));
+      }
+    }
+    return bad("its format is none of 8n1, 8n2, 8e1, 8o1, 7e1, 7o1");
+  }
+
+  private Address.Parsed serial(String port, int baud, Address.Format format, String flowText) {
     for (Address.Flow flow : Address.Flow.values()) {
       if (word(flow).equals(flowText)) {
-        return new Address.Ok(new Address.Serial(port, baud.getAsInt(), flow));
+        return new Address.Ok(new Address.Serial(port, baud, flow, format));
       }
     }
     return bad("its flow control is none of none, rtscts, xonxoff");

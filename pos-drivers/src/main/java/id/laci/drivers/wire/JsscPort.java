@@ -73,11 +73,30 @@ final class JsscPort {
       throws SerialPortException {
     return port.setParams(
         address.baud(),
-        SerialPort.DATABITS_8,
-        SerialPort.STOPBITS_1,
-        SerialPort.PARITY_NONE,
+        dataBits(address.format()),
+        stopBits(address.format()),
+        parity(address.format()),
         true,
         true);
+  }
+
+  private static int dataBits(Address.Format format) {
+    return switch (format) {
+      case F8N1, F8N2, F8E1, F8O1 -> SerialPort.DATABITS_8;
+      case F7E1, F7O1 -> SerialPort.DATABITS_7;
+    };
+  }
+
+  private static int stopBits(Address.Format format) {
+    return format == Address.Format.F8N2 ? SerialPort.STOPBITS_2 : SerialPort.STOPBITS_1;
+  }
+
+  private static int parity(Address.Format format) {
+    return switch (format) {
+      case F8N1, F8N2 -> SerialPort.PARITY_NONE;
+      case F8E1, F7E1 -> SerialPort.PARITY_EVEN;
+      case F8O1, F7O1 -> SerialPort.PARITY_ODD;
+    };
   }
 
   /// A pseudo terminal takes the settings and then fails only for its lack of modem lines.

@@ -16,6 +16,17 @@ final class AddressTest {
   }
 
   @Test
+  void aSerialLineMayHaveAnotherFormat() {
+    assertEquals(
+        new Address.Serial("/dev/ttyS0", 9600, Address.Flow.NONE, Address.Format.F7E1),
+        read("serial:/dev/ttyS0?format=7e1"));
+    assertEquals(
+        "serial:/dev/ttyS0?baud=9600&format=7e1",
+        read("serial:/dev/ttyS0?format=7e1").text());
+    assertInstanceOf(Address.Bad.class, Address.parse("serial:/dev/ttyS0?format=9x9"));
+  }
+
+  @Test
   void serialPortsHaveASpeedAndFlowControl() {
     assertEquals(
         new Address.Serial("/dev/ttyUSB0", 115_200, Address.Flow.NONE),
