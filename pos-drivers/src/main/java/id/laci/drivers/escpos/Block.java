@@ -16,6 +16,25 @@ public sealed interface Block {
   /// A QR code in the middle, as large as is useful and fits.
   record Qr(String payload) implements Block {}
 
+  /// A bar code in the middle with its text below, as wide as is useful and fits; one that fits no
+  /// paper, or says what its kind cannot say, is printed as text. Drawn, not commanded: cheap
+  /// printers know none of them, and some print a wrong one without a word.
+  ///
+  /// @param text with its check digit where the kind has one
+  record Barcode(Kind kind, String text) implements Block {
+
+    /// The kinds that shops use.
+    public enum Kind {
+      EAN13,
+      EAN8,
+      UPCA,
+      CODE128
+    }
+  }
+
+  /// A picture in the middle, clipped where it is wider than the paper.
+  record Picture(Raster raster) implements Block {}
+
   /// Empty lines: 1 to 255, anything else counts as the nearest of these.
   record Feed(int lines) implements Block {}
 

@@ -63,6 +63,8 @@ public final class EscPosEncoder {
       case Block.Columns columns -> columns(columns);
       case Block.Rule _ -> rule();
       case Block.Qr qr -> qr(qr.payload());
+      case Block.Barcode code -> barcode(code);
+      case Block.Picture picture -> middle(picture.raster().cropped(paper.dots()));
       case Block.Feed feed -> body.command(ESC, 'd', Math.clamp(feed.lines(), 1, FEED_LINES_MAX));
       case Block.Cut _ -> cut();
       case Block.KickDrawer _ -> pulses = 1;
@@ -163,6 +165,25 @@ public final class EscPosEncoder {
           .ifPresent(modules -> picture(modules, dots.getAsInt()));
     }
     body.command(LF);
+    wear(Style.PLAIN);
+  }
+
+  /// A code that cannot be drawn is printed as text, so that nothing is lost without a trace.
+  private void barcode(Block.Barcode code) {
+    Optional<boolean[]> modules = Barcodes.modules(code);
+    Optional<Integer> dots =
+        modules.flatMap(bars -> Barcodes.moduleDots(bars.length, paper.dots()));
+    if (modules.isEmpty() || dots.isEmpty()) {
+      text(new Block.Text(code.text(), Style.PLAIN.centred()));
+      return;
+    }
+    middle(Barcodes.picture(modules.get(), dots.get()));
+    text(new Block.Text(code.text(), Style.PLAIN.centred()));
+  }
+
+  private void middle(Raster picture) {
+    wear(Style.PLAIN.centred());
+    strips(picture);
     wear(Style.PLAIN);
   }
 

@@ -16,6 +16,64 @@ public final class Raster {
     this.rows = Arrays.copyOf(rows, rowBytes * height);
   }
 
+  /// A picture of grey values, each shade by how many of its dots are black (Floyd and Steinberg,
+  /// 1976).
+  ///
+  /// @param grey one value a dot, row by row, 0 black to 255 white
+  /// @throws IllegalArgumentException when there are not width × height of them
+  public static Raster dithered(int width, int height, byte[] grey) {
+    if (width < 1 || height < 1 || grey.length != width * height) {
+      throw new IllegalArgumentException("not " + width + " x " + height + " values");
+    }
+    int[] left = new int[width * height];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = grey[i] & 0xFF;
+    }
+    Canvas canvas = new Canvas(width);
+    canvas.growTo(height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int value = left[y * width + x];
+        boolean black = value < 128;
+        if (black) {
+          canvas.dot(x, y);
+        }
+        spread(left, width, height, x, y, value - (black ? 0 : 255));
+      }
+    }
+    return canvas.raster();
+  }
+
+  private static void spread(int[] left, int width, int height, int x, int y, int error) {
+    add(left, width, height, x + 1, y, error * 7 / 16);
+    add(left, width, height, x - 1, y + 1, error * 3 / 16);
+    add(left, width, height, x, y + 1, error * 5 / 16);
+    add(left, width, height, x + 1, y + 1, error / 16);
+  }
+
+  private static void add(int[] left, int width, int height, int x, int y, int error) {
+    if (x >= 0 && x < width && y < height) {
+      left[y * width + x] += error;
+    }
+  }
+
+  /// The same, without what lies beyond so many dots.
+  Raster cropped(int dots) {
+    if (width <= dots) {
+      return this;
+    }
+    Canvas canvas = new Canvas(dots);
+    canvas.growTo(height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < dots; x++) {
+        if (black(x, y)) {
+          canvas.dot(x, y);
+        }
+      }
+    }
+    return canvas.raster();
+  }
+
   /// Dots across.
   public int width() {
     return width;
