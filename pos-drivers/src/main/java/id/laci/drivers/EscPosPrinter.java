@@ -10,6 +10,7 @@ import id.laci.drivers.status.PrinterCondition;
 import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Link;
+import id.laci.drivers.wire.LinkState;
 import id.laci.drivers.wire.WriteResult;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -103,10 +104,11 @@ final class EscPosPrinter implements ReceiptPrinter {
     lastId = (lastId + 1) % 10_000;
     String id = String.format(Locale.ROOT, "%04d", lastId);
     conversation.begin();
+    long connection = conversation.connections();
     return switch (link.write(bytes(job, id), deadline)) {
       case WriteResult.Written _ -> {
         owed = 0;
-        yield confirmed(job, id, deadline);
+        yield confirmed(job, id, deadline, connection);
       }
       case WriteResult.Unwritten unwritten -> {
         boolean begun = mayHaveBegun(unwritten);
@@ -142,7 +144,8 @@ final class EscPosPrinter implements ReceiptPrinter {
     return link.hears() && paper.answers().contains(Answer.PROCESS_ID);
   }
 
-  private PrintOutcome confirmed(Encoded job, String id, Duration deadline) {
+  /// @param connection the one that the job went over
+  private PrintOutcome confirmed(Encoded job, String id, Duration deadline, long connection) {
     boolean byId = asksById();
     if (!byId && !inquiry.asksInTurn()) {
       return unconfirmed(job);
@@ -154,12 +157,27 @@ final class EscPosPrinter implements ReceiptPrinter {
       if (told) {
         return new PrintOutcome.Printed(job.bytes().size(), job.unprintable());
       }
+      Optional<Fault> broken = brokenOff(connection);
+      if (broken.isPresent()) {
+        owed = Math.max(owed, job.longestCommand());
+        return new PrintOutcome.Unknown(broken.get());
+      }
       if (inquiry.cause().isEmpty() || System.nanoTime() - repairEnd > 0 || closed) {
         inquiry.unansweredInTurn();
         return byId || conversation.everQueued() ? inDoubt() : unconfirmed(job);
       }
       wait = patience.answer(); // somebody is putting in paper: it goes on by itself
     }
+  }
+
+  /// Why the printer cannot have told, when it went away behind a job that the system had taken.
+  private Optional<Fault> brokenOff(long connection) {
+    if (link.state() instanceof LinkState.Down(var why)) {
+      return Optional.of(why);
+    }
+    return connection == conversation.connections()
+        ? Optional.empty()
+        : Optional.of(new Fault.Lost(address.text(), "it went away and came back"));
   }
 
   /// A printer that usually tells and did not.

@@ -31,8 +31,7 @@ final class Barcodes {
             case EAN8 -> new EAN8Writer().encode(code.text(), BarcodeFormat.EAN_8, 0, 1);
             case UPCA -> new UPCAWriter().encode(code.text(), BarcodeFormat.UPC_A, 0, 1);
             case CODE128 ->
-                new Code128Writer()
-                    .encode(bounded(code.text()), BarcodeFormat.CODE_128, 0, 1);
+                new Code128Writer().encode(bounded(code.text()), BarcodeFormat.CODE_128, 0, 1);
           };
       return Optional.of(trimmed(bars));
     } catch (IllegalArgumentException _) {

@@ -49,8 +49,7 @@ class BarcodeTest {
     "CODE128, 0123456789012345"
   })
   void aCodeIsReadBackFromEitherPaper(Block.Barcode.Kind kind, String text) throws Exception {
-    for (PrinterProfile paper :
-        List.of(PrinterProfile.GENERIC_58, PrinterProfile.GENERIC_80)) {
+    for (PrinterProfile paper : List.of(PrinterProfile.GENERIC_58, PrinterProfile.GENERIC_80)) {
       Printout printout = print(new Block.Barcode(kind, text), paper);
       String read = read(printout.picture());
       assertTrue(read.equals(text) || read.equals("0" + text), read);
@@ -68,9 +67,7 @@ class BarcodeTest {
   })
   void whatCannotBeDrawnIsPrintedAsText(Block.Barcode.Kind kind, String text) {
     Printout printout = print(new Block.Barcode(kind, text), PrinterProfile.GENERIC_58);
-    assertEquals(
-        text.replace(" ", ""),
-        String.join("", printout.lines()).replace(" ", ""));
+    assertEquals(text.replace(" ", ""), String.join("", printout.lines()).replace(" ", ""));
   }
 
   @Test

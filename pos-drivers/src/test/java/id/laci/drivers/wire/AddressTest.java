@@ -21,8 +21,7 @@ final class AddressTest {
         new Address.Serial("/dev/ttyS0", 9600, Address.Flow.NONE, Address.Format.F7E1),
         read("serial:/dev/ttyS0?format=7e1"));
     assertEquals(
-        "serial:/dev/ttyS0?baud=9600&format=7e1",
-        read("serial:/dev/ttyS0?format=7e1").text());
+        "serial:/dev/ttyS0?baud=9600&format=7e1", read("serial:/dev/ttyS0?format=7e1").text());
     assertInstanceOf(Address.Bad.class, Address.parse("serial:/dev/ttyS0?format=9x9"));
   }
 
