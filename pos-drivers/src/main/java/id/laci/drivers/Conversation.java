@@ -14,11 +14,15 @@ import java.util.concurrent.locks.ReentrantLock;
 /// What a printer has said so far, and the waiting for what it says next. Answers that nobody waits
 /// for are noted or ignored: a picture may hold bytes that a printer takes for questions.
 final class Conversation implements LinkListener {
+  /// Bits that the answer about the paper never has.
+  private static final int NOT_OF_PAPER = 0xF0;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
-  private final StatusReader reader = new StatusReader();
+  private StatusReader reader = new StatusReader();
   private OptionalInt realTime = OptionalInt.empty();
   private boolean queued;
+  private int askedInTurn;
   private String done = "";
   private Optional<String> text = Optional.empty();
   private Optional<PrinterCondition> automatic = Optional.empty();
@@ -42,7 +46,14 @@ final class Conversation implements LinkListener {
     lock.lock();
     try {
       automatic = Optional.empty();
-      connections += state instanceof LinkState.Up ? 1 : 0;
+      if (state instanceof LinkState.Up) {
+        begin(); // perhaps another printer: nothing that was learned or asked counts any more
+        connections++;
+        reader = new StatusReader();
+        everAnswered = false;
+        everQueued = false;
+        askedInTurn = 0;
+      }
       news.signalAll();
     } finally {
       lock.unlock();
@@ -55,14 +66,15 @@ final class Conversation implements LinkListener {
         realTime = OptionalInt.of(bits);
         everAnswered = true;
       }
-      case Answer.Queued _ -> {
-        queued = true;
+      case Answer.Queued(var bits) when (bits & NOT_OF_PAPER) == 0 -> {
+        askedInTurn = Math.max(0, askedInTurn - 1);
+        queued = askedInTurn == 0; // an answer to an older question is none to this one
         everQueued = true;
       }
       case Answer.Done(var id) -> done = id;
       case Answer.Text(var words) -> text = Optional.of(words);
       case Answer.Automatic(var condition) -> automatic = Optional.of(condition);
-      case Answer.Cleared _, Answer.Flow _, Answer.Noise _ -> {
+      case Answer.Queued _, Answer.Cleared _, Answer.Flow _, Answer.Noise _ -> {
         // nobody waits for these
       }
     }
@@ -75,6 +87,26 @@ final class Conversation implements LinkListener {
       realTime = OptionalInt.empty();
       queued = false;
       done = "";
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// A question that is answered in its turn is about to be asked.
+  void askInTurn() {
+    lock.lock();
+    try {
+      askedInTurn++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// What it told by itself is older than what it has just answered.
+  void forgetAutomatic() {
+    lock.lock();
+    try {
+      automatic = Optional.empty();
     } finally {
       lock.unlock();
     }

@@ -26,6 +26,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /// process id, then a question that is answered in its turn; failing both, a job that was taken is
 /// *sent*, and never called printed.
 final class EscPosPrinter implements ReceiptPrinter {
+  private static final int IDS = 10_000;
+
   private final Address address;
   private final PrinterProfile paper;
   private final Patience patience;
@@ -35,10 +37,12 @@ final class EscPosPrinter implements ReceiptPrinter {
   private final ReentrantLock oneJob = new ReentrantLock();
   private final Thread watch;
   private volatile boolean closed;
-  private int lastId;
+
+  /// Begins anywhere, so that a late answer of an earlier run confirms nothing of this one.
+  private int lastId = (int) (System.nanoTime() / 1_000 % IDS);
 
   /// Bytes that the printer may still expect of a job that broke off.
-  private int owed;
+  private volatile int owed;
 
   EscPosPrinter(
       Address address,
@@ -101,14 +105,13 @@ final class EscPosPrinter implements ReceiptPrinter {
   }
 
   private PrintOutcome send(Encoded job, Duration deadline) {
-    lastId = (lastId + 1) % 10_000;
+    lastId = (lastId + 1) % IDS;
     String id = String.format(Locale.ROOT, "%04d", lastId);
     conversation.begin();
-    long connection = conversation.connections();
     return switch (link.write(bytes(job, id), deadline)) {
       case WriteResult.Written _ -> {
         owed = 0;
-        yield confirmed(job, id, deadline, connection);
+        yield confirmed(job, id, deadline, conversation.connections());
       }
       case WriteResult.Unwritten unwritten -> {
         boolean begun = mayHaveBegun(unwritten);
@@ -135,6 +138,7 @@ final class EscPosPrinter implements ReceiptPrinter {
       all.writeBytes(new byte[] {0x1D, '(', 'H', 6, 0, '0', '0'});
       all.writeBytes(id.getBytes(StandardCharsets.US_ASCII));
     } else if (inquiry.asksInTurn()) {
+      conversation.askInTurn();
       all.writeBytes(new byte[] {0x1D, 'r', 1});
     }
     return all.toByteArray();
@@ -148,7 +152,7 @@ final class EscPosPrinter implements ReceiptPrinter {
   private PrintOutcome confirmed(Encoded job, String id, Duration deadline, long connection) {
     boolean byId = asksById();
     if (!byId && !inquiry.asksInTurn()) {
-      return unconfirmed(job);
+      return unconfirmed(job, connection);
     }
     long repairEnd = System.nanoTime() + patience.repair().toNanos();
     Duration wait = deadline;
@@ -164,7 +168,7 @@ final class EscPosPrinter implements ReceiptPrinter {
       }
       if (inquiry.cause().isEmpty() || System.nanoTime() - repairEnd > 0 || closed) {
         inquiry.unansweredInTurn();
-        return byId || conversation.everQueued() ? inDoubt() : unconfirmed(job);
+        return byId || conversation.everQueued() ? inDoubt() : unconfirmed(job, connection);
       }
       wait = patience.answer(); // somebody is putting in paper: it goes on by itself
     }
@@ -187,9 +191,9 @@ final class EscPosPrinter implements ReceiptPrinter {
   }
 
   /// A printer that cannot tell took all of it, unless it says now that it stands still.
-  private PrintOutcome unconfirmed(Encoded job) {
-    return inquiry
-        .cause()
+  private PrintOutcome unconfirmed(Encoded job, long connection) {
+    return brokenOff(connection)
+        .or(inquiry::cause)
         .<PrintOutcome>map(PrintOutcome.Unknown::new)
         .orElseGet(() -> new PrintOutcome.Sent(job.bytes().size(), job.unprintable()));
   }
@@ -210,7 +214,7 @@ final class EscPosPrinter implements ReceiptPrinter {
     byte[] pulse =
         stuck && paper.answers().contains(Answer.REAL_TIME)
             ? new byte[] {0x10, 0x14, 1, 0, 1} // at once, 100 ms
-            : new byte[] {0x1B, 'p', 0, 0x19, (byte) 0xFA}; // 50 ms on, 500 ms off
+            : drained(0x1B, 'p', 0, 0x19, 0xFA); // 50 ms on, 500 ms off
     boolean before = inquiry.pinHigh();
     return switch (link.write(pulse, patience.least())) {
       case WriteResult.Written _ -> {
@@ -219,6 +223,15 @@ final class EscPosPrinter implements ReceiptPrinter {
       }
       case WriteResult.Unwritten(var _, var why) -> Optional.of(why);
     };
+  }
+
+  /// A command behind as many zeros as a broken-off job may still swallow.
+  private byte[] drained(int... command) {
+    byte[] all = new byte[owed + command.length];
+    for (int i = 0; i < command.length; i++) {
+      all[all.length - command.length + i] = (byte) command[i];
+    }
+    return all;
   }
 
   @Override

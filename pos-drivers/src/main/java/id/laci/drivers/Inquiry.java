@@ -98,7 +98,10 @@ final class Inquiry {
     if (silent && connection == askedOfConnection) {
       return;
     }
-    misses = connection == askedOfConnection ? misses : 0;
+    if (connection != askedOfConnection) {
+      misses = 0;
+      unansweredInTurn = false;
+    }
     askedOfConnection = connection;
     Asked first = ask(1);
     if (first.unsent()) {
@@ -111,6 +114,7 @@ final class Inquiry {
         first.answer().isEmpty()
             ? Optional.empty()
             : Optional.of(causes(PrinterCondition.ofPrinterByte(first.answer().getAsInt())));
+    conversation.forgetAutomatic();
     learnLevel();
     askModel();
   }
