@@ -5,6 +5,7 @@ import id.laci.drivers.status.PrinterCondition;
 import id.laci.drivers.status.StatusReader;
 import id.laci.drivers.wire.LinkListener;
 import id.laci.drivers.wire.LinkState;
+import id.laci.drivers.wire.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,10 @@ final class Conversation implements LinkListener {
   /// Bits that the answer about the paper never has.
   private static final int NOT_OF_PAPER = 0xF0;
 
+  /// An answer of several bytes comes without a longer pause in it.
+  private static final Duration WORDS_LONGEST = Duration.ofMillis(500);
+
+  private final Ticker ticker;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
   private StatusReader reader = new StatusReader();
@@ -24,16 +29,28 @@ final class Conversation implements LinkListener {
   private boolean queued;
   private int askedInTurn;
   private String done = "";
+  private boolean cleared;
   private Optional<String> text = Optional.empty();
   private Optional<PrinterCondition> automatic = Optional.empty();
   private boolean everAnswered;
   private boolean everQueued;
+  private boolean everDone;
   private long connections;
+  private long heardAt;
+
+  Conversation(Ticker ticker) {
+    this.ticker = ticker;
+  }
 
   @Override
   public void received(byte[] bytes) {
     lock.lock();
     try {
+      long now = ticker.nanos();
+      if (now - heardAt > WORDS_LONGEST.toNanos()) {
+        reader.breakOff().forEach(this::note);
+      }
+      heardAt = now;
       reader.take(bytes).forEach(this::note);
       news.signalAll();
     } finally {
@@ -52,6 +69,7 @@ final class Conversation implements LinkListener {
         reader = new StatusReader();
         everAnswered = false;
         everQueued = false;
+        everDone = false;
         askedInTurn = 0;
       }
       news.signalAll();
@@ -71,10 +89,17 @@ final class Conversation implements LinkListener {
         queued = askedInTurn == 0; // an answer to an older question is none to this one
         everQueued = true;
       }
-      case Answer.Done(var id) -> done = id;
+      case Answer.Done(var id) -> {
+        done = id;
+        everDone = true;
+      }
+      case Answer.Cleared _ -> {
+        cleared = true;
+        askedInTurn = 0; // what was asked in its turn has been thrown away
+      }
       case Answer.Text(var words) -> text = Optional.of(words);
       case Answer.Automatic(var condition) -> automatic = Optional.of(condition);
-      case Answer.Queued _, Answer.Cleared _, Answer.Flow _, Answer.Noise _ -> {
+      case Answer.Queued _, Answer.Flow _, Answer.Noise _ -> {
         // nobody waits for these
       }
     }
@@ -87,16 +112,29 @@ final class Conversation implements LinkListener {
       realTime = OptionalInt.empty();
       queued = false;
       done = "";
+      cleared = false;
     } finally {
       lock.unlock();
     }
   }
 
-  /// A question that is answered in its turn is about to be asked.
-  void askInTurn() {
+  /// So many questions that are answered in their turn are about to be asked.
+  void askInTurn(int questions) {
     lock.lock();
     try {
-      askedInTurn++;
+      askedInTurn += questions;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Waits for the answers to earlier questions, and expects them no more when they have not come:
+  /// one that is lost must not cast doubt on every job after it.
+  void settle(Duration longest) {
+    await(longest, () -> askedInTurn == 0);
+    lock.lock();
+    try {
+      askedInTurn = 0;
     } finally {
       lock.unlock();
     }
@@ -135,15 +173,27 @@ final class Conversation implements LinkListener {
     return await(longest, () -> done.equals(id));
   }
 
+  /// Whether the printer says that it has thrown away what it had not printed.
+  boolean awaitCleared(Duration longest) {
+    return await(longest, () -> cleared);
+  }
+
   /// What the printer calls itself.
   Optional<String> awaitText(Duration longest) {
     await(longest, () -> text.isPresent());
     lock.lock();
     try {
-      return text;
+      Optional<String> answer = text;
+      text = Optional.empty();
+      return answer;
     } finally {
       lock.unlock();
     }
+  }
+
+  /// Lets time pass.
+  void pause(Duration time) {
+    var _ = await(time, () -> false);
   }
 
   /// What it told by itself, while it does.
@@ -171,6 +221,16 @@ final class Conversation implements LinkListener {
     lock.lock();
     try {
       return everQueued;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Whether it ever told that a job of an id is on paper.
+  boolean everDone() {
+    lock.lock();
+    try {
+      return everDone;
     } finally {
       lock.unlock();
     }

@@ -10,13 +10,12 @@ import id.laci.drivers.status.PrinterCondition;
 import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Link;
-import id.laci.drivers.wire.LinkState;
+import id.laci.drivers.wire.Ticker;
 import id.laci.drivers.wire.WriteResult;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -26,20 +25,19 @@ import java.util.concurrent.locks.ReentrantLock;
 /// process id, then a question that is answered in its turn; failing both, a job that was taken is
 /// *sent*, and never called printed.
 final class EscPosPrinter implements ReceiptPrinter {
-  private static final int IDS = 10_000;
+  /// A look every half a minute keeps a shared printer for a twentieth of the time.
+  private static final int SHARED_LESS_OFTEN = 15;
 
   private final Address address;
   private final PrinterProfile paper;
   private final Patience patience;
-  private final Conversation conversation;
   private final Link link;
   private final Inquiry inquiry;
+  private final Confirmation confirmation;
+  private final Semaphore hurry = new Semaphore(0);
   private final ReentrantLock oneJob = new ReentrantLock();
   private final Thread watch;
   private volatile boolean closed;
-
-  /// Begins anywhere, so that a late answer of an earlier run confirms nothing of this one.
-  private int lastId = (int) (System.nanoTime() / 1_000 % IDS);
 
   /// Bytes that the printer may still expect of a job that broke off.
   private volatile int owed;
@@ -49,13 +47,15 @@ final class EscPosPrinter implements ReceiptPrinter {
       PrinterProfile paper,
       Link link,
       Conversation conversation,
-      Patience patience) {
+      Patience patience,
+      Ticker ticker) {
     this.address = address;
     this.paper = paper;
     this.patience = patience;
-    this.conversation = conversation;
     this.link = link;
-    this.inquiry = new Inquiry(link, conversation, paper, patience);
+    this.inquiry = new Inquiry(address, link, conversation, paper, patience, ticker);
+    this.confirmation =
+        new Confirmation(address.text(), link, conversation, inquiry, patience, ticker);
     this.watch = Thread.ofVirtual().name("printer " + address.text()).unstarted(this::watch);
   }
 
@@ -75,11 +75,23 @@ final class EscPosPrinter implements ReceiptPrinter {
         }
       }
       try {
-        TimeUnit.NANOSECONDS.sleep(patience.look().toNanos());
+        boolean _ = hurry.tryAcquire(pause().toNanos(), TimeUnit.NANOSECONDS);
       } catch (InterruptedException _) {
         return; // closed
       }
     }
+  }
+
+  /// A printer that is shared is not looked at more often than a shop needs, since each look keeps
+  /// the other tills out for a moment; one that lacks something prints for nobody anyway.
+  private Duration pause() {
+    if (inquiry.watchesDrawer()) {
+      return patience.answer();
+    }
+    boolean shared = address instanceof Address.Tcp;
+    return shared && inquiry.causeLastSeen().isEmpty()
+        ? patience.look().multipliedBy(SHARED_LESS_OFTEN)
+        : patience.look();
   }
 
   @Override
@@ -96,7 +108,7 @@ final class EscPosPrinter implements ReceiptPrinter {
     }
     try {
       return inquiry
-          .preflight(address)
+          .preflight()
           .<PrintOutcome>map(PrintOutcome.Refused::new)
           .orElseGet(() -> send(job, deadline));
     } finally {
@@ -105,13 +117,10 @@ final class EscPosPrinter implements ReceiptPrinter {
   }
 
   private PrintOutcome send(Encoded job, Duration deadline) {
-    lastId = (lastId + 1) % IDS;
-    String id = String.format(Locale.ROOT, "%04d", lastId);
-    conversation.begin();
-    return switch (link.write(bytes(job, id), deadline)) {
+    return switch (link.write(bytes(job), deadline)) {
       case WriteResult.Written _ -> {
         owed = 0;
-        yield confirmed(job, id, deadline, conversation.connections());
+        yield outcome(job, confirmation.await(deadline));
       }
       case WriteResult.Unwritten unwritten -> {
         boolean begun = mayHaveBegun(unwritten);
@@ -127,75 +136,27 @@ final class EscPosPrinter implements ReceiptPrinter {
 
   /// As many zeros in front as a printer may still take for the parameters of a command that broke
   /// off, which it ignores otherwise; then the job; then the question whether it is printed.
-  private byte[] bytes(Encoded job, String id) {
+  private byte[] bytes(Encoded job) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.writeBytes(new byte[owed]);
     all.writeBytes(job.bytes().toArray());
     if (link.hears() && paper.answers().contains(Answer.AUTOMATIC)) {
       all.writeBytes(new byte[] {0x1D, 'a', (byte) 0xFF});
     }
-    if (asksById()) {
-      all.writeBytes(new byte[] {0x1D, '(', 'H', 6, 0, '0', '0'});
-      all.writeBytes(id.getBytes(StandardCharsets.US_ASCII));
-    } else if (inquiry.asksInTurn()) {
-      conversation.askInTurn();
-      all.writeBytes(new byte[] {0x1D, 'r', 1});
-    }
+    all.writeBytes(confirmation.question());
     return all.toByteArray();
   }
 
-  private boolean asksById() {
-    return link.hears() && paper.answers().contains(Answer.PROCESS_ID);
-  }
-
-  /// @param connection the one that the job went over
-  private PrintOutcome confirmed(Encoded job, String id, Duration deadline, long connection) {
-    boolean byId = asksById();
-    if (!byId && !inquiry.asksInTurn()) {
-      return unconfirmed(job, connection);
-    }
-    long repairEnd = System.nanoTime() + patience.repair().toNanos();
-    Duration wait = deadline;
-    while (true) {
-      boolean told = byId ? conversation.awaitDone(id, wait) : conversation.awaitQueued(wait);
-      if (told) {
-        return new PrintOutcome.Printed(job.bytes().size(), job.unprintable());
-      }
-      Optional<Fault> broken = brokenOff(connection);
-      if (broken.isPresent()) {
+  private PrintOutcome outcome(Encoded job, Confirmation.Verdict verdict) {
+    return switch (verdict) {
+      case Confirmation.OnPaper _ ->
+          new PrintOutcome.Printed(job.bytes().size(), job.unprintable());
+      case Confirmation.NotTold _ -> new PrintOutcome.Sent(job.bytes().size(), job.unprintable());
+      case Confirmation.InDoubt(var why) -> {
         owed = Math.max(owed, job.longestCommand());
-        return new PrintOutcome.Unknown(broken.get());
+        yield new PrintOutcome.Unknown(why);
       }
-      if (inquiry.cause().isEmpty() || System.nanoTime() - repairEnd > 0 || closed) {
-        inquiry.unansweredInTurn();
-        return byId || conversation.everQueued() ? inDoubt() : unconfirmed(job, connection);
-      }
-      wait = patience.answer(); // somebody is putting in paper: it goes on by itself
-    }
-  }
-
-  /// Why the printer cannot have told, when it went away behind a job that the system had taken.
-  private Optional<Fault> brokenOff(long connection) {
-    if (link.state() instanceof LinkState.Down(var why)) {
-      return Optional.of(why);
-    }
-    return connection == conversation.connections()
-        ? Optional.empty()
-        : Optional.of(new Fault.Lost(address.text(), "it went away and came back"));
-  }
-
-  /// A printer that usually tells and did not.
-  private PrintOutcome inDoubt() {
-    return new PrintOutcome.Unknown(
-        inquiry.cause().orElse(new Fault.NotReady(Fault.Cause.OFFLINE)));
-  }
-
-  /// A printer that cannot tell took all of it, unless it says now that it stands still.
-  private PrintOutcome unconfirmed(Encoded job, long connection) {
-    return brokenOff(connection)
-        .or(inquiry::cause)
-        .<PrintOutcome>map(PrintOutcome.Unknown::new)
-        .orElseGet(() -> new PrintOutcome.Sent(job.bytes().size(), job.unprintable()));
+    };
   }
 
   /// A chunk under way when the write ended is not counted as written.
@@ -215,10 +176,10 @@ final class EscPosPrinter implements ReceiptPrinter {
         stuck && paper.answers().contains(Answer.REAL_TIME)
             ? new byte[] {0x10, 0x14, 1, 0, 1} // at once, 100 ms
             : drained(0x1B, 'p', 0, 0x19, 0xFA); // 50 ms on, 500 ms off
-    boolean before = inquiry.pinHigh();
+    inquiry.pulsing();
     return switch (link.write(pulse, patience.least())) {
       case WriteResult.Written _ -> {
-        inquiry.pulsed(before);
+        hurry.release();
         yield Optional.empty();
       }
       case WriteResult.Unwritten(var _, var why) -> Optional.of(why);
@@ -276,6 +237,7 @@ final class EscPosPrinter implements ReceiptPrinter {
   @Override
   public void close() {
     closed = true;
+    confirmation.close();
     watch.interrupt();
     link.close();
   }

@@ -8,10 +8,13 @@ import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkState;
+import id.laci.drivers.wire.Ticker;
 import id.laci.drivers.wire.WriteResult;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Asks a printer how it is. One that has never answered costs two short waits each time that it is
 /// plugged in, and is left in peace then.
@@ -21,27 +24,35 @@ final class Inquiry {
   /// So many questions without an answer make a silent printer.
   private static final int MISSES_MAX = 2;
 
+  private final String device;
   private final Link link;
   private final Conversation conversation;
   private final PrinterProfile paper;
   private final Patience patience;
 
   private volatile Optional<PrinterCondition> condition = Optional.empty();
-  private volatile Optional<Boolean> openIsHigh = Optional.empty();
-  private volatile Optional<Boolean> levelBeforePulse = Optional.empty();
   private volatile Optional<String> model = Optional.empty();
   private volatile boolean silent;
   private long askedOfConnection = -1;
   private boolean askedModel;
-  private boolean mute;
+  private volatile boolean mute;
   private int misses;
-  private boolean unansweredInTurn;
+  private final Set<Confirmation.Way> unanswered = EnumSet.noneOf(Confirmation.Way.class);
+  private final DrawerLevel level;
 
-  Inquiry(Link link, Conversation conversation, PrinterProfile paper, Patience patience) {
+  Inquiry(
+      Address address,
+      Link link,
+      Conversation conversation,
+      PrinterProfile paper,
+      Patience patience,
+      Ticker ticker) {
+    this.device = address.text();
     this.link = link;
     this.conversation = conversation;
     this.paper = paper;
     this.patience = patience;
+    this.level = new DrawerLevel(ticker);
   }
 
   /// How it was when it was asked last; empty when it was not asked or did not answer.
@@ -58,31 +69,54 @@ final class Inquiry {
     return model;
   }
 
-  /// Whether a question that is answered in its turn is worth asking.
-  boolean asksInTurn() {
-    return link.hears()
-        && paper.answers().contains(Answer.QUEUED)
-        && (conversation.everQueued() || (conversation.everAnswered() && !unansweredInTurn));
+  /// The best way in which it tells that a job is on paper.
+  Confirmation.Way way() {
+    if (!link.hears()) {
+      return Confirmation.Way.NONE;
+    }
+    if (knows(Answer.PROCESS_ID, Confirmation.Way.BY_ID, conversation.everDone())) {
+      return Confirmation.Way.BY_ID;
+    }
+    return (conversation.everQueued() || conversation.everAnswered())
+            && knows(Answer.QUEUED, Confirmation.Way.IN_TURN, conversation.everQueued())
+        ? Confirmation.Way.IN_TURN
+        : Confirmation.Way.NONE;
   }
 
-  /// It was asked in its turn and did not answer: not again, unless it answers after all.
-  void unansweredInTurn() {
-    unansweredInTurn = true;
+  private boolean knows(Answer answer, Confirmation.Way way, boolean proven) {
+    return paper.answers().contains(answer) && (proven || !unanswered.contains(way));
+  }
+
+  /// It was asked in this way and did not answer: not again, unless it has ever answered.
+  void unanswered(Confirmation.Way way) {
+    unanswered.add(way);
   }
 
   /// Why a job must not be begun now, if it must not.
-  Optional<Fault> preflight(Address address) {
-    look();
-    Optional<Fault> cause = cause();
-    return cause.isEmpty() && mute
-        ? Optional.of(new Fault.Stalled(address.text(), 0)) // it used to answer
-        : cause;
+  Optional<Fault> preflight() {
+    return cause().or(this::fallenSilent);
   }
 
   /// What keeps the printer from printing, by its word of a moment ago.
   Optional<Fault> cause() {
     look();
+    return causeLastSeen();
+  }
+
+  /// What kept the printer from printing when it was looked at last.
+  Optional<Fault> causeLastSeen() {
     return condition().flatMap(PrinterCondition::cause).map(Fault.NotReady::new);
+  }
+
+  /// Why a printer that used to answer is not to be relied upon.
+  Optional<Fault> fallenSilent() {
+    return mute ? Optional.of(new Fault.Stalled(device, 0)) : Optional.empty();
+  }
+
+  /// Looks, and tells if there was no answer at all, whatever it used to do.
+  Optional<Fault> missing() {
+    look();
+    return condition.isPresent() ? Optional.empty() : Optional.of(new Fault.Stalled(device, 0));
   }
 
   /// Asks how it is. Called while no job is being sent.
@@ -99,8 +133,7 @@ final class Inquiry {
       return;
     }
     if (connection != askedOfConnection) {
-      misses = 0;
-      unansweredInTurn = false;
+      meetAnew();
     }
     askedOfConnection = connection;
     Asked first = ask(1);
@@ -115,8 +148,17 @@ final class Inquiry {
             ? Optional.empty()
             : Optional.of(causes(PrinterCondition.ofPrinterByte(first.answer().getAsInt())));
     conversation.forgetAutomatic();
-    learnLevel();
+    condition.ifPresent(now -> level.seen(now.pinHigh()));
     askModel();
+  }
+
+  /// Perhaps it is another printer now, with another drawer.
+  private void meetAnew() {
+    misses = 0;
+    unanswered.clear();
+    askedModel = false;
+    model = Optional.empty();
+    level.forget();
   }
 
   private PrinterCondition causes(PrinterCondition known) {
@@ -154,33 +196,17 @@ final class Inquiry {
     }
   }
 
-  boolean pinHigh() {
-    return condition().map(PrinterCondition::pinHigh).orElse(false);
+  /// A pulse is about to be sent.
+  void pulsing() {
+    condition().ifPresent(now -> level.pulsed(now.pinHigh()));
   }
 
-  /// A pulse has just been sent; when the switch moves now, it has moved to open.
-  ///
-  /// @param before the level before the pulse
-  void pulsed(boolean before) {
-    levelBeforePulse = condition().isPresent() ? Optional.of(before) : Optional.empty();
-  }
-
-  private void learnLevel() {
-    levelBeforePulse.ifPresent(
-        before -> {
-          boolean now = pinHigh();
-          if (now != before) {
-            openIsHigh = Optional.of(now);
-            levelBeforePulse = Optional.empty();
-          }
-        });
+  /// Whether the drawer has just been pulsed, and is looked at more often.
+  boolean watchesDrawer() {
+    return level.watching();
   }
 
   DrawerState drawer() {
-    Optional<PrinterCondition> known = condition();
-    if (openIsHigh.isEmpty() || known.isEmpty()) {
-      return DrawerState.UNKNOWN;
-    }
-    return known.get().pinHigh() == openIsHigh.get() ? DrawerState.OPEN : DrawerState.CLOSED;
+    return condition().map(now -> level.state(now.pinHigh())).orElse(DrawerState.UNKNOWN);
   }
 }

@@ -45,9 +45,14 @@ public final class Printers {
 
   static ReceiptPrinter join(
       Address address, PrinterProfile paper, FramedPort.Cable cable, Patience patience) {
-    Conversation conversation = new Conversation();
+    Conversation conversation = new Conversation(System::nanoTime);
     return new EscPosPrinter(
-            address, paper, cable.plugIn(conversation, System::nanoTime), conversation, patience)
+            address,
+            paper,
+            cable.plugIn(conversation, System::nanoTime),
+            conversation,
+            patience,
+            System::nanoTime)
         .watched();
   }
 

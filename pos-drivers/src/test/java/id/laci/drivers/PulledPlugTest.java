@@ -9,6 +9,8 @@ import id.laci.drivers.escpos.Block;
 import id.laci.drivers.escpos.Document;
 import id.laci.drivers.escpos.EscPosEncoder;
 import id.laci.drivers.escpos.PrinterProfile;
+import id.laci.drivers.escpos.PrinterProfile.Answer;
+import id.laci.drivers.escpos.Raster;
 import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.Link;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +35,17 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 final class PulledPlugTest {
   private static final PrinterProfile PAPER = PrinterProfile.GENERIC_80;
+  private static final PrinterProfile BY_ID =
+      PAPER.answering(Set.of(Answer.REAL_TIME, Answer.PROCESS_ID));
   private static final Document RECEIPT = Document.of(Block.text("Kopi"), new Block.Cut());
+
+  /// Broken off in the middle of a picture, a printer waits for the rest of it.
+  private static final Document WITH_PICTURE =
+      Document.of(
+          new Block.Picture(Raster.dithered(64, 16, new byte[64 * 16])),
+          Block.text("Kopi"),
+          new Block.Cut());
+
   private static final Patience BRIEFLY =
       new Patience(
           Duration.ofMillis(400),
@@ -110,17 +123,32 @@ final class PulledPlugTest {
   }
 
   @Test
-  void nothingIsCalledPrintedThatWasNotAndTheNextReceiptIsWhole() throws Exception {
-    var _ = device.onReceipt(receipt -> paper.addAll(receipt.printout().lines()));
+  void aPrinterThatAnswersInTurn() throws Exception {
+    nothingIsCalledPrintedThatWasNotAndTheNextReceiptIsWhole(PAPER, RECEIPT, 1);
+  }
+
+  @Test
+  void aPrinterThatNamesWhatItHasPrinted() throws Exception {
+    nothingIsCalledPrintedThatWasNotAndTheNextReceiptIsWhole(BY_ID, RECEIPT, 1);
+  }
+
+  @Test
+  void inAPicture() throws Exception {
+    nothingIsCalledPrintedThatWasNotAndTheNextReceiptIsWhole(PAPER, WITH_PICTURE, 5);
+  }
+
+  private void nothingIsCalledPrintedThatWasNotAndTheNextReceiptIsWhole(
+      PrinterProfile profile, Document receipt, int step) throws Exception {
+    var _ = device.onReceipt(printed -> paper.addAll(printed.printout().lines()));
     plugIn();
     Address.Serial address =
         new Address.Serial(folder.resolve("printer").toString(), 115_200, Address.Flow.NONE);
-    int bytes = EscPosEncoder.encode(RECEIPT, PAPER).bytes().size() - 1;
-    try (ReceiptPrinter printer = Printers.open(address, PAPER, BRIEFLY)) {
-      for (int cut = 0; cut < bytes; cut++) {
+    int bytes = EscPosEncoder.encode(receipt, profile).bytes().size() - 1;
+    try (ReceiptPrinter printer = Printers.open(address, profile, BRIEFLY)) {
+      for (int cut = 0; cut < bytes; cut += step) {
         eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
         arm(Optional.of(cut));
-        PrintOutcome outcome = printer.print(RECEIPT);
+        PrintOutcome outcome = printer.print(receipt);
         assertTrue(
             outcome instanceof PrintOutcome.Unknown, "pulled after " + cut + " bytes: " + outcome);
         pulling.orElseThrow().join();
@@ -131,7 +159,7 @@ final class PulledPlugTest {
         plugIn();
         eventually("ready again", () -> printer.health() instanceof DeviceHealth.Ready);
         paper.clear();
-        assertInstanceOf(PrintOutcome.Printed.class, printer.print(RECEIPT));
+        assertInstanceOf(PrintOutcome.Printed.class, printer.print(receipt));
         assertEquals(
             "Kopi", paper.stream().filter(line -> !line.isBlank()).reduce("", String::concat));
       }

@@ -55,9 +55,15 @@ public record PrinterCondition(
         paperEnd,
         paperLow,
         has(bits, 0x08),
-        has(bits, 0x20),
+        broken(offline, bits),
         has(bits, 0x40),
         pinHigh);
+  }
+
+  /// An unrecoverable error, or a mechanical one that makes it stand still; the bit of the latter
+  /// means nothing on old models, which have it set while they print.
+  private static boolean broken(boolean offline, int bits) {
+    return has(bits, 0x20) || (offline && has(bits, 0x04));
   }
 
   /// With what `DLE EOT` 4 says of the paper. Both bits of a pair count: some printers set one.
@@ -81,7 +87,7 @@ public record PrinterCondition(
         has(third, 0x0C),
         has(third, 0x03),
         has(second, 0x08),
-        has(second, 0x20),
+        broken(has(first, 0x08), second),
         has(second, 0x40),
         has(first, 0x04));
   }

@@ -32,6 +32,13 @@ public final class StatusReader {
     return answers;
   }
 
+  /// Nothing more came for too long: what was begun is noise, so that it swallows no other answer.
+  public List<Answer> breakOff() {
+    List<Answer> answers = new ArrayList<>();
+    spill(answers);
+    return answers;
+  }
+
   private void take(int b, List<Answer> answers) {
     if (b == XON || b == XOFF) {
       answers.add(new Answer.Flow(b == XOFF)); // may fall between any others
