@@ -79,7 +79,6 @@ final class Confirmation {
 
   /// The question that belongs behind the next job; empty for a printer that cannot answer one.
   byte[] question() {
-    conversation.settle(patience.least());
     conversation.begin();
     way = inquiry.way();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -90,6 +89,7 @@ final class Confirmation {
         bytes.writeBytes(id().getBytes(StandardCharsets.US_ASCII));
       }
       case IN_TURN -> {
+        conversation.settle(patience.least());
         conversation.askInTurn(QUESTIONS);
         for (int i = 0; i < QUESTIONS; i++) {
           bytes.writeBytes(new byte[] {0x1D, 'r', 1});
@@ -114,8 +114,8 @@ final class Confirmation {
     if (way == Way.NONE) {
       return withoutWord();
     }
-    long began = ticker.nanos();
-    long well = began;
+    long working = ticker.nanos(); // when it was last seen in good order
+    long resumed = working; // since when it has been
     while (!told()) {
       Optional<Fault> broken = brokenOff();
       if (broken.isPresent()) {
@@ -124,15 +124,23 @@ final class Confirmation {
       Optional<Fault> cause = inquiry.cause();
       long now = ticker.nanos();
       if (cause.isPresent()) {
-        well = now; // somebody is putting in paper
-        if (closed || now - began > patience.repair().toNanos()) {
+        resumed = now;
+        if (pastRepair(working)) {
           return givenUp(cause.get());
         }
-      } else if (closed || now - well > deadline.toNanos()) {
-        return unanswered();
+      } else {
+        working = now;
+        if (closed || now - resumed > deadline.toNanos()) {
+          return unanswered();
+        }
       }
     }
-    return assured(began);
+    return way == Way.BY_ID ? new OnPaper() : assured();
+  }
+
+  /// Nobody has seen to it in time.
+  private boolean pastRepair(long working) {
+    return closed || ticker.nanos() - working > patience.repair().toNanos();
   }
 
   private boolean told() {
@@ -141,22 +149,20 @@ final class Confirmation {
         : conversation.awaitQueued(patience.answer());
   }
 
-  /// It has told. An answer in turn is a byte that noise can be, so the printer must also still be
-  /// there and ready; paper that ended behind the last line is waited for.
-  private Verdict assured(long began) {
-    if (way == Way.BY_ID) {
-      return new OnPaper();
-    }
+  /// It has answered in its turn. That is a byte that noise can be, so the printer must also still
+  /// be there and ready; paper that ended behind the last line is waited for.
+  private Verdict assured() {
+    long told = ticker.nanos();
     while (true) {
-      Optional<Fault> broken = brokenOff().or(inquiry::missing);
-      if (broken.isPresent()) {
-        return new InDoubt(broken.get());
+      Optional<Fault> gone = brokenOff().or(inquiry::missing);
+      if (gone.isPresent()) {
+        return new InDoubt(gone.get());
       }
       Optional<Fault> cause = inquiry.causeLastSeen();
       if (cause.isEmpty()) {
         return new OnPaper();
       }
-      if (closed || ticker.nanos() - began > patience.repair().toNanos()) {
+      if (pastRepair(told)) {
         return givenUp(cause.get());
       }
       conversation.pause(patience.answer());

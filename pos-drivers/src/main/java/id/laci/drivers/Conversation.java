@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// What a printer has said so far, and the waiting for what it says next. Answers that nobody waits
 /// for are noted or ignored: a picture may hold bytes that a printer takes for questions.
@@ -44,38 +46,38 @@ final class Conversation implements LinkListener {
 
   @Override
   public void received(byte[] bytes) {
-    lock.lock();
-    try {
-      long now = ticker.nanos();
-      if (now - heardAt > WORDS_LONGEST.toNanos()) {
-        reader.breakOff().forEach(this::note);
-      }
-      heardAt = now;
-      reader.take(bytes).forEach(this::note);
-      news.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    change(
+        () -> {
+          long now = ticker.nanos();
+          if (now - heardAt > WORDS_LONGEST.toNanos()) {
+            reader.breakOff().forEach(this::note);
+          }
+          heardAt = now;
+          reader.take(bytes).forEach(this::note);
+        });
   }
 
   @Override
   public void changed(LinkState state) {
-    lock.lock();
-    try {
-      automatic = Optional.empty();
-      if (state instanceof LinkState.Up) {
-        begin(); // perhaps another printer: nothing that was learned or asked counts any more
-        connections++;
-        reader = new StatusReader();
-        everAnswered = false;
-        everQueued = false;
-        everDone = false;
-        askedInTurn = 0;
-      }
-      news.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    change(
+        () -> {
+          automatic = Optional.empty();
+          if (state instanceof LinkState.Up) {
+            meetAnew();
+          }
+        });
+  }
+
+  /// Perhaps it is another printer: nothing that was learned or asked counts any more.
+  private void meetAnew() {
+    begin();
+    connections++;
+    reader = new StatusReader();
+    text = Optional.empty();
+    everAnswered = false;
+    everQueued = false;
+    everDone = false;
+    askedInTurn = 0;
   }
 
   private void note(Answer answer) {
@@ -107,60 +109,45 @@ final class Conversation implements LinkListener {
 
   /// Forgets what was answered to earlier questions.
   void begin() {
-    lock.lock();
-    try {
-      realTime = OptionalInt.empty();
-      queued = false;
-      done = "";
-      cleared = false;
-    } finally {
-      lock.unlock();
-    }
+    change(
+        () -> {
+          realTime = OptionalInt.empty();
+          queued = false;
+          done = "";
+          cleared = false;
+        });
   }
 
   /// So many questions that are answered in their turn are about to be asked.
   void askInTurn(int questions) {
-    lock.lock();
-    try {
-      askedInTurn += questions;
-    } finally {
-      lock.unlock();
-    }
+    change(
+        () -> {
+          askedInTurn += questions;
+          queued = false;
+        });
   }
 
   /// Waits for the answers to earlier questions, and expects them no more when they have not come:
   /// one that is lost must not cast doubt on every job after it.
   void settle(Duration longest) {
     await(longest, () -> askedInTurn == 0);
-    lock.lock();
-    try {
-      askedInTurn = 0;
-    } finally {
-      lock.unlock();
-    }
+    change(() -> askedInTurn = 0);
   }
 
   /// What it told by itself is older than what it has just answered.
   void forgetAutomatic() {
-    lock.lock();
-    try {
-      automatic = Optional.empty();
-    } finally {
-      lock.unlock();
-    }
+    change(() -> automatic = Optional.empty());
   }
 
   /// The answer to the question that was just asked.
   OptionalInt awaitRealTime(Duration longest) {
     await(longest, () -> realTime.isPresent());
-    lock.lock();
-    try {
-      OptionalInt answer = realTime;
-      realTime = OptionalInt.empty();
-      return answer;
-    } finally {
-      lock.unlock();
-    }
+    return locked(
+        () -> {
+          OptionalInt answer = realTime;
+          realTime = OptionalInt.empty();
+          return answer;
+        });
   }
 
   /// Whether all data sent so far has been processed.
@@ -181,14 +168,12 @@ final class Conversation implements LinkListener {
   /// What the printer calls itself.
   Optional<String> awaitText(Duration longest) {
     await(longest, () -> text.isPresent());
-    lock.lock();
-    try {
-      Optional<String> answer = text;
-      text = Optional.empty();
-      return answer;
-    } finally {
-      lock.unlock();
-    }
+    return locked(
+        () -> {
+          Optional<String> answer = text;
+          text = Optional.empty();
+          return answer;
+        });
   }
 
   /// Lets time pass.
@@ -198,66 +183,57 @@ final class Conversation implements LinkListener {
 
   /// What it told by itself, while it does.
   Optional<PrinterCondition> automatic() {
-    lock.lock();
-    try {
-      return automatic;
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> automatic);
   }
 
   /// Whether it ever answered a question at once.
   boolean everAnswered() {
-    lock.lock();
-    try {
-      return everAnswered;
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> everAnswered);
   }
 
   /// Whether it ever answered a question in its turn.
   boolean everQueued() {
-    lock.lock();
-    try {
-      return everQueued;
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> everQueued);
   }
 
   /// Whether it ever told that a job of an id is on paper.
   boolean everDone() {
-    lock.lock();
-    try {
-      return everDone;
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> everDone);
   }
 
   /// How often the printer came, so that what was learned of another one does not last.
   long connections() {
+    return locked(() -> connections);
+  }
+
+  private <T> T locked(Supplier<T> read) {
     lock.lock();
     try {
-      return connections;
+      return read.get();
     } finally {
       lock.unlock();
     }
   }
 
-  private interface Wanted {
-    boolean there();
+  /// Changes something, and wakes those who wait for it.
+  private void change(Runnable what) {
+    lock.lock();
+    try {
+      what.run();
+      news.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 
-  private boolean await(Duration longest, Wanted wanted) {
+  private boolean await(Duration longest, BooleanSupplier wanted) {
     lock.lock();
     try {
       long left = longest.toNanos();
-      while (!wanted.there() && left > 0) {
+      while (!wanted.getAsBoolean() && left > 0) {
         left = news.awaitNanos(left);
       }
-      return wanted.there();
+      return wanted.getAsBoolean();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;

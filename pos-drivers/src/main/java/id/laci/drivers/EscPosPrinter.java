@@ -69,7 +69,7 @@ final class EscPosPrinter implements ReceiptPrinter {
     while (!closed) {
       if (oneJob.tryLock()) {
         try {
-          inquiry.look();
+          boolean _ = inquiry.look();
         } finally {
           oneJob.unlock();
         }
@@ -83,13 +83,16 @@ final class EscPosPrinter implements ReceiptPrinter {
   }
 
   /// A printer that is shared is not looked at more often than a shop needs, since each look keeps
-  /// the other tills out for a moment; one that lacks something prints for nobody anyway.
+  /// the other tills out for a moment. While it lacks something it prints for nobody anyway, and
+  /// while the drawer is open somebody stands before it.
   private Duration pause() {
     if (inquiry.watchesDrawer()) {
       return patience.answer();
     }
     boolean shared = address instanceof Address.Tcp;
-    return shared && inquiry.causeLastSeen().isEmpty()
+    boolean nothingToSee =
+        inquiry.causeLastSeen().isEmpty() && inquiry.drawer() != DrawerState.OPEN;
+    return shared && nothingToSee
         ? patience.look().multipliedBy(SHARED_LESS_OFTEN)
         : patience.look();
   }

@@ -115,30 +115,29 @@ final class Inquiry {
 
   /// Looks, and tells if there was no answer at all, whatever it used to do.
   Optional<Fault> missing() {
-    look();
-    return condition.isPresent() ? Optional.empty() : Optional.of(new Fault.Stalled(device, 0));
+    return look() ? Optional.empty() : Optional.of(new Fault.Stalled(device, 0));
   }
 
-  /// Asks how it is. Called while no job is being sent.
-  void look() {
+  /// Asks how it is, and tells whether it has answered. Called while no job is being sent.
+  boolean look() {
     boolean asks = link.hears() && paper.answers().contains(Answer.REAL_TIME);
     silent |= !asks;
     if (!asks || !(link.state() instanceof LinkState.Up)) {
       condition = Optional.empty();
       mute = false;
-      return;
+      return false;
     }
     long connection = conversation.connections();
-    if (silent && connection == askedOfConnection) {
-      return;
+    if (silent && connection == askedOfConnection && !conversation.everAnswered()) {
+      return false;
     }
     if (connection != askedOfConnection) {
       meetAnew();
     }
     askedOfConnection = connection;
-    Asked first = ask(1);
+    Asked first = firstAsked();
     if (first.unsent()) {
-      return;
+      return false; // what it lacks may be why it takes nothing
     }
     misses = first.answer().isEmpty() ? misses + 1 : 0;
     mute = misses > 0 && conversation.everAnswered();
@@ -150,6 +149,14 @@ final class Inquiry {
     conversation.forgetAutomatic();
     condition.ifPresent(now -> level.seen(now.pinHigh()));
     askModel();
+    return condition.isPresent();
+  }
+
+  /// One answer may be lost, or the question have gone into a connection that had just died.
+  private Asked firstAsked() {
+    Asked asked = ask(1);
+    boolean lost = !asked.unsent() && asked.answer().isEmpty() && conversation.everAnswered();
+    return lost ? ask(1) : asked;
   }
 
   /// Perhaps it is another printer now, with another drawer.

@@ -1,5 +1,6 @@
 package id.laci.drivers;
 
+import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkListener;
 import id.laci.drivers.wire.LinkState;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A printer made of its answers alone, whose paper takes time to move.
 final class AnsweringLink implements Link {
@@ -17,6 +19,8 @@ final class AnsweringLink implements Link {
     volatile boolean losesAnswers;
     volatile boolean strayZero;
     volatile int diesWithZeros;
+    volatile boolean takesNothingMore;
+    volatile Duration paperOutAfter = Duration.ZERO;
     volatile Duration paperOutFor = Duration.ZERO;
     volatile Duration printsRestIn = Duration.ZERO;
   }
@@ -26,6 +30,7 @@ final class AnsweringLink implements Link {
   private final LinkListener listener;
   private final Manners manners;
   private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
+  private final AtomicInteger looks = new AtomicInteger();
   private volatile boolean out;
   private volatile boolean dead;
 
@@ -42,6 +47,9 @@ final class AnsweringLink implements Link {
 
   @Override
   public WriteResult write(byte[] bytes, Duration deadline) {
+    if (dead && manners.takesNothingMore) {
+      return new WriteResult.Unwritten(0, new Fault.Stalled("printer", 0));
+    }
     if (bytes.length == 3 && bytes[0] == 0x10 && bytes[1] == 4) {
       atOnce(bytes[2]);
     } else if (endsWithAQuestion(bytes)) {
@@ -54,7 +62,15 @@ final class AnsweringLink implements Link {
     return bytes.length > 3 && bytes[bytes.length - 3] == 0x1D && bytes[bytes.length - 2] == 'r';
   }
 
+  /// How often it was asked how it is.
+  int looks() {
+    return looks.get();
+  }
+
   private void atOnce(int kind) {
+    if (kind == 1) {
+      looks.incrementAndGet();
+    }
     if (!dead) {
       int answer =
           switch (kind) {
@@ -75,17 +91,25 @@ final class AnsweringLink implements Link {
       dead = true;
       listener.received(new byte[manners.diesWithZeros]);
     } else if (!manners.losesAnswers) {
-      out = !manners.paperOutFor.isZero();
-      after(
-          manners.paperOutFor,
-          () -> {
-            out = false;
-            after(manners.printsRestIn, () -> listener.received(TWO_ANSWERS));
-          });
+      after(manners.paperOutAfter, this::print);
     }
   }
 
+  private void print() {
+    out = !manners.paperOutFor.isZero();
+    after(
+        manners.paperOutFor,
+        () -> {
+          out = false;
+          after(manners.printsRestIn, () -> listener.received(TWO_ANSWERS));
+        });
+  }
+
   private void after(Duration wait, Runnable what) {
+    if (wait.isZero()) {
+      what.run();
+      return;
+    }
     var _ = later.schedule(what, wait.toMillis(), TimeUnit.MILLISECONDS);
   }
 

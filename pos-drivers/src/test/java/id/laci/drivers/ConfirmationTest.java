@@ -38,11 +38,16 @@ final class ConfirmationTest {
           Duration.ofMillis(100));
 
   private static ReceiptPrinter join(PrinterProfile profile, AnsweringLink.Manners manners) {
+    return join(profile, manners, QUICK);
+  }
+
+  private static ReceiptPrinter join(
+      PrinterProfile profile, AnsweringLink.Manners manners, Patience patience) {
     return Printers.join(
         new Address.SimulatedPrinter(80),
         profile,
         (listener, ticker) -> new AnsweringLink(listener, manners),
-        QUICK);
+        patience);
   }
 
   @Test
@@ -87,6 +92,29 @@ final class ConfirmationTest {
     manners.diesWithZeros = 4;
     try (ReceiptPrinter printer = join(PAPER, manners)) {
       assertInstanceOf(PrintOutcome.Unknown.class, printer.print(PAGE));
+    }
+  }
+
+  @Test
+  void aPrinterThatTakesNoMoreQuestionsConfirmsNothing() {
+    AnsweringLink.Manners manners = new AnsweringLink.Manners();
+    manners.diesWithZeros = 4;
+    manners.takesNothingMore = true;
+    try (ReceiptPrinter printer = join(PAPER, manners)) {
+      assertInstanceOf(PrintOutcome.Unknown.class, printer.print(PAGE));
+    }
+  }
+
+  @Test
+  void theTimeForNewPaperBeginsWhenItEndsAndNotWithTheJob() {
+    AnsweringLink.Manners manners = new AnsweringLink.Manners();
+    manners.paperOutAfter = Duration.ofSeconds(2);
+    manners.paperOutFor = Duration.ofMillis(500);
+    Patience soonGivenUp =
+        new Patience(
+            Duration.ofSeconds(4), 0, QUICK.answer(), Duration.ofMillis(1_500), QUICK.look());
+    try (ReceiptPrinter printer = join(PAPER, manners, soonGivenUp)) {
+      assertInstanceOf(PrintOutcome.Printed.class, printer.print(PAGE));
     }
   }
 

@@ -185,6 +185,25 @@ abstract class PrinterContract {
   }
 
   @Test
+  void aPrinterThatIsPluggedInAgainMayHaveAnotherDrawer() throws Exception {
+    try (ReceiptPrinter printer = open(PrinterProfile.GENERIC_80)) {
+      assertInstanceOf(PrintOutcome.Printed.class, printer.print(page("one")));
+      assertEquals(Optional.empty(), printer.openDrawer());
+      eventually("open", () -> printer.drawer() == DrawerState.OPEN);
+      side().unplug();
+      eventually("away", () -> printer.health() instanceof DeviceHealth.Away);
+      side().plugIn();
+      assertInstanceOf(PrintOutcome.Printed.class, eventuallyPrinted(printer));
+      assertEquals(DrawerState.UNKNOWN, printer.drawer());
+    }
+  }
+
+  private static PrintOutcome eventuallyPrinted(ReceiptPrinter printer) {
+    eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
+    return printer.print(page("two"));
+  }
+
+  @Test
   void aPulledPlugIsAwayAndPluggedInAgainItPrints() throws Exception {
     try (ReceiptPrinter printer = open(PrinterProfile.GENERIC_80)) {
       assertInstanceOf(PrintOutcome.Printed.class, printer.print(page("one")));

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -92,9 +93,10 @@ final class PrintersTest {
   @EnabledOnOs(OS.LINUX)
   void aPrinterThatHoldsBackDataIsAFaultAndItsNextReceiptIsWhole() throws Exception {
     try (PtyDevice device = new PtyDevice(folder.resolve("printer"));
-        ReceiptPrinter printer = Printers.open(device.address(), PAPER, BRIEFLY)) {
+        ReceiptPrinter printer =
+            Printers.open(device.address(), PAPER.answering(Set.of()), BRIEFLY)) {
       eventually("ready", () -> printer.health() instanceof DeviceHealth.Ready);
-      device.pty().reading(false);
+      device.pty().reading(false); // one that can be asked would be found out beforehand
       assertInstanceOf(Fault.Stalled.class, doubt(printer.print(ENDLESS)));
       assertInstanceOf(
           Fault.Stalled.class, assertInstanceOf(DeviceHealth.Away.class, printer.health()).why());

@@ -60,8 +60,8 @@ public record PrinterCondition(
         pinHigh);
   }
 
-  /// An unrecoverable error, or a mechanical one that makes it stand still; the bit of the latter
-  /// means nothing on old models, which have it set while they print.
+  /// An unrecoverable error, or a mechanical one that makes it stand still. The bit of the latter
+  /// is undefined on old models, so it counts only when the printer is offline.
   private static boolean broken(boolean offline, int bits) {
     return has(bits, 0x20) || (offline && has(bits, 0x04));
   }

@@ -49,6 +49,18 @@ class StatusReaderTest {
     assertEquals(Optional.of(Fault.Cause.TOO_HOT), offline.withErrorByte(0x52).cause());
   }
 
+  @Test
+  void aMechanicalErrorCountsOnlyWhileThePrinterStandsStill() {
+    PrinterCondition offline = PrinterCondition.ofPrinterByte(0x1A).withErrorByte(0x16);
+    assertEquals(Optional.of(Fault.Cause.BROKEN), offline.cause());
+    assertEquals(Optional.empty(), PrinterCondition.WELL.withErrorByte(0x16).cause());
+    assertEquals(
+        List.of(Optional.of(Fault.Cause.BROKEN), Optional.empty()),
+        heard("18 04 00 0F 10 04 00 0F").stream()
+            .map(answer -> ((Answer.Automatic) answer).condition().cause())
+            .toList());
+  }
+
   @ParameterizedTest
   @CsvSource({"12, false, false", "1E, true, false", "72, false, true", "7E, true, true"})
   void thePaperByteTellsLowAndOut(String hex, boolean low, boolean out) {
