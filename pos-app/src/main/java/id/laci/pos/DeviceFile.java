@@ -1,5 +1,7 @@
 package id.laci.pos;
 
+import id.laci.pos.counter.DeviceOption;
+import id.laci.pos.counter.DeviceOptions;
 import id.laci.pos.counter.Role;
 import id.laci.pos.device.Choices;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /// `devices.properties`: the devices as chosen on the devices screen. While it exists, it is in
 /// force and the addresses in the settings are not.
@@ -34,7 +37,8 @@ final class DeviceFile {
     Properties values = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       values.load(reader);
-      return Optional.of(choices(values));
+      return Optional.of(
+          choices(values, problem -> LOG.log(System.Logger.Level.ERROR, file + ": " + problem)));
     } catch (IOException | IllegalArgumentException e) {
       LOG.log(
           System.Logger.Level.ERROR,
@@ -43,17 +47,37 @@ final class DeviceFile {
     }
   }
 
+  /// @param problems told of options that cannot be so, which are as usual then
   /// @return the devices named by these settings, place by place
-  static Choices choices(Properties values) {
+  static Choices choices(Properties values, Consumer<String> problems) {
     Choices choices = Choices.NONE;
     for (Role role : Role.values()) {
       String address = values.getProperty(name(role) + ".address", "").strip();
       if (!address.isEmpty() && !address.equals("none")) {
         String model = values.getProperty(name(role) + ".model", "").strip();
-        choices = choices.with(role, new Choices.Choice(address, model));
+        choices =
+            choices.with(role, new Choices.Choice(address, model, options(role, values, problems)));
       }
     }
     return choices;
+  }
+
+  private static DeviceOptions options(Role role, Properties values, Consumer<String> problems) {
+    DeviceOptions options = DeviceOptions.USUAL;
+    for (DeviceOption option : DeviceOption.of(role)) {
+      String value = values.getProperty(name(option), option.usual());
+      if (option.allows(value)) {
+        options = options.with(option, value);
+      } else {
+        problems.accept(name(option) + ": must be one of " + String.join(", ", option.choices()));
+      }
+    }
+    return options;
+  }
+
+  /// @return how the settings call the option
+  static String name(DeviceOption option) {
+    return name(option.role()) + "." + option.key();
   }
 
   /// @return how the settings call the place
@@ -73,6 +97,10 @@ final class DeviceFile {
               if (!choice.model().isEmpty()) {
                 values.setProperty(name(role) + ".model", choice.model());
               }
+              choice
+                  .options()
+                  .set()
+                  .forEach((option, value) -> values.setProperty(name(option), value));
             });
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {

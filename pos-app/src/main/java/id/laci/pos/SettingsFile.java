@@ -1,5 +1,6 @@
 package id.laci.pos;
 
+import id.laci.pos.counter.DeviceOption;
 import id.laci.pos.counter.Role;
 import id.laci.pos.device.Choices;
 import id.laci.pos.device.Devices;
@@ -127,7 +128,7 @@ final class SettingsFile {
   /// Addresses are read here, so that a slip is told at the start and not at the first sale.
   private Choices devices() {
     String paper = check("printer.paper", "80", PAPERS::contains, "58 or 80");
-    Choices devices = DeviceFile.choices(values);
+    Choices devices = DeviceFile.choices(values, problems::add);
     for (Role role : devices.byRole().keySet()) {
       String address = devices.byRole().get(role).address();
       String name = DeviceFile.name(role) + ".address";
@@ -142,7 +143,9 @@ final class SettingsFile {
         .filter(printer -> printer.model().isEmpty() && paper.equals("58"))
         .map(
             printer ->
-                devices.with(Role.PRINTER, new Choices.Choice(printer.address(), Devices.PAPER_58)))
+                devices.with(
+                    Role.PRINTER,
+                    new Choices.Choice(printer.address(), Devices.PAPER_58, printer.options())))
         .orElse(devices);
   }
 
@@ -263,6 +266,7 @@ final class SettingsFile {
   private void nameUnknown() {
     Set<String> unknown = new TreeSet<>(values.stringPropertyNames());
     unknown.removeAll(KNOWN);
+    Stream.of(DeviceOption.values()).map(DeviceFile::name).forEach(unknown::remove);
     unknown.forEach(name -> problems.add(name + ": no such setting"));
   }
 }

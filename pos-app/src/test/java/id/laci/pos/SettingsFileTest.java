@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.counter.DeviceOption;
+import id.laci.pos.counter.DeviceOptions;
 import id.laci.pos.counter.Role;
 import id.laci.pos.device.Choices;
 import id.laci.pos.device.Devices;
@@ -117,6 +119,17 @@ final class SettingsFileTest {
     assertEquals(2, settings.labels().size());
     assertEquals(Language.CHINESE, settings.language());
     assertTrue(settings.dark());
+  }
+
+  @Test
+  void howADeviceIsSetIsReadAndASlipIsTold() throws IOException {
+    String printer = LEAST + "printer.address=tcp://192.168.1.9:9100\nprinter.drawer-pin=5\n";
+    DeviceOptions options =
+        good(printer + "printer.paper=58\n").devices().of(Role.PRINTER).orElseThrow().options();
+    assertEquals("5", options.of(DeviceOption.DRAWER_PIN));
+    assertEquals(
+        List.of("printer.buzzer: must be one of none, epson, other"),
+        bad(printer + "printer.buzzer=loud\n"));
   }
 
   @Test

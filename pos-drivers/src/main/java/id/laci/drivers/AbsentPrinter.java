@@ -3,6 +3,7 @@ package id.laci.drivers;
 import id.laci.drivers.drawer.DrawerState;
 import id.laci.drivers.escpos.Document;
 import id.laci.drivers.escpos.PrinterProfile;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
 import java.util.Optional;
 

@@ -2,12 +2,14 @@ package id.laci.drivers;
 
 import id.laci.drivers.drawer.DrawerState;
 import id.laci.drivers.escpos.Document;
+import id.laci.drivers.escpos.DrawerPulse;
 import id.laci.drivers.escpos.Encoded;
 import id.laci.drivers.escpos.EscPosEncoder;
 import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.escpos.PrinterProfile.Answer;
 import id.laci.drivers.status.PrinterCondition;
 import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.Ticker;
@@ -177,8 +179,8 @@ final class EscPosPrinter implements ReceiptPrinter {
     boolean stuck = inquiry.condition().flatMap(PrinterCondition::cause).isPresent();
     byte[] pulse =
         stuck && paper.answers().contains(Answer.REAL_TIME)
-            ? new byte[] {0x10, 0x14, 1, 0, 1} // at once, 100 ms
-            : drained(0x1B, 'p', 0, 0x19, 0xFA); // 50 ms on, 500 ms off
+            ? DrawerPulse.atOnce(paper.setup())
+            : drained(DrawerPulse.inTurn(paper.setup()));
     inquiry.pulsing();
     return switch (link.write(pulse, patience.least())) {
       case WriteResult.Written _ -> {
@@ -190,11 +192,9 @@ final class EscPosPrinter implements ReceiptPrinter {
   }
 
   /// A command behind as many zeros as a broken-off job may still swallow.
-  private byte[] drained(int... command) {
+  private byte[] drained(byte[] command) {
     byte[] all = new byte[owed + command.length];
-    for (int i = 0; i < command.length; i++) {
-      all[all.length - command.length + i] = (byte) command[i];
-    }
+    System.arraycopy(command, 0, all, owed, command.length);
     return all;
   }
 

@@ -52,7 +52,7 @@ final class Inquiry {
     this.conversation = conversation;
     this.paper = paper;
     this.patience = patience;
-    this.level = new DrawerLevel(ticker);
+    this.level = new DrawerLevel(ticker, paper.setup().drawerSwitch());
   }
 
   /// How it was when it was asked last; empty when it was not asked or did not answer.

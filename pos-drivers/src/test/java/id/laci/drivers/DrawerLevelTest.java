@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.laci.drivers.drawer.DrawerState;
+import id.laci.drivers.escpos.PrinterSetup.DrawerSwitch;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// Which level of the switch means open.
 final class DrawerLevelTest {
   private final AtomicLong nanos = new AtomicLong();
-  private final DrawerLevel level = new DrawerLevel(nanos::get);
+  private final DrawerLevel level = new DrawerLevel(nanos::get, DrawerSwitch.LEARNED);
 
   private void pass(Duration time) {
     nanos.addAndGet(time.toNanos());
@@ -55,5 +56,23 @@ final class DrawerLevelTest {
     level.pulsed(false);
     level.seen(true);
     assertEquals(DrawerState.OPEN, level.state(true));
+  }
+
+  @Test
+  void aShopThatKnowsItsDrawerNeedNotWaitForAPulse() {
+    DrawerLevel high = new DrawerLevel(nanos::get, DrawerSwitch.HIGH_IS_OPEN);
+    assertEquals(DrawerState.OPEN, high.state(true));
+    assertEquals(DrawerState.CLOSED, high.state(false));
+    DrawerLevel low = new DrawerLevel(nanos::get, DrawerSwitch.LOW_IS_OPEN);
+    assertEquals(DrawerState.CLOSED, low.state(true));
+    assertEquals(DrawerState.OPEN, low.state(false));
+  }
+
+  @Test
+  void aDrawerWithoutASwitchIsNeverSaidToBeOpen() {
+    DrawerLevel none = new DrawerLevel(nanos::get, DrawerSwitch.NONE);
+    none.pulsed(false);
+    none.seen(true);
+    assertEquals(DrawerState.UNKNOWN, none.state(true));
   }
 }

@@ -14,6 +14,7 @@ import id.laci.drivers.escpos.PrinterProfile.Answer;
 import id.laci.drivers.escpos.Receipts;
 import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.drivers.sim.Trouble;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
 import java.time.Duration;
 import java.util.List;

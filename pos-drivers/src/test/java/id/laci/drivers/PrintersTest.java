@@ -15,6 +15,7 @@ import id.laci.drivers.escpos.Printout;
 import id.laci.drivers.escpos.Receipts;
 import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.drivers.sim.Trouble;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.PtyDevice;
 import id.laci.drivers.wire.TcpDevice;

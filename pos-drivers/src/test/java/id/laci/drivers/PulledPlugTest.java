@@ -13,6 +13,7 @@ import id.laci.drivers.escpos.PrinterProfile.Answer;
 import id.laci.drivers.escpos.Raster;
 import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkListener;
 import id.laci.drivers.wire.Pty;

@@ -10,7 +10,13 @@ public sealed interface DeviceWish {
   ///
   /// @param address as found, or as typed
   /// @param model one of [DeviceBoard#models], or empty for the usual one
-  record Choose(Role role, String address, String model) implements DeviceWish {}
+  record Choose(Role role, String address, String model, DeviceOptions options)
+      implements DeviceWish {
+    /// With everything as usual.
+    public Choose(Role role, String address, String model) {
+      this(role, address, model, DeviceOptions.USUAL);
+    }
+  }
 
   /// No device shall be in that place.
   record Forget(Role role) implements DeviceWish {}

@@ -1,5 +1,6 @@
 package id.laci.pos.device;
 
+import id.laci.pos.counter.DeviceOptions;
 import id.laci.pos.counter.Role;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,7 +21,12 @@ public record Choices(Map<Role, Choice> byRole) {
   ///
   /// @param address where it is, as in `serial:/dev/ttyUSB0`
   /// @param model which kind it is; empty for the usual one
-  public record Choice(String address, String model) {}
+  public record Choice(String address, String model, DeviceOptions options) {
+    /// A device with everything set as usual.
+    public Choice(String address, String model) {
+      this(address, model, DeviceOptions.USUAL);
+    }
+  }
 
   /// @return what is in that place
   public Optional<Choice> of(Role role) {

@@ -1,6 +1,6 @@
 package id.laci.pos.device;
 
-import id.laci.drivers.DeviceHealth;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceTrouble;

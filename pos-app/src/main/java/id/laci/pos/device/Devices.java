@@ -167,13 +167,13 @@ public final class Devices implements AutoCloseable {
   }
 
   private DeviceBoard board() {
-    List<Place> places =
-        Arrays.stream(Role.values())
-            .map(
-                role ->
-                    Optional.ofNullable(posts.get(role)).map(Post::place).orElse(Place.empty(role)))
-            .toList();
+    List<Place> places = Arrays.stream(Role.values()).map(this::place).toList();
     return new DeviceBoard(places, found, looking, Opener.models(), List.copyOf(tests.values()));
+  }
+
+  private Place place(Role role) {
+    Place place = Optional.ofNullable(posts.get(role)).map(Post::place).orElse(Place.empty(role));
+    return choices.of(role).map(choice -> place.with(choice.options())).orElse(place);
   }
 
   /// Prints a receipt after those before it, and returns at once.
@@ -234,8 +234,8 @@ public final class Devices implements AutoCloseable {
   private void grant(DeviceWish wish) {
     switch (wish) {
       case DeviceWish.LookAround _ -> lookAround();
-      case DeviceWish.Choose(var role, var address, var model) ->
-          choose(role, Optional.of(new Choices.Choice(address.strip(), model)));
+      case DeviceWish.Choose(var role, var address, var model, var options) ->
+          choose(role, Optional.of(new Choices.Choice(address.strip(), model, options)));
       case DeviceWish.Forget(var role) -> choose(role, Optional.empty());
       case DeviceWish.Test(var role) -> test(role);
       case DeviceWish.TestAll _ -> testAll();

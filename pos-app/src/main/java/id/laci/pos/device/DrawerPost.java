@@ -1,9 +1,9 @@
 package id.laci.pos.device;
 
-import id.laci.drivers.DeviceHealth;
 import id.laci.drivers.drawer.CashDrawer;
 import id.laci.drivers.drawer.DrawerOutcome;
 import id.laci.drivers.drawer.DrawerState;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceTest;
 import id.laci.pos.counter.DeviceTrouble;
@@ -64,8 +64,9 @@ final class DrawerPost implements Post, Opens {
 
   @Override
   public Place place() {
-    return new Place(
-        Role.DRAWER, choice.address(), choice.model(), choice.address(), simulated, condition());
+    boolean behind = choice.address().equals(Devices.BEHIND_PRINTER);
+    String name = behind ? "" : choice.address();
+    return new Place(Role.DRAWER, choice.address(), choice.model(), name, simulated, condition());
   }
 
   private Condition condition() {

@@ -106,33 +106,36 @@ final class Opener {
 
   private static Post printer(Choices.Choice choice, Address address) {
     if (address instanceof Address.SimulatedPrinter(var width)) {
-      SimulatedPrinter device = new SimulatedPrinter(PrinterProfile.ofWidth(width));
+      SimulatedPrinter device =
+          new SimulatedPrinter(
+              PrinterProfile.ofWidth(width).with(Tuning.printer(choice.options())));
       return new PrinterPost(choice, Printers.open(device), Optional.of(device));
     }
-    PrinterProfile profile = PrinterModels.profile(choice.model());
+    PrinterProfile profile =
+        PrinterModels.profile(choice.model()).with(Tuning.printer(choice.options()));
     return new PrinterPost(choice, Printers.open(address, profile), Optional.empty());
   }
 
   private Post scanner(Choices.Choice choice, Address address) {
     Consumer<id.laci.drivers.scan.ScanEvent> scans =
         event -> heard.accept(ScannerPost.reading(event, reader, clock.instant()));
+    FrameRule rule = Tuning.scanner(choice.options());
     if (address instanceof Address.Simulated) {
       SimulatedTalker device = new SimulatedTalker(address.text());
-      return new ScannerPost(
-          choice, Scanner.open(address, device::plugIn, FrameRule.USUAL, scans), true);
+      return new ScannerPost(choice, Scanner.open(address, device::plugIn, rule, scans), true);
     }
-    return new ScannerPost(choice, Scanner.open(address, FrameRule.USUAL, scans), false);
+    return new ScannerPost(choice, Scanner.open(address, rule, scans), false);
   }
 
   private Post cardReader(Choices.Choice choice, Address address) {
     Consumer<id.laci.drivers.card.CardEvent> cards =
         event -> heard.accept(CardPost.reading(event, clock.instant()));
+    CardRules rules = Tuning.cards(choice.options());
     if (address instanceof Address.Simulated) {
       SimulatedTalker device = new SimulatedTalker(address.text());
-      return new CardPost(
-          choice, CardReader.open(address, device::plugIn, CardRules.USUAL, cards), true);
+      return new CardPost(choice, CardReader.open(address, device::plugIn, rules, cards), true);
     }
-    return new CardPost(choice, CardReader.open(address, CardRules.USUAL, cards), false);
+    return new CardPost(choice, CardReader.open(address, rules, cards), false);
   }
 
   private static Post display(Choices.Choice choice, Address address) {

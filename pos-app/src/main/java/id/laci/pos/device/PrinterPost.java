@@ -1,10 +1,10 @@
 package id.laci.pos.device;
 
-import id.laci.drivers.DeviceHealth;
 import id.laci.drivers.PrintOutcome;
 import id.laci.drivers.ReceiptPrinter;
 import id.laci.drivers.escpos.Document;
 import id.laci.drivers.sim.SimulatedPrinter;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTest;
 import id.laci.pos.counter.Place;

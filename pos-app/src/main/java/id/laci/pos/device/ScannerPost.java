@@ -1,8 +1,8 @@
 package id.laci.pos.device;
 
-import id.laci.drivers.DeviceHealth;
 import id.laci.drivers.scan.ScanEvent;
 import id.laci.drivers.scan.Scanner;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.pos.counter.DeviceTest;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Place;

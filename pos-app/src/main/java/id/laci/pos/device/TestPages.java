@@ -40,6 +40,7 @@ public final class TestPages {
     page.add(Block.columns("Rp, é, €, 中文 茶", "1.234.567"));
     page.add(new Block.Qr("https://example.com/laci"));
     page.add(new Block.Text("end", Style.PLAIN.centred()));
+    page.add(new Block.Beep());
     page.add(new Block.Cut());
     return new Document(page);
   }

@@ -9,6 +9,8 @@ import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.drivers.sim.Trouble;
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.DeviceOption;
+import id.laci.pos.counter.DeviceOptions;
 import id.laci.pos.counter.DeviceTest;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.DeviceWish;
@@ -153,6 +155,21 @@ class DevicesTest {
     assertEquals(4, kept.size());
     assertEquals(
         Optional.of(new Choices.Choice("sim:display", "ESCPOS")), kept.getLast().of(Role.DISPLAY));
+  }
+
+  @Test
+  void aPrinterThatIsSetDarkerPrintsDarker() throws Exception {
+    start();
+    DeviceOptions darker = DeviceOptions.USUAL.with(DeviceOption.PRINT_DENSITY, "4");
+    devices.wish(new DeviceWish.Choose(Role.PRINTER, "sim:printer", "", darker));
+    await(
+        "set",
+        now ->
+            now.place(Role.PRINTER).options().equals(darker)
+                && condition(Role.PRINTER) instanceof Condition.Ready);
+    assertEquals(PrintJob.State.PRINTED, print().state());
+    String sent = printer().receipts().getLast().bytes().hex();
+    assertTrue(sent.contains("1D 28 4B 02 00 31 04"), sent);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package id.laci.drivers.display;
 
-import id.laci.drivers.DeviceHealth;
 import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.FramedPort;
 import id.laci.drivers.wire.Link;

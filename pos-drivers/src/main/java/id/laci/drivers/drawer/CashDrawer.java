@@ -1,6 +1,6 @@
 package id.laci.drivers.drawer;
 
-import id.laci.drivers.DeviceHealth;
+import id.laci.drivers.wire.DeviceHealth;
 import java.util.function.Consumer;
 
 /// A cash drawer. May be used from any thread.

@@ -1,8 +1,8 @@
 package id.laci.drivers.drawer;
 
-import id.laci.drivers.DeviceHealth;
 import id.laci.drivers.sim.SimulatedDrawer;
 import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkListener;

@@ -1,6 +1,6 @@
 package id.laci.drivers.drawer;
 
-import id.laci.drivers.DeviceHealth;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.WriteResult;
 
 /// What a drawer hangs on: a trigger box, or a receipt printer. Reports its switch to the

@@ -1,6 +1,6 @@
 package id.laci.drivers.drawer;
 
-import id.laci.drivers.DeviceHealth;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.Ticker;
 import id.laci.drivers.wire.WriteResult;

@@ -1,7 +1,7 @@
 package id.laci.drivers.drawer;
 
-import id.laci.drivers.DeviceHealth;
 import id.laci.drivers.escpos.Bytes;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkListener;
 import id.laci.drivers.wire.LinkState;

@@ -1,11 +1,11 @@
 package id.laci.drivers.escpos;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.MultiFormatWriter;
+import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.oned.Code128Writer;
-import com.google.zxing.oned.EAN13Writer;
-import com.google.zxing.oned.EAN8Writer;
-import com.google.zxing.oned.UPCAWriter;
+import java.util.Map;
 import java.util.Optional;
 
 /// Bar codes as bars: which modules of a symbol are dark. Text that a symbology cannot carry gives
@@ -19,22 +19,30 @@ final class Barcodes {
 
   private static final int MODULE_DOTS_MAX = 3;
   private static final int CODE128_MAX = 80;
+  private static final Map<EncodeHintType, Integer> NO_MARGIN = Map.of(EncodeHintType.MARGIN, 0);
 
   private Barcodes() {}
 
   /// The modules from left to right, without the quiet zones.
   static Optional<boolean[]> modules(Block.Barcode code) {
+    return modules(format(code.kind()), code.text());
+  }
+
+  private static BarcodeFormat format(Block.Barcode.Kind kind) {
+    return switch (kind) {
+      case EAN13 -> BarcodeFormat.EAN_13;
+      case EAN8 -> BarcodeFormat.EAN_8;
+      case UPCA -> BarcodeFormat.UPC_A;
+      case CODE128 -> BarcodeFormat.CODE_128;
+    };
+  }
+
+  /// The modules of any symbology, without the quiet zones.
+  static Optional<boolean[]> modules(BarcodeFormat format, String text) {
     try {
-      BitMatrix bars =
-          switch (code.kind()) {
-            case EAN13 -> new EAN13Writer().encode(code.text(), BarcodeFormat.EAN_13, 0, 1);
-            case EAN8 -> new EAN8Writer().encode(code.text(), BarcodeFormat.EAN_8, 0, 1);
-            case UPCA -> new UPCAWriter().encode(code.text(), BarcodeFormat.UPC_A, 0, 1);
-            case CODE128 ->
-                new Code128Writer().encode(bounded(code.text()), BarcodeFormat.CODE_128, 0, 1);
-          };
-      return Optional.of(trimmed(bars));
-    } catch (IllegalArgumentException _) {
+      return Optional.of(
+          trimmed(new MultiFormatWriter().encode(bounded(text), format, 0, 1, NO_MARGIN)));
+    } catch (IllegalArgumentException | WriterException _) {
       return Optional.empty();
     }
   }
@@ -69,12 +77,12 @@ final class Barcodes {
   }
 
   /// The bars as a picture.
-  static Raster picture(boolean[] modules, int moduleDots) {
+  static Raster picture(boolean[] modules, int moduleDots, int height) {
     Canvas canvas = new Canvas(modules.length * moduleDots);
-    canvas.growTo(HEIGHT_DOTS);
+    canvas.growTo(height);
     for (int i = 0; i < modules.length; i++) {
       if (modules[i]) {
-        canvas.fill(i * moduleDots, 0, (i + 1) * moduleDots, HEIGHT_DOTS);
+        canvas.fill(i * moduleDots, 0, (i + 1) * moduleDots, height);
       }
     }
     return canvas.raster();

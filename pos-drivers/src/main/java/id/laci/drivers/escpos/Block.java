@@ -17,8 +17,8 @@ public sealed interface Block {
   record Qr(String payload) implements Block {}
 
   /// A bar code in the middle with its text below, as wide as is useful and fits; one that fits no
-  /// paper, or says what its kind cannot say, is printed as text. Drawn, not commanded: cheap
-  /// printers know none of them, and some print a wrong one without a word.
+  /// paper, or says what its kind cannot say, is printed as text. Commanded only where the profile
+  /// promises it: cheap printers know none of them, and some print a wrong one without a word.
   ///
   /// @param text with its check digit where the kind has one
   record Barcode(Kind kind, String text) implements Block {
@@ -41,9 +41,13 @@ public sealed interface Block {
   /// Feeds the paper to the cutter and cuts; without a cutter, feeds it past the tear bar.
   record Cut() implements Block {}
 
-  /// Opens the cash drawer at connector pin 2. Comes first in the job wherever it stands in the
-  /// document, because a cashier waits for the drawer and not for the paper.
+  /// Opens the cash drawer, at the pin and for the time that the profile's setup says. Comes first
+  /// in the job wherever it stands in the document, because a cashier waits for the drawer and not
+  /// for the paper.
   record KickDrawer() implements Block {}
+
+  /// Sounds the buzzer, twice and briefly, if the profile's setup says how.
+  record Beep() implements Block {}
 
   /// Plain text.
   static Text text(String line) {

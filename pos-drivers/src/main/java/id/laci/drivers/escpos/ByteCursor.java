@@ -1,5 +1,8 @@
 package id.laci.drivers.escpos;
 
+import java.util.Optional;
+import java.util.function.IntFunction;
+
 /// A place in a run of bytes. Reading past the end says so by [#enough] and never throws.
 final class ByteCursor {
   private final byte[] bytes;
@@ -42,9 +45,42 @@ final class ByteCursor {
     return take() | take() << 8;
   }
 
+  /// A number where a digit means the same.
+  static int number(int value) {
+    return value >= '0' && value <= '9' ? value - '0' : value;
+  }
+
   Bytes take(int count) {
     next += count;
     return Bytes.slice(bytes, next - count, next);
+  }
+
+  /// A command with one byte behind it, when that has come.
+  Optional<Command> one(IntFunction<Command> meaning) {
+    return enough(1) ? Optional.of(meaning.apply(take())) : Optional.empty();
+  }
+
+  /// A command with two bytes behind it, the low one first, when they have come.
+  Optional<Command> word(IntFunction<Command> meaning) {
+    return enough(2) ? Optional.of(meaning.apply(takeWord())) : Optional.empty();
+  }
+
+  /// A command without a meaning here and so many bytes behind it, when they have come.
+  Optional<Command> skip(long parameters) {
+    if (!enough(parameters)) {
+      return Optional.empty();
+    }
+    next += (int) parameters;
+    return unknown();
+  }
+
+  /// The bytes so far have no meaning.
+  Optional<Command> unknown() {
+    return Optional.of(nothingKnown());
+  }
+
+  Command nothingKnown() {
+    return new Command.Unknown(command());
   }
 
   /// All bytes of the command so far.

@@ -50,6 +50,17 @@ final class Canvas {
     }
   }
 
+  /// A picture, its black dots only.
+  void stamp(Raster picture, int left, int top) {
+    for (int y = 0; y < picture.height(); y++) {
+      for (int x = 0; x < picture.width(); x++) {
+        if (picture.black(x, y)) {
+          dot(left + x, top + y);
+        }
+      }
+    }
+  }
+
   Raster raster() {
     return new Raster(width, height, rows);
   }

@@ -1,5 +1,7 @@
 package id.laci.drivers.escpos;
 
+import java.util.List;
+
 /// What a stretch of bytes asks of a printer. Bytes that mean nothing to us are an [Unknown], never
 /// dropped.
 public sealed interface Command {
@@ -19,6 +21,40 @@ public sealed interface Command {
   /// `LF`.
   record LineFeed() implements Command {}
 
+  /// `HT`.
+  record Tab() implements Command {}
+
+  /// `ESC D`: columns of the stops, ascending; none for no stops.
+  record TabStops(List<Integer> columns) implements Command {
+    public TabStops {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /// `ESC $`: to so many dots from the left margin.
+  record MoveTo(int dots) implements Command {}
+
+  /// `ESC \`: so many dots to the right, or to the left when negative.
+  record MoveBy(int dots) implements Command {}
+
+  /// `GS L`: dots.
+  record LeftMargin(int dots) implements Command {}
+
+  /// `GS W`: dots, from the left margin.
+  record PrintWidth(int dots) implements Command {}
+
+  /// `ESC SP`: dots behind every character.
+  record CharacterSpacing(int dots) implements Command {}
+
+  /// `ESC M`: the small font B instead of font A.
+  record SmallFont(boolean on) implements Command {}
+
+  /// `ESC - n`: 0 to 2 dots.
+  record Underline(int dots) implements Command {}
+
+  /// `GS B n`: white on black.
+  record Inverse(boolean on) implements Command {}
+
   /// `ESC E n`, `ESC G n`.
   record Bold(boolean on) implements Command {}
 
@@ -26,7 +62,8 @@ public sealed interface Command {
   record Size(int width, int height) implements Command {}
 
   /// `ESC ! n`: all at once.
-  record PrintMode(boolean bold, int width, int height) implements Command {}
+  record PrintMode(boolean small, boolean bold, int width, int height, boolean underlined)
+      implements Command {}
 
   /// `ESC a n`.
   record Alignment(Style.Align align) implements Command {}
@@ -62,8 +99,41 @@ public sealed interface Command {
   /// `GS ( k` 81.
   record QrPrint() implements Command {}
 
-  /// `GS v 0`: rows of bytes, most significant bit left, 1 is black.
-  record Picture(int rowBytes, int rows, Bytes content) implements Command {}
+  /// `GS v 0`: rows of bytes, most significant bit left, 1 is black; a dot is drawn so many times
+  /// as wide and as high, 1 or 2.
+  record Picture(int rowBytes, int rows, Bytes content, int across, int down) implements Command {}
+
+  /// `GS ( L` or `GS 8 L` 112: keeps a picture to print.
+  record StorePicture(Picture picture) implements Command {}
+
+  /// `GS ( L` 50: prints the picture kept, and forgets it.
+  record PrintStored() implements Command {}
+
+  /// `ESC *`: a strip within the line, column by column from its top, most significant bit first.
+  ///
+  /// @param columnBytes 1 or 3; a strip is as high as a line of text either way
+  /// @param dense whether a column is one dot wide, not two
+  record Strip(int columnBytes, boolean dense, Bytes content) implements Command {}
+
+  /// `GS h n`: dots from the top to the bottom of a bar code.
+  record BarcodeHeight(int dots) implements Command {}
+
+  /// `GS w n`: dots of a bar code's narrowest bar.
+  record BarcodeModule(int dots) implements Command {}
+
+  /// `GS H n`: where a bar code's text stands; bit 0 above, bit 1 below.
+  record BarcodeText(int places) implements Command {}
+
+  /// `GS k`.
+  ///
+  /// @param symbology 65 to 73 and 79, as in the form with a length
+  record PrintBarcode(int symbology, Bytes content) implements Command {}
+
+  /// `ESC ( A`, `ESC B`, `DLE DC4 3`: sounds the buzzer.
+  record Buzz() implements Command {}
+
+  /// `GS ( K` 49: -6 to 6 steps of five per cent lighter or darker than usual.
+  record Density(int steps) implements Command {}
 
   /// `DLE EOT n`: a question for the printer's state, to be answered with one byte.
   record StatusRequest(int kind) implements Command {}

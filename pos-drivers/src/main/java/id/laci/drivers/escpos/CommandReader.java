@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// ESC/POS bytes as commands. Pure, and total: every byte ends up in a command or in the rest.
+/// ESC/POS bytes as commands. Pure, and total: every byte ends up in a command or in the rest. What
+/// is not drawn here is at least known by its length, so that its parameters are not taken for
+/// text.
 public final class CommandReader {
   private static final int NUL = 0x00;
+  private static final int HT = 0x09;
   private static final int LF = 0x0A;
   private static final int CR = 0x0D;
   private static final int DLE = 0x10;
@@ -14,16 +17,22 @@ public final class CommandReader {
   private static final int FS = 0x1C;
   private static final int GS = 0x1D;
 
-  /// One sixth of an inch at 203 dpi.
-  static final int LINE_SPACING_DEFAULT = 34;
-
   private static final Bytes CLEAR =
       Bytes.of((byte) 1, (byte) 3, (byte) 20, (byte) 1, (byte) 6, (byte) 2, (byte) 8);
 
+  /// No command of a shop's printer is longer: what says that it is cannot be waited for.
+  static final int LONGEST = 1 << 22;
+
   private final ByteCursor in;
+  private final EscCommands esc;
+  private final FsCommands fs;
+  private final GsCommands gs;
 
   private CommandReader(byte[] bytes) {
     this.in = new ByteCursor(bytes);
+    this.esc = new EscCommands(in);
+    this.fs = new FsCommands(in);
+    this.gs = new GsCommands(in);
   }
 
   /// The whole commands in a stretch of bytes.
@@ -82,32 +91,35 @@ public final class CommandReader {
     int first = in.take();
     return switch (first) {
       case NUL -> Optional.of(new Command.Idle());
+      case HT -> Optional.of(new Command.Tab());
       case LF -> Optional.of(new Command.LineFeed());
       case DLE -> in.enough(1) ? realTime(in.take()) : Optional.empty();
-      case ESC -> in.enough(1) ? escape(in.take()) : Optional.empty();
-      case FS -> in.enough(1) ? kanji(in.take()) : Optional.empty();
-      case GS -> in.enough(1) ? group(in.take()) : Optional.empty();
-      case CR -> unknown(); // printers ignore it unless a switch says otherwise
-      default -> unknown();
+      case ESC -> in.enough(1) ? esc.read(in.take()) : Optional.empty();
+      case FS -> in.enough(1) ? fs.read(in.take()) : Optional.empty();
+      case GS -> in.enough(1) ? gs.read(in.take()) : Optional.empty();
+      case CR -> in.unknown(); // printers ignore it unless a switch says otherwise
+      default -> in.unknown();
     };
   }
 
   private Optional<Command> realTime(int function) {
     return switch (function) {
-      case 0x04 ->
-          in.enough(1) ? Optional.of(new Command.StatusRequest(in.take())) : Optional.empty();
-      case 0x05 -> in.enough(1) ? Optional.of(new Command.Recover(in.take())) : Optional.empty();
+      case 0x04 -> in.one(Command.StatusRequest::new);
+      case 0x05 -> in.one(Command.Recover::new);
       case 0x14 -> in.enough(1) ? deviceControl(in.take()) : Optional.empty();
-      default -> unknown();
+      default -> in.unknown();
     };
   }
 
   private Optional<Command> deviceControl(int kind) {
     return switch (kind) {
       case 1 ->
-          in.enough(2) ? Optional.of(pulse(in.take(), in.take() * 100, true)) : Optional.empty();
+          in.enough(2)
+              ? Optional.of(EscCommands.pulse(in.take(), in.take() * 100, true))
+              : Optional.empty();
+      case 3 -> in.enough(5) ? buzz() : Optional.empty();
       case 8 -> in.enough(CLEAR.size()) ? clear() : Optional.empty();
-      default -> unknown();
+      default -> in.unknown();
     };
   }
 
@@ -115,163 +127,11 @@ public final class CommandReader {
   private Optional<Command> clear() {
     return in.take(CLEAR.size()).equals(CLEAR)
         ? Optional.of(new Command.ClearBuffers())
-        : unknown();
+        : in.unknown();
   }
 
-  private static Command pulse(int connector, int onMillis, boolean atOnce) {
-    return new Command.Pulse(connector % 2 == 0 ? 2 : 5, onMillis, atOnce);
-  }
-
-  private Optional<Command> escape(int function) {
-    return switch (function) {
-      case '@' -> Optional.of(new Command.Initialize());
-      case '2' -> Optional.of(new Command.LineSpacing(LINE_SPACING_DEFAULT));
-      case 'p' -> in.enough(3) ? drawer() : Optional.empty();
-      case '3', 'J', 'a', 'd', 't', 'E', 'G', '!' ->
-          in.enough(1) ? escape(function, in.take()) : Optional.empty();
-      case '-', 'M', 'R', ' ', 'V', '{', '=' -> skip(1);
-      case '$', '\\' -> skip(2);
-      default -> unknown();
-    };
-  }
-
-  private Optional<Command> drawer() {
-    Command pulse = pulse(in.take(), in.take() * 2, false);
-    in.take();
-    return Optional.of(pulse);
-  }
-
-  private Optional<Command> escape(int function, int n) {
-    return switch (function) {
-      case '3' -> Optional.of(new Command.LineSpacing(n));
-      case 'J' -> Optional.of(new Command.FeedDots(n));
-      case 'd' -> Optional.of(new Command.FeedLines(n));
-      case 't' -> Optional.of(new Command.SelectCodePage(n));
-      case 'E', 'G' -> Optional.of(new Command.Bold((n & 1) == 1));
-      case 'a' -> alignment(n);
-      default ->
-          Optional.of(
-              new Command.PrintMode(
-                  (n & 0x08) != 0, (n & 0x20) != 0 ? 2 : 1, (n & 0x10) != 0 ? 2 : 1));
-    };
-  }
-
-  /// The digits `0` to `2` mean the same as the numbers.
-  private Optional<Command> alignment(int n) {
-    return switch (n) {
-      case 0, '0' -> Optional.of(new Command.Alignment(Style.Align.LEFT));
-      case 1, '1' -> Optional.of(new Command.Alignment(Style.Align.CENTRE));
-      case 2, '2' -> Optional.of(new Command.Alignment(Style.Align.RIGHT));
-      default -> unknown();
-    };
-  }
-
-  private Optional<Command> kanji(int function) {
-    return switch (function) {
-      case '&' -> Optional.of(new Command.KanjiMode(true));
-      case '.' -> Optional.of(new Command.KanjiMode(false));
-      default -> unknown();
-    };
-  }
-
-  private Optional<Command> group(int function) {
-    return switch (function) {
-      case '!' -> in.enough(1) ? size(in.take()) : Optional.empty();
-      case 'V' -> in.enough(1) ? cut(in.take()) : Optional.empty();
-      case 'v' -> in.enough(6) ? picture() : Optional.empty();
-      case '(' -> in.enough(3) ? sized() : Optional.empty();
-      case 'k' -> in.enough(2) ? barcode(in.take()) : Optional.empty();
-      case 'a', 'r', 'I' -> in.enough(1) ? question(function, in.take()) : Optional.empty();
-      case 'B', 'H', 'h', 'w', 'f' -> skip(1);
-      case 'L', 'W', 'P' -> skip(2);
-      default -> unknown();
-    };
-  }
-
-  private static Optional<Command> question(int function, int n) {
-    return Optional.of(
-        switch (function) {
-          case 'a' -> new Command.AutomaticStatus(n);
-          case 'r' -> new Command.QueuedStatusRequest(n);
-          default -> new Command.Identify(n);
-        });
-  }
-
-  private Optional<Command> size(int n) {
-    return Optional.of(new Command.Size((n >> 4 & 7) + 1, (n & 7) + 1));
-  }
-
-  private Optional<Command> cut(int mode) {
-    return switch (mode) {
-      case 0, '0', 1, '1' -> Optional.of(new Command.Cut(mode % 2 == 1, 0));
-      case 'A', 'B' ->
-          in.enough(1) ? Optional.of(new Command.Cut(mode == 'B', in.take())) : Optional.empty();
-      default -> unknown();
-    };
-  }
-
-  private Optional<Command> picture() {
-    in.take(2);
-    int rowBytes = in.takeWord();
-    int rows = in.takeWord();
-    long size = (long) rowBytes * rows;
-    return in.enough(size)
-        ? Optional.of(new Command.Picture(rowBytes, rows, in.take((int) size)))
-        : Optional.empty();
-  }
-
-  /// `GS ( x pL pH …`: the length says where it ends, whatever it means.
-  private Optional<Command> sized() {
-    int family = in.take();
-    int length = in.takeWord();
-    if (!in.enough(length)) {
-      return Optional.empty();
-    }
-    Bytes parameters = in.take(length);
-    boolean qr = family == 'k' && length >= 3 && parameters.at(0) == 0x31;
-    boolean id = family == 'H' && length == 6 && parameters.at(0) == 0x30;
-    return qr ? qr(parameters) : id ? processId(parameters) : unknown();
-  }
-
-  private static Optional<Command> processId(Bytes parameters) {
-    return Optional.of(new Command.ProcessId(Bytes.slice(parameters.toArray(), 2, 6)));
-  }
-
-  private Optional<Command> qr(Bytes parameters) {
-    int n = parameters.at(2);
-    return switch (parameters.at(1)) {
-      case 0x41 -> Optional.of(new Command.QrModel(n));
-      case 0x43 -> Optional.of(new Command.QrModule(n));
-      case 0x45 -> Optional.of(new Command.QrCorrection(n));
-      case 0x50 ->
-          Optional.of(new Command.QrStore(Bytes.slice(parameters.toArray(), 3, parameters.size())));
-      case 0x51 -> Optional.of(new Command.QrPrint());
-      default -> unknown();
-    };
-  }
-
-  /// Barcodes are not drawn, but their data must not be taken for text.
-  private Optional<Command> barcode(int symbology) {
-    if (symbology >= 'A') {
-      return skip(in.take());
-    }
-    while (!in.atEnd()) {
-      if (in.take() == NUL) {
-        return unknown();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Command> skip(int parameters) {
-    if (!in.enough(parameters)) {
-      return Optional.empty();
-    }
-    in.take(parameters);
-    return unknown();
-  }
-
-  private Optional<Command> unknown() {
-    return Optional.of(new Command.Unknown(in.command()));
+  private Optional<Command> buzz() {
+    in.skip(5);
+    return Optional.of(new Command.Buzz());
   }
 }

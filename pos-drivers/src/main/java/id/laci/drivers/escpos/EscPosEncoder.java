@@ -1,6 +1,8 @@
 package id.laci.drivers.escpos;
 
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import id.laci.drivers.escpos.PrinterProfile.Ability;
+import id.laci.drivers.escpos.Style.Trait;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public final class EscPosEncoder {
   private final PrinterProfile paper;
   private final Repertoire repertoire;
   private final JobBytes body = new JobBytes();
-  private int pulses;
+  private boolean opensDrawer;
   private Optional<CodePage> firstPage = Optional.empty();
   private Optional<CodePage> page = Optional.empty();
   private Style style = Style.PLAIN;
@@ -50,8 +52,11 @@ public final class EscPosEncoder {
     job.command(ESC, '@');
     job.command(FS, '.');
     job.command(ESC, 't', firstPage.orElse(paper.codePages().getFirst()).number());
-    for (int i = 0; i < pulses; i++) {
-      job.command(ESC, 'p', 0x00, 0x19, 0xFA); // 50 ms on, 500 ms off: kind to every solenoid
+    if (paper.setup().density() != 0) {
+      job.command(GS, '(', 'K', 2, 0, 0x31, paper.setup().density());
+    }
+    if (opensDrawer) {
+      job.command(DrawerPulse.inTurn(paper.setup()), new byte[0]);
     }
     job.append(body);
     return new Encoded(Bytes.of(job.toArray()), repertoire.unprintable(), job.longestCommand());
@@ -67,7 +72,8 @@ public final class EscPosEncoder {
       case Block.Picture picture -> middle(picture.raster().cropped(paper.dots()));
       case Block.Feed feed -> body.command(ESC, 'd', Math.clamp(feed.lines(), 1, FEED_LINES_MAX));
       case Block.Cut _ -> cut();
-      case Block.KickDrawer _ -> pulses = 1;
+      case Block.KickDrawer _ -> opensDrawer = true;
+      case Block.Beep _ -> beep();
     }
   }
 
@@ -86,8 +92,8 @@ public final class EscPosEncoder {
       return;
     }
     Style narrow = wanted.narrow();
-    Layout.columns(left, right, paper.columns())
-        .orElseGet(() -> Layout.wrap(left + " " + right, paper.columns()))
+    Layout.columns(left, right, columns(narrow))
+        .orElseGet(() -> Layout.wrap(left + " " + right, columns(narrow)))
         .forEach(line -> line(line, narrow));
   }
 
@@ -97,7 +103,12 @@ public final class EscPosEncoder {
   }
 
   private int cells(Style wanted) {
-    return wanted.doubleWidth() ? paper.columns() / 2 : paper.columns();
+    return columns(wanted) / wanted.across();
+  }
+
+  /// Font B has four characters where font A has three.
+  private int columns(Style wanted) {
+    return wanted.is(Trait.SMALL) ? paper.columns() * 4 / 3 : paper.columns();
   }
 
   private void line(String line, Style wanted) {
@@ -130,14 +141,20 @@ public final class EscPosEncoder {
     if (wanted.align() != style.align()) {
       body.command(ESC, 'a', code(wanted.align()));
     }
-    if (wanted.bold() != style.bold()) {
-      body.command(ESC, 'E', wanted.bold() ? 1 : 0);
-    }
-    if (wanted.doubleHeight() != style.doubleHeight()
-        || wanted.doubleWidth() != style.doubleWidth()) {
-      body.command(GS, '!', (wanted.doubleWidth() ? 0x10 : 0) | (wanted.doubleHeight() ? 0x01 : 0));
+    wear(wanted, Trait.BOLD, ESC, 'E');
+    wear(wanted, Trait.SMALL, ESC, 'M');
+    wear(wanted, Trait.UNDERLINED, ESC, '-');
+    wear(wanted, Trait.INVERSE, GS, 'B');
+    if (wanted.across() != style.across() || wanted.down() != style.down()) {
+      body.command(GS, '!', ((wanted.across() - 1) << 4) | (wanted.down() - 1));
     }
     style = wanted;
+  }
+
+  private void wear(Style wanted, Trait trait, int prefix, int command) {
+    if (wanted.is(trait) != style.is(trait)) {
+      body.command(prefix, command, wanted.is(trait) ? 1 : 0);
+    }
   }
 
   private static int code(Style.Align align) {
@@ -177,8 +194,53 @@ public final class EscPosEncoder {
       text(new Block.Text(code.text(), Style.PLAIN.centred()));
       return;
     }
-    middle(Barcodes.picture(modules.get(), dots.get()));
+    Optional<Command.PrintBarcode> command = command(code);
+    if (command.isPresent()) {
+      commandBarcode(command.get(), dots.get());
+    } else {
+      middle(Barcodes.picture(modules.get(), dots.get(), Barcodes.HEIGHT_DOTS));
+    }
     text(new Block.Text(code.text(), Style.PLAIN.centred()));
+  }
+
+  /// The command that draws it, where the printer knows it and makes it no wider than we do.
+  private Optional<Command.PrintBarcode> command(Block.Barcode code) {
+    if (!paper.abilities().contains(Ability.BARCODE)) {
+      return Optional.empty();
+    }
+    Bytes digits = Bytes.of(code.text().getBytes(StandardCharsets.US_ASCII));
+    return switch (code.kind()) {
+      case UPCA -> Optional.of(new Command.PrintBarcode('A', digits));
+      case EAN13 -> Optional.of(new Command.PrintBarcode('C', digits));
+      case EAN8 -> Optional.of(new Command.PrintBarcode('D', digits));
+      case CODE128 ->
+          Code128Data.of(code.text())
+              .filter(
+                  content ->
+                      Barcodes.moduleDots(Code128Data.modules(content), paper.dots()).isPresent())
+              .map(content -> new Command.PrintBarcode('I', content));
+    };
+  }
+
+  /// Its text is ours, so that it looks the same on every printer.
+  private void commandBarcode(Command.PrintBarcode code, int moduleDots) {
+    int length = code.content().size();
+    wear(Style.PLAIN.centred());
+    body.command(GS, 'h', Barcodes.HEIGHT_DOTS);
+    body.command(GS, 'w', moduleDots);
+    body.command(GS, 'H', 0);
+    byte[] head = {GS, 'k', (byte) code.symbology(), (byte) length};
+    body.command(head, code.content().toArray());
+    wear(Style.PLAIN);
+  }
+
+  /// A printer whose buzzer is not known keeps silent.
+  private void beep() {
+    switch (paper.setup().buzzer()) {
+      case NONE -> {}
+      case EPSON -> body.command(ESC, '(', 'A', 4, 0, 0x30, 0x33, 2, 3);
+      case OTHER -> body.command(ESC, 'B', 2, 3);
+    }
   }
 
   private void middle(Raster picture) {
@@ -210,6 +272,7 @@ public final class EscPosEncoder {
 
   private void strips(byte[] rows, int height) {
     int rowBytes = rows.length / height;
+    RealTimeBytes.defuse(rows);
     for (int top = 0; top < height; top += STRIP_ROWS_MAX) {
       int strip = Math.min(STRIP_ROWS_MAX, height - top);
       byte[] head = {

@@ -14,33 +14,15 @@ final class LinePicture {
   ///
   /// @param line printable text
   static Raster of(String line, Style style) {
-    int across = style.doubleWidth() ? 2 : 1;
-    int down = style.doubleHeight() ? 2 : 1;
-    int width = WideFont.cells(line) * BitmapFont.WIDTH * across;
+    Face face = style.face();
+    int width = line.chars().map(c -> face.advance((char) c)).sum();
     Canvas canvas = new Canvas(Math.max(1, width));
-    canvas.growTo(Math.max(CommandReader.LINE_SPACING_DEFAULT, BitmapFont.HEIGHT * down));
+    canvas.growTo(Math.max(EscCommands.LINE_SPACING_DEFAULT, face.height()));
     int left = 0;
     for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      draw(canvas, c, left, style, across, down);
-      left += WideFont.cells(c) * BitmapFont.WIDTH * across;
+      face.draw(canvas, line.charAt(i), left, face.height());
+      left += face.advance(line.charAt(i));
     }
     return canvas.raster();
-  }
-
-  private static void draw(Canvas canvas, char c, int left, Style style, int across, int down) {
-    boolean wide = WideFont.has(c);
-    int columns = wide ? WideFont.SIZE : BitmapFont.WIDTH;
-    int smear = style.bold() ? across : 0; // bold is struck twice, a dot apart
-    for (int y = 0; y < BitmapFont.HEIGHT; y++) {
-      for (int x = 0; x < columns; x++) {
-        boolean black = wide ? WideFont.black(c, x, y) : BitmapFont.paper().black(c, x, y);
-        if (black) {
-          int dotLeft = left + x * across;
-          int dotTop = y * down;
-          canvas.fill(dotLeft, dotTop, dotLeft + across + smear, dotTop + down);
-        }
-      }
-    }
   }
 }

@@ -10,17 +10,28 @@ import java.util.Set;
 /// @param dots printable dots across
 /// @param columns characters of font A (12 × 24 dots) across
 /// @param codePages the pages it knows, the preferred first; never empty
-/// @param cutter whether it cuts the paper
-/// @param qr whether it draws QR codes itself (`GS ( k`); otherwise they are sent as a picture
+/// @param abilities what it does by itself
 /// @param answers the ways in which it tells how it is; empty for a printer that cannot speak
+/// @param setup what a shop has set for its own one
 public record PrinterProfile(
     String name,
     int dots,
     int columns,
     List<CodePage> codePages,
-    boolean cutter,
-    boolean qr,
-    Set<Answer> answers) {
+    Set<Ability> abilities,
+    Set<Answer> answers,
+    PrinterSetup setup) {
+
+  /// What a printer does by itself.
+  public enum Ability {
+    /// Cuts the paper.
+    CUTTER,
+    /// Draws QR codes (`GS ( k`); for others they are sent as pictures.
+    QR,
+    /// Draws bar codes (`GS k`) of every kind in [Block.Barcode.Kind]; for others they are sent as
+    /// pictures, which cost a hundred times the bytes.
+    BARCODE
+  }
 
   /// A way in which a printer tells how it is.
   public enum Answer {
@@ -49,14 +60,29 @@ public record PrinterProfile(
 
   /// 80 mm paper, 72 mm of it printable at 203 dpi, with a cutter.
   public static final PrinterProfile GENERIC_80 =
-      new PrinterProfile("Generic 80 mm", 576, 48, EPSON_PAGES, true, true, USUAL_ANSWERS);
+      new PrinterProfile(
+          "Generic 80 mm",
+          576,
+          48,
+          EPSON_PAGES,
+          Set.of(Ability.CUTTER, Ability.QR),
+          USUAL_ANSWERS,
+          PrinterSetup.USUAL);
 
   /// 58 mm paper, 48 mm of it printable at 203 dpi, torn off by hand.
   public static final PrinterProfile GENERIC_58 =
-      new PrinterProfile("Generic 58 mm", 384, 32, EPSON_PAGES, false, true, USUAL_ANSWERS);
+      new PrinterProfile(
+          "Generic 58 mm",
+          384,
+          32,
+          EPSON_PAGES,
+          Set.of(Ability.QR),
+          USUAL_ANSWERS,
+          PrinterSetup.USUAL);
 
   public PrinterProfile {
     codePages = List.copyOf(codePages);
+    abilities = Set.copyOf(abilities);
     answers = Set.copyOf(answers);
     if (codePages.isEmpty() || columns < 8 || dots < columns * 8) {
       throw new IllegalArgumentException("not a paper: " + name);
@@ -68,13 +94,28 @@ public record PrinterProfile(
     return millimetres == 58 ? GENERIC_58 : GENERIC_80;
   }
 
-  /// The same printer without a QR command of its own.
-  public PrinterProfile withoutQr() {
-    return new PrinterProfile(name, dots, columns, codePages, cutter, false, answers);
+  /// Whether it cuts the paper.
+  public boolean cutter() {
+    return abilities.contains(Ability.CUTTER);
+  }
+
+  /// Whether it draws QR codes itself.
+  public boolean qr() {
+    return abilities.contains(Ability.QR);
+  }
+
+  /// The same printer with only these abilities.
+  public PrinterProfile able(Set<Ability> only) {
+    return new PrinterProfile(name, dots, columns, codePages, only, answers, setup);
   }
 
   /// The same printer with only these answers.
   public PrinterProfile answering(Set<Answer> only) {
-    return new PrinterProfile(name, dots, columns, codePages, cutter, qr, only);
+    return new PrinterProfile(name, dots, columns, codePages, abilities, only, setup);
+  }
+
+  /// The same printer, set up in this way.
+  public PrinterProfile with(PrinterSetup newSetup) {
+    return new PrinterProfile(name, dots, columns, codePages, abilities, answers, newSetup);
   }
 }

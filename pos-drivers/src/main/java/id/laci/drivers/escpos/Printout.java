@@ -7,6 +7,7 @@ import java.util.List;
 /// @param lines the text from top to bottom, blanks in front where it is aligned, none behind
 /// @param picture the printable width of the paper
 /// @param qrPayloads what the QR codes drawn by command say
+/// @param barcodes what the bar codes drawn by command say
 /// @param pulses to the drawer
 /// @param cuts through the paper
 /// @param unknown bytes without a meaning, in order
@@ -14,6 +15,7 @@ public record Printout(
     List<String> lines,
     Raster picture,
     List<String> qrPayloads,
+    List<String> barcodes,
     int pulses,
     int cuts,
     List<Bytes> unknown) {
@@ -21,6 +23,7 @@ public record Printout(
   public Printout {
     lines = List.copyOf(lines);
     qrPayloads = List.copyOf(qrPayloads);
+    barcodes = List.copyOf(barcodes);
     unknown = List.copyOf(unknown);
   }
 

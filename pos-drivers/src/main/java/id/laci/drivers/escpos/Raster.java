@@ -74,6 +74,23 @@ public final class Raster {
     return canvas.raster();
   }
 
+  /// The same with every dot so many times as wide and as high.
+  Raster scaled(int across, int down) {
+    if (across == 1 && down == 1) {
+      return this;
+    }
+    Canvas canvas = new Canvas(width * across);
+    canvas.growTo(height * down);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        if (black(x, y)) {
+          canvas.fill(x * across, y * down, (x + 1) * across, (y + 1) * down);
+        }
+      }
+    }
+    return canvas.raster();
+  }
+
   /// Dots across.
   public int width() {
     return width;

@@ -3,72 +3,109 @@ package id.laci.drivers.escpos;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The line that a printer has in its buffer: cells of text not yet on the paper.
+/// The line that a printer has in its buffer: characters and strips of pictures not yet on the
+/// paper, each at its place.
 final class TextLine {
-  private final List<Cell> cells = new ArrayList<>();
-  private int width;
+  private final List<Mark> marks = new ArrayList<>();
+  private int cursor;
 
-  /// One character as it will be drawn; sizes are times 12 × 24 dots.
-  private record Cell(char character, boolean bold, int across, int down) {
-    int dots() {
-      return across * BitmapFont.WIDTH;
+  /// Something on the line, so many dots from the left margin.
+  private sealed interface Mark {
+    int left();
+
+    int right();
+
+    int height();
+
+    void draw(Canvas canvas, int margin, int baseline);
+  }
+
+  private record Letter(int left, char character, Face face) implements Mark {
+    @Override
+    public int right() {
+      return left + face.advance(character);
+    }
+
+    @Override
+    public int height() {
+      return face.height();
+    }
+
+    @Override
+    public void draw(Canvas canvas, int margin, int baseline) {
+      face.draw(canvas, character, margin + left, baseline);
+    }
+  }
+
+  private record Image(int left, Raster raster) implements Mark {
+    @Override
+    public int right() {
+      return left + raster.width();
+    }
+
+    @Override
+    public int height() {
+      return raster.height();
+    }
+
+    @Override
+    public void draw(Canvas canvas, int margin, int baseline) {
+      canvas.stamp(raster, margin + left, baseline - raster.height());
     }
   }
 
   boolean isEmpty() {
-    return cells.isEmpty();
+    return marks.isEmpty();
   }
 
-  /// Whether one more character of this size stays within `dots`.
-  boolean hasRoom(int across, int dots) {
-    return width + across * BitmapFont.WIDTH <= dots;
+  /// Where the next mark comes, in dots from the left margin.
+  int cursor() {
+    return cursor;
   }
 
-  void add(char character, boolean bold, int across, int down) {
-    Cell cell = new Cell(character, bold, across, down);
-    cells.add(cell);
-    width += cell.dots();
+  /// The next mark comes so many dots from the left margin.
+  void moveTo(int dots) {
+    cursor = Math.max(0, dots);
   }
 
-  /// Dots from top to bottom of the highest character, 0 when empty.
+  void add(char character, Face face) {
+    put(new Letter(cursor, character, face));
+  }
+
+  void add(Raster strip) {
+    put(new Image(cursor, strip));
+  }
+
+  private void put(Mark mark) {
+    marks.add(mark);
+    cursor = mark.right();
+  }
+
+  /// Dots from top to bottom of the highest mark, 0 when empty.
   int height() {
-    return cells.stream().mapToInt(Cell::down).max().orElse(0) * BitmapFont.HEIGHT;
+    return marks.stream().mapToInt(Mark::height).max().orElse(0);
   }
 
-  int left(Style.Align align, int dots) {
-    return switch (align) {
-      case LEFT -> 0;
-      case CENTRE -> Math.max(0, (dots - width) / 2);
-      case RIGHT -> Math.max(0, dots - width);
-    };
+  /// Dots from the left margin to the last mark's end.
+  int width() {
+    return marks.stream().mapToInt(Mark::right).max().orElse(0);
   }
 
-  /// The characters behind so many blanks as the line is indented.
-  String text(int left) {
-    StringBuilder text = new StringBuilder(" ".repeat(left / BitmapFont.WIDTH));
-    cells.forEach(cell -> text.append(cell.character()));
+  /// The characters behind so many blanks as the line is indented, with blanks where it was moved.
+  String text(int indent) {
+    StringBuilder text = new StringBuilder(" ".repeat(indent / BitmapFont.WIDTH));
+    int end = 0;
+    for (Mark mark : marks) {
+      text.repeat(' ', Math.max(0, mark.left() - end) / BitmapFont.WIDTH);
+      end = mark.right();
+      if (mark instanceof Letter letter) {
+        text.append(letter.character());
+      }
+    }
     return text.toString().stripTrailing();
   }
 
-  void draw(Canvas canvas, int left, int baseline) {
-    int x = left;
-    for (Cell cell : cells) {
-      draw(canvas, cell, x, baseline - cell.down() * BitmapFont.HEIGHT);
-      x += cell.dots();
-    }
-  }
-
-  private static void draw(Canvas canvas, Cell cell, int left, int top) {
-    BitmapFont font = BitmapFont.paper();
-    for (int y = 0; y < BitmapFont.HEIGHT; y++) {
-      for (int x = 0; x < BitmapFont.WIDTH; x++) {
-        if (font.black(cell.character(), x, y)) {
-          int dotLeft = left + x * cell.across();
-          int dotTop = top + y * cell.down();
-          int smear = cell.bold() ? cell.across() : 0; // bold is struck twice, a dot apart
-          canvas.fill(dotLeft, dotTop, dotLeft + cell.across() + smear, dotTop + cell.down());
-        }
-      }
-    }
+  void draw(Canvas canvas, int margin, int baseline) {
+    marks.forEach(mark -> mark.draw(canvas, margin, baseline));
   }
 }

@@ -2,7 +2,9 @@ package id.laci.drivers.profile;
 
 import id.laci.drivers.escpos.CodePage;
 import id.laci.drivers.escpos.PrinterProfile;
+import id.laci.drivers.escpos.PrinterProfile.Ability;
 import id.laci.drivers.escpos.PrinterProfile.Answer;
+import id.laci.drivers.escpos.PrinterSetup;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +50,13 @@ public final class Profiles {
     all.add(PrinterProfile.GENERIC_58);
     all.add(
         new PrinterProfile(
-            "Generic 80 mm, 42 columns", 512, 42, eighty.codePages(), true, true, USUAL));
+            "Generic 80 mm, 42 columns",
+            512,
+            42,
+            eighty.codePages(),
+            eighty.abilities(),
+            USUAL,
+            PrinterSetup.USUAL));
     Map<String, List<CodePage>> families = new HashMap<>();
     try (InputStream in = Profiles.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -86,12 +95,26 @@ public final class Profiles {
         Integer.parseInt(columns[3]),
         Integer.parseInt(columns[4]),
         pages.isEmpty() ? PrinterProfile.GENERIC_80.codePages() : pages,
-        columns[7].equals("cutter"),
-        columns[6].equals("qr"),
+        abilities(List.of(columns)),
         switch (columns[8]) {
           case "id" -> BY_ID;
           case "auto" -> AUTO;
           default -> USUAL;
-        });
+        },
+        PrinterSetup.USUAL);
+  }
+
+  private static Set<Ability> abilities(List<String> columns) {
+    Set<Ability> abilities = EnumSet.noneOf(Ability.class);
+    if (columns.contains("qr")) {
+      abilities.add(Ability.QR);
+    }
+    if (columns.contains("cutter")) {
+      abilities.add(Ability.CUTTER);
+    }
+    if (columns.contains("bars")) {
+      abilities.add(Ability.BARCODE);
+    }
+    return abilities;
   }
 }

@@ -30,6 +30,11 @@ public final class SimulatedDrawer {
     cables.defect(defect);
   }
 
+  /// What is wrong with it.
+  public Defect defect() {
+    return cables.defect();
+  }
+
   /// From now on it stays as it is, open or closed, whatever one does; or moves again.
   public synchronized void stuck(boolean nowStuck) {
     stuck = nowStuck;

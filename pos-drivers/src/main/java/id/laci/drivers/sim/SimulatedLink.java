@@ -103,7 +103,8 @@ final class SimulatedLink implements Link {
         }
         listener.received(other);
       }
-      case NONE, PAPER_OUT, COVER_OPEN, CUTTER, STALLED, SLOW -> listener.received(bytes);
+      case NONE, PAPER_OUT, COVER_OPEN, CUTTER, STALLED, SLOW, WRONG_CODE_PAGE ->
+          listener.received(bytes);
     }
   }
 
@@ -174,7 +175,7 @@ final class SimulatedLink implements Link {
     return switch (printer.trouble()) {
       case STALLED -> Long.MAX_VALUE;
       case SLOW -> start + slowNanos;
-      case NONE, GARBAGE, NO_BACK_CHANNEL, UNPLUGGED -> start;
+      case NONE, GARBAGE, NO_BACK_CHANNEL, UNPLUGGED, WRONG_CODE_PAGE -> start;
       case PAPER_OUT, COVER_OPEN, CUTTER -> printer.holdsBack(bytes) ? Long.MAX_VALUE : start;
     };
   }

@@ -142,7 +142,7 @@ public final class SimulatedPrinter {
 
   private boolean canPrint() {
     return switch (trouble) {
-      case NONE, SLOW, GARBAGE, NO_BACK_CHANNEL, STALLED -> true;
+      case NONE, SLOW, GARBAGE, NO_BACK_CHANNEL, STALLED, WRONG_CODE_PAGE -> true;
       case PAPER_OUT, COVER_OPEN, CUTTER, UNPLUGGED -> false;
     };
   }
@@ -269,11 +269,17 @@ public final class SimulatedPrinter {
     };
   }
 
+  private List<Command> obeyed(List<Command> commands) {
+    return trouble == Trouble.WRONG_CODE_PAGE
+        ? commands.stream().filter(it -> !(it instanceof Command.SelectCodePage)).toList()
+        : commands;
+  }
+
   private void finish(Job job, List<Runnable> told) {
     jobs++;
     SimulatedReceipt receipt =
         new SimulatedReceipt(
-            jobs, Bytes.of(job.bytes.toByteArray()), Printout.of(job.commands, paper));
+            jobs, Bytes.of(job.bytes.toByteArray()), Printout.of(obeyed(job.commands), paper));
     receipts.add(receipt);
     if (receipts.size() > RECEIPTS_MAX) {
       receipts.remove();

@@ -19,5 +19,7 @@ public enum Trouble {
   /// It prints, and answers every question with noise.
   GARBAGE,
   /// It prints and never answers, as cheap printers do.
-  NO_BACK_CHANNEL
+  NO_BACK_CHANNEL,
+  /// It has only its first code page, whichever is selected, as the cheapest do.
+  WRONG_CODE_PAGE
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
 /// |---|---|
 /// | `serial:/dev/ttyUSB0?baud=115200&format=7e1&flow=rtscts` | a serial port; 9600, `8n1`, `none` if not said |
 /// | `tcp://192.0.2.7:9100`, `tcp:host:port` | a raw TCP port; 9100 when not said |
-/// | `file:/dev/usb/lp0` | a device file, or any file to append to |
+/// | `file:/dev/usb/lp0` | a device node; any file outside of `/dev` is appended to |
 /// | `sim:printer?width=58` | a printer that exists only in memory; 80 mm when not said |
 /// | `sim:scanner`, `sim:cardreader`, `sim:display`, `sim:drawer` | other devices in memory |
 public sealed interface Address {
@@ -29,7 +29,9 @@ public sealed interface Address {
   enum Flow {
     NONE,
     RTSCTS,
-    XONXOFF
+    XONXOFF,
+    /// The device's DTR at our DSR, as the cables of most serial printers are wired.
+    DTRDSR
   }
 
   /// How a character stands on a serial line: data bits, parity, stop bits.

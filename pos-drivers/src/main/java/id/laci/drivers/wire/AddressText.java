@@ -101,7 +101,7 @@ final class AddressText {
         return new Address.Ok(new Address.Serial(port, baud, flow, format));
       }
     }
-    return bad("its flow control is none of none, rtscts, xonxoff");
+    return bad("its flow control is none of none, rtscts, xonxoff, dtrdsr");
   }
 
   private Address.Parsed tcp(String place) {

@@ -10,11 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Set;
 
-/// Writes to a device file such as `/dev/usb/lp0`, opened anew for every write because the node
-/// comes and goes with the printer's switch; or appends to a plain file. Reads nothing back.
+/// Appends to a plain file, opened anew for every write. Reads nothing back.
 final class FileLink implements Link {
   private static final int CHUNK_BYTES = 512;
-  private static final Path DEVICES = Path.of("/dev");
+
+  private static final Set<OpenOption> APPENDING =
+      Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 
   private final Address.DeviceFile address;
   private final Standing standing;
@@ -28,7 +29,7 @@ final class FileLink implements Link {
         new WriterThread(Thread.ofPlatform().daemon().name(address.text()).factory(), ticker);
   }
 
-  /// Looks at the file itself, so a node that vanished is noticed without a write.
+  /// Looks at the file itself, so one that can be written no more is noticed without a write.
   @Override
   public LinkState state() {
     refresh();
@@ -46,7 +47,7 @@ final class FileLink implements Link {
       report(Files.isWritable(path), new Fault.NoPermission(address.text(), IoFaults.group(path)));
     } else {
       Path folder = path.getParent();
-      boolean creatable = !isDevice() && folder != null && Files.isWritable(folder);
+      boolean creatable = folder != null && Files.isWritable(folder);
       report(creatable, new Fault.NotFound(address.text()));
     }
   }
@@ -57,10 +58,6 @@ final class FileLink implements Link {
     } else {
       standing.down(otherwise);
     }
-  }
-
-  private boolean isDevice() {
-    return address.path().startsWith(DEVICES);
   }
 
   @Override
@@ -88,12 +85,7 @@ final class FileLink implements Link {
   }
 
   private void send(byte[] bytes, Progress progress) throws IOException {
-    Set<OpenOption> options =
-        isDevice()
-            ? Set.of(StandardOpenOption.WRITE) // never make a plain file in place of a device
-            : Set.of(
-                StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    try (FileChannel channel = FileChannel.open(address.path(), options)) {
+    try (FileChannel channel = FileChannel.open(address.path(), APPENDING)) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.position() < bytes.length && !progress.abandoned()) {
         buffer.limit(Math.min(bytes.length, buffer.position() + CHUNK_BYTES));
@@ -103,8 +95,7 @@ final class FileLink implements Link {
     }
   }
 
-  /// It only ever writes: a plain file has nothing to say, and a device's is opened anew for each
-  /// job.
+  /// A plain file has nothing to say.
   @Override
   public boolean hears() {
     return false;

@@ -1,5 +1,6 @@
 package id.laci.drivers.wire;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -22,13 +23,14 @@ final class IoFaults {
       case AccessDeniedException denied ->
           new Fault.NoPermission(device, group(Path.of(denied.getFile())));
       case FileSystemException refused -> byReason(device, refused);
+      case FileNotFoundException refused -> byReason(device, refused);
       default -> new Fault.Lost(device, detail(failure));
     };
   }
 
-  private static Fault byReason(String device, FileSystemException refused) {
+  private static Fault byReason(String device, IOException refused) {
     String reason = detail(refused).toLowerCase(Locale.ROOT);
-    if (reason.contains("busy")) {
+    if (isBusy(refused)) {
       return new Fault.Busy(device);
     }
     if (reason.contains("no such device")) {
@@ -38,6 +40,11 @@ final class IoFaults {
       return new Fault.BadAddress(device, "it is a folder");
     }
     return new Fault.Lost(device, detail(refused));
+  }
+
+  /// Whether another program holds the device.
+  static boolean isBusy(IOException refused) {
+    return detail(refused).toLowerCase(Locale.ROOT).contains("busy");
   }
 
   static String detail(IOException failure) {

@@ -11,22 +11,17 @@ import jssc.SerialPortException;
 /// Uses what of jSSC can be relied upon: no listener (it burns a core on JDK 21 and later), no
 /// blocking read (it spins for ever after an unplug). All calls but the write hold one lock, since
 /// a stuck write must not keep the port from being closed. A closed port is never opened again.
-final class JsscPort {
+final class JsscPort implements Port {
   private static final String GROUP_UNKNOWN = "dialout";
 
   private final Object lock = new Object();
   private final SerialPort port;
+  private final boolean watchesDataSet;
 
-  private JsscPort(SerialPort port) {
+  private JsscPort(SerialPort port, boolean watchesDataSet) {
     this.port = port;
+    this.watchesDataSet = watchesDataSet;
   }
-
-  /// An opened port, or why not.
-  sealed interface Opening {}
-
-  record Opened(JsscPort port) implements Opening {}
-
-  record Refused(Fault why) implements Opening {}
 
   static Opening open(Address.Serial address) {
     try {
@@ -42,7 +37,8 @@ final class JsscPort {
     try {
       port.openPort();
       if (configure(address, port)) {
-        return new Opened(new JsscPort(port));
+        boolean watches = address.flow() == Address.Flow.DTRDSR && !modemLinesMissing(address);
+        return new Opened(new JsscPort(port, watches));
       }
       port.closePort();
       return new Refused(
@@ -61,7 +57,7 @@ final class JsscPort {
     }
     port.setFlowControlMode(
         switch (address.flow()) {
-          case NONE -> SerialPort.FLOWCONTROL_NONE;
+          case NONE, DTRDSR -> SerialPort.FLOWCONTROL_NONE; // no system does the latter for us
           case RTSCTS -> SerialPort.FLOWCONTROL_RTSCTS_IN | SerialPort.FLOWCONTROL_RTSCTS_OUT;
           case XONXOFF -> SerialPort.FLOWCONTROL_XONXOFF_IN | SerialPort.FLOWCONTROL_XONXOFF_OUT;
         });
@@ -127,26 +123,42 @@ final class JsscPort {
     return Files.exists(path) ? IoFaults.group(path) : GROUP_UNKNOWN;
   }
 
-  /// What has arrived, without waiting; empty when nothing has.
-  ///
-  /// @throws IOException when the port is gone
-  byte[] read() throws IOException {
+  @Override
+  public boolean hears() {
+    return true;
+  }
+
+  @Override
+  public byte[] read() throws IOException {
     synchronized (lock) {
       byte[] bytes = port.readBytes();
       return bytes == null ? new byte[0] : bytes;
     }
   }
 
+  /// @throws IOException when the port is gone
+  @Override
+  public boolean ready() throws IOException {
+    if (!watchesDataSet) {
+      return true;
+    }
+    synchronized (lock) {
+      return port.isDSR();
+    }
+  }
+
   /// Hands a chunk to the system; blocks for ever when the device holds back data.
   ///
   /// @throws IOException when the port is gone, or took only part of the chunk
-  void write(byte[] chunk) throws IOException {
+  @Override
+  public void write(byte[] chunk) throws IOException {
     if (!port.writeBytes(chunk)) {
       throw new IOException("the port took only part of the data");
     }
   }
 
-  void close() {
+  @Override
+  public void close() {
     synchronized (lock) {
       close(port);
     }

@@ -1,8 +1,12 @@
 package id.laci.drivers.wire;
 
+import java.nio.file.Path;
+
 /// Opens links. Never fails and never waits: a device that is not there makes a link that is down
 /// and looks for it.
 public final class Links {
+  private static final Path DEVICES = Path.of("/dev");
+
   private Links() {}
 
   /// A link to this address.
@@ -10,9 +14,12 @@ public final class Links {
   /// @param ticker the clock that deadlines are measured with
   public static Link open(Address.Wired address, LinkListener listener, Ticker ticker) {
     return switch (address) {
-      case Address.Serial serial -> SerialLink.open(serial, listener, ticker);
+      case Address.Serial serial -> PortLink.serial(serial, listener, ticker);
       case Address.Tcp tcp -> TcpLink.open(tcp, listener, ticker);
-      case Address.DeviceFile file -> new FileLink(file, listener, ticker);
+      case Address.DeviceFile file ->
+          file.path().startsWith(DEVICES)
+              ? PortLink.node(file, listener, ticker)
+              : new FileLink(file, listener, ticker);
     };
   }
 }

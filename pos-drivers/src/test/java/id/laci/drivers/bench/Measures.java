@@ -189,7 +189,7 @@ public final class Measures {
     double[] millis = new double[scans];
     try (PtyDevice device = new PtyDevice(folder.resolve("scanner"));
         Scanner scanner = Scanner.open(device.address(), FrameRule.USUAL, events::add)) {
-      while (!(scanner.health() instanceof id.laci.drivers.DeviceHealth.Ready)) {
+      while (!(scanner.health() instanceof id.laci.drivers.wire.DeviceHealth.Ready)) {
         LockSupport.parkNanos(1_000_000);
       }
       byte[] code = "8992761002015\r".getBytes(StandardCharsets.US_ASCII);
@@ -210,12 +210,12 @@ public final class Measures {
               scans));
       double[] unplugs = new double[9];
       for (int i = 0; i < unplugs.length; i++) {
-        while (!(scanner.health() instanceof id.laci.drivers.DeviceHealth.Ready)) {
+        while (!(scanner.health() instanceof id.laci.drivers.wire.DeviceHealth.Ready)) {
           LockSupport.parkNanos(1_000_000);
         }
         long start = System.nanoTime();
         device.unplug();
-        while (scanner.health() instanceof id.laci.drivers.DeviceHealth.Ready) {
+        while (scanner.health() instanceof id.laci.drivers.wire.DeviceHealth.Ready) {
           LockSupport.parkNanos(500_000);
         }
         unplugs[i] = (System.nanoTime() - start) / 1e6;

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.laci.drivers.DeviceHealth;
+import id.laci.drivers.sim.Defect;
 import id.laci.drivers.sim.SimulatedDisplay;
 import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.DeviceHealth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -100,10 +101,10 @@ class LineDisplayTest {
       Lines lines = Lines.of("Total", "Rp 5.000", "", "");
       display.show(lines);
       await(() -> device.lines().equals(lines));
-      device.plugged(false);
+      device.defect(Defect.UNPLUGGED);
       assertInstanceOf(DeviceHealth.Away.class, display.health());
       assertTrue(display.test(lines).isPresent());
-      device.plugged(true);
+      device.defect(Defect.NONE);
       await(() -> device.lines().equals(lines));
       assertInstanceOf(DeviceHealth.Ready.class, display.health());
     }

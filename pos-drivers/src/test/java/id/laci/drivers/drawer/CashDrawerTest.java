@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import id.laci.drivers.DeviceHealth;
 import id.laci.drivers.escpos.Bytes;
 import id.laci.drivers.sim.Defect;
 import id.laci.drivers.sim.SimulatedDrawer;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
 import id.laci.drivers.wire.PtyDevice;
 import id.laci.drivers.wire.TcpDevice;

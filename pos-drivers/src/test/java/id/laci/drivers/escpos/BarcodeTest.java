@@ -4,40 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.GlobalHistogramBinarizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is drawn is read back by an independent reader.
 class BarcodeTest {
+  private static final List<PrinterProfile> PAPERS =
+      Stream.of(PrinterProfile.GENERIC_58, PrinterProfile.GENERIC_80)
+          .flatMap(paper -> Stream.of(paper, paper.able(Set.of(PrinterProfile.Ability.BARCODE))))
+          .toList();
+
   private static Printout print(Block block, PrinterProfile paper) {
     Encoded encoded = EscPosEncoder.encode(Document.of(block), paper);
     return Printout.of(encoded.bytes().toArray(), paper);
-  }
-
-  private static String read(Raster picture) throws Exception {
-    int border = 20;
-    int width = picture.width() + 2 * border;
-    int height = Barcodes.HEIGHT_DOTS;
-    int[] pixels = new int[width * height];
-    Arrays.fill(pixels, 0xFFFFFF);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < picture.width(); x++) {
-        if (picture.black(x, y)) {
-          pixels[y * width + x + border] = 0;
-        }
-      }
-    }
-    RGBLuminanceSource source = new RGBLuminanceSource(width, height, pixels);
-    return new MultiFormatReader()
-        .decode(new BinaryBitmap(new GlobalHistogramBinarizer(source)))
-        .getText();
   }
 
   @ParameterizedTest
@@ -46,14 +30,17 @@ class BarcodeTest {
     "EAN8, 96385074",
     "UPCA, 036000291452",
     "CODE128, No.123456",
-    "CODE128, 0123456789012345"
+    "CODE128, 0123456789012345",
+    "CODE128, '{B}'"
   })
-  void aCodeIsReadBackFromEitherPaper(Block.Barcode.Kind kind, String text) throws Exception {
-    for (PrinterProfile paper : List.of(PrinterProfile.GENERIC_58, PrinterProfile.GENERIC_80)) {
+  void aCodeIsReadBackDrawnOrCommanded(Block.Barcode.Kind kind, String text) throws Exception {
+    for (PrinterProfile paper : PAPERS) {
+      boolean commanded = paper.abilities().contains(PrinterProfile.Ability.BARCODE);
       Printout printout = print(new Block.Barcode(kind, text), paper);
-      String read = read(printout.picture());
+      String read = PaperScanner.read(printout.picture());
       assertTrue(read.equals(text) || read.equals("0" + text), read);
       assertTrue(printout.lines().stream().anyMatch(line -> line.strip().equals(text)));
+      assertEquals(commanded ? List.of(text) : List.of(), printout.barcodes());
       assertEquals(List.of(), printout.unknown());
     }
   }
@@ -68,6 +55,15 @@ class BarcodeTest {
   void whatCannotBeDrawnIsPrintedAsText(Block.Barcode.Kind kind, String text) {
     Printout printout = print(new Block.Barcode(kind, text), PrinterProfile.GENERIC_58);
     assertEquals(text.replace(" ", ""), String.join("", printout.lines()).replace(" ", ""));
+  }
+
+  @Test
+  void aCommandedCodeCostsFarFewerBytes() {
+    Block code = new Block.Barcode(Block.Barcode.Kind.CODE128, "0123456789012345");
+    PrinterProfile able = PrinterProfile.GENERIC_80.able(Set.of(PrinterProfile.Ability.BARCODE));
+    int commanded = EscPosEncoder.encode(Document.of(code), able).bytes().size();
+    int drawn = EscPosEncoder.encode(Document.of(code), PrinterProfile.GENERIC_80).bytes().size();
+    assertTrue(commanded * 20 < drawn, commanded + " and " + drawn);
   }
 
   @Test

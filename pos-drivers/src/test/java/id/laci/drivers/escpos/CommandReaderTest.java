@@ -1,6 +1,7 @@
 package id.laci.drivers.escpos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,13 @@ final class CommandReaderTest {
 
   @Test
   void sizesAndWeights() {
-    assertEquals(List.of(new Command.PrintMode(true, 2, 2)), read("1B 21 38"));
+    assertEquals(List.of(new Command.PrintMode(false, true, 2, 2, false)), read("1B 21 38"));
+    assertEquals(List.of(new Command.PrintMode(true, false, 1, 1, true)), read("1B 21 81"));
+    assertEquals(
+        List.of(new Command.SmallFont(true), new Command.SmallFont(false)),
+        read("1B 4D 31 1B 4D 00"));
+    assertEquals(
+        List.of(new Command.Underline(2), new Command.Inverse(true)), read("1B 2D 32 1D 42 01"));
     assertEquals(
         List.of(new Command.Size(2, 2), new Command.Size(1, 1)), read("1D 21 11 1D 21 00"));
     assertEquals(
@@ -117,12 +124,24 @@ final class CommandReaderTest {
   @ValueSource(
       strings = {
         "1D 28 6B 03 00 30 41 00", // PDF417
-        "1D 68 50",
-        "1D 77 02",
-        "1D 48 02", // barcode height, width, text
-        "1D 6B 43 0D 34 30 30 36 33 38 31 33 33 33 39 33 31", // EAN-13
-        "1D 6B 02 34 30 30 36 33 38 31 33 33 33 39 33 31 00", // the same, older
-        "1D 28 4B 02 00 31 03", // density
+        "1D 28 6B 08 00 30 50 30 48 45 4C 4C 4F",
+        "1D 28 4C 13 00 30 43 30 47 30 01 08 00 08 00 31 FF 81 81 81 81 81 81 FF", // into memory
+        "1D 28 4C 06 00 30 45 47 30 01 01", // and from it
+        "1D 28 44 05 00 14 01 30 02 30", // no pulses from within pictures
+        "1C 28 43 02 00 30 02", // UTF-8
+        "1C 43 01",
+        "1C 53 01 02",
+        "1C 70 01 00",
+        "1C 71 01 01 00 01 00 41 42 43 44 45 46 47 48",
+        "1D 2A 01 01 41 42 43 44 45 46 47 48",
+        "1B 63 33 0C",
+        "1B 37 07 40 02",
+        "1B 3D 01",
+        "1B 52 08",
+        "1D 6B 4B 02 41 42", // a bar code of a kind not drawn here
+        "1D 6B 02 34 30 30 36", // without its zero, as far as it is data
+        "1D 76 30 00 FF FF FF FF", // four gigabytes
+        "1D 38 4C FF FF FF FF",
         "0D",
         "07",
         "1B 7A",
@@ -133,8 +152,8 @@ final class CommandReaderTest {
       })
   void whatHasNoMeaningHereIsReportedWhole(String hex) {
     assertEquals(List.of(new Command.Unknown(exactly(hex))), read(hex));
-    assertEquals(List.of(exactly(hex)), print(hex + " 41 0A").unknown());
-    assertEquals(List.of("A"), print(hex + " 41 0A").lines());
+    assertEquals(List.of(exactly(hex)), print(hex + " 0A 41 0A").unknown());
+    assertEquals(List.of("", "A"), print(hex + " 0A 41 0A").lines());
   }
 
   @ParameterizedTest
@@ -146,14 +165,137 @@ final class CommandReaderTest {
         "1D 76 30 00 01 00 08 00 FF",
         "10 04",
         "1D",
-        "1D 76 30 00 FF FF FF FF 00",
-        "1D 6B 02 34"
+        "1D 76 30 00 FF 00 FF 00 00",
+        "1D 38 4C 12 00 00 00 30 70",
+        "1D 6B 02 34",
+        "1B 44 08",
+        "1B 2A 21 02 00 FF",
+        "1C 71 01 01 00",
+        "10 14 03 01"
       })
   void aCommandThatIsNotWholeWaitsForItsEnd(String hex) {
     CommandReader.Reading reading = CommandReader.readSoFar(bytes("41 0A " + hex));
     assertEquals(2, reading.commands().size());
     assertEquals(exactly(hex), reading.rest());
     assertEquals(List.of(new Command.Unknown(exactly(hex))), read(hex));
+  }
+
+  private static final String SQUARE = "08 00 08 00 FF 81 81 81 81 81 81 FF";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1D 76 30 00 01 00 08 00 FF 81 81 81 81 81 81 FF",
+        "1D 28 4C 12 00 30 70 30 01 01 31" + SQUARE + "1D 28 4C 02 00 30 32",
+        "1D 38 4C 12 00 00 00 30 70 30 01 01 31" + SQUARE + "1D 28 4C 02 00 30 32"
+      })
+  void theWaysToSendAPictureDrawTheSame(String hex) {
+    Printout printout = print(hex);
+    assertEquals(
+        print("1D 76 30 00 01 00 08 00 FF 81 81 81 81 81 81 FF").picture(), printout.picture());
+    assertEquals(List.of(), printout.unknown());
+    assertEquals(List.of(), printout.lines());
+  }
+
+  @Test
+  void aPictureMayBeDrawnTwiceAsLarge() {
+    Raster square = print("1D 76 30 03 01 00 08 00 FF 81 81 81 81 81 81 FF").picture();
+    assertEquals(16, square.height());
+    assertTrue(square.black(0, 15) && square.black(1, 8) && square.black(15, 0));
+    assertFalse(square.black(2, 2) || square.black(16, 0));
+  }
+
+  @Test
+  void aStripStandsWithinItsLine() {
+    Printout printout = print("41 1B 2A 21 01 00 FF FF FF 42 0A");
+    assertEquals(List.of("AB"), printout.lines());
+    assertEquals(List.of(), printout.unknown());
+    for (int y = 0; y < 24; y++) {
+      assertTrue(printout.picture().black(12, y));
+    }
+    Raster coarse = print("1B 2A 00 01 00 80 0A").picture();
+    assertTrue(coarse.black(0, 0) && coarse.black(1, 2));
+    assertFalse(coarse.black(2, 0) || coarse.black(0, 3));
+  }
+
+  @Test
+  void aBarcodeIsDrawnWithItsText() throws Exception {
+    String head = "1B 61 01 1D 68 50 1D 77 02 1D 48 02";
+    Printout ean = print(head + "1D 6B 43 0D 34 30 30 36 33 38 31 33 33 33 39 33 31");
+    assertEquals(List.of("4006381333931"), ean.barcodes());
+    assertEquals("4006381333931", ean.lines().getFirst().strip());
+    assertEquals("4006381333931", PaperScanner.read(ean.picture()));
+    Printout older = print(head + "1D 6B 02 34 30 30 36 33 38 31 33 33 33 39 33 31 00");
+    assertEquals(ean, older);
+  }
+
+  @Test
+  void aBarcodeOfManySignsIsDrawnInTheSetsThatItNames() throws Exception {
+    Printout printout = print("1B 61 01 1D 77 02 1D 6B 49 0A 7B 42 4E 6F 2E 7B 43 0C 22 38");
+    assertEquals(List.of("No.123456"), printout.barcodes());
+    assertEquals("No.123456", PaperScanner.read(printout.picture()));
+    assertEquals(List.of(), print("1D 6B 49 04 4E 6F 2E 31").barcodes()); // names no set
+  }
+
+  @Test
+  void aBarcodeThatIsTooWideIsNotPrinted() {
+    assertEquals(
+        List.of(), print("1D 57 40 00 1D 6B 43 0C 34 30 30 36 33 38 31 33 33 33 39 33").barcodes());
+  }
+
+  @Test
+  void textIsMovedToDotsAndTabs() {
+    assertEquals(List.of("a  b"), print("61 1B 24 24 00 62 0A").lines());
+    assertEquals(List.of("a  b"), print("61 1B 5C 18 00 62 0A").lines());
+    assertEquals(List.of("a       b       c"), print("61 09 62 09 63 0A").lines());
+    assertEquals(List.of("a   b c"), print("1B 44 04 06 00 61 09 62 09 63 0A").lines());
+    assertEquals(List.of("  a"), print("1D 4C 18 00 61 0A").lines());
+  }
+
+  @Test
+  void aNarrowerPrintAreaWrapsAndCentresWithinIt() {
+    String narrow = "1D 57 18 00"; // two characters
+    assertEquals(List.of("ab", "c"), print(narrow + "61 62 63 0A").lines());
+    assertEquals(" ".repeat(15) + "ab", print("1D 57 80 01 1B 61 01 61 62 0A").lines().getFirst());
+  }
+
+  @Test
+  void theSmallFontIsNarrowerAndLower() {
+    Raster small = print("1B 4D 01" + "4D".repeat(64) + "0A").picture();
+    assertEquals(34, small.height());
+    assertEquals(2, print("4D".repeat(64) + "0A").lines().size());
+  }
+
+  @Test
+  void underlinedAndInverseAreDrawn() {
+    Raster underlined = print("1B 2D 01 20 0A").picture();
+    assertTrue(underlined.black(0, 23) && underlined.black(11, 23));
+    Raster inverse = print("1D 42 01 20 0A").picture();
+    assertTrue(inverse.black(0, 0) && inverse.black(11, 23));
+    assertFalse(inverse.black(12, 0));
+  }
+
+  @Test
+  void chineseIsReadInPairsOnceItIsSwitchedOn() {
+    assertEquals(List.of("中文"), print("1C 26 D6 D0 CE C4 1C 2E 0A").lines());
+    assertEquals(List.of(), print("1C 26 D6 D0 CE C4 1C 2E 0A").unknown());
+  }
+
+  @Test
+  void aPrinterInChineseModeEatsTheLetterBehindAnAccent() {
+    assertFalse(print("1C 26 1B 74 10 43 61 66 E9 73 0A").lines().getFirst().contains("é"));
+    assertEquals(List.of("Cafés"), print("1C 2E 1B 74 10 43 61 66 E9 73 0A").lines());
+  }
+
+  @Test
+  void buzzerAndDensityAreKnownAndPrintNothing() {
+    assertEquals(List.of(new Command.Buzz()), read("1B 28 41 04 00 30 33 02 0A"));
+    assertEquals(List.of(new Command.Buzz()), read("1B 42 03 02"));
+    assertEquals(List.of(new Command.Buzz()), read("10 14 03 01 00 02 01 00"));
+    assertEquals(
+        List.of(new Command.Density(3), new Command.Density(-6)),
+        read("1D 28 4B 02 00 31 03 1D 28 4B 02 00 31 FA"));
+    assertTrue(print("1B 28 41 04 00 30 33 02 0A 1D 28 4B 02 00 31 03").blank());
   }
 
   @Test

@@ -2,9 +2,12 @@ package id.laci.drivers.escpos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class EscPosEncoderTest {
@@ -55,9 +58,9 @@ final class EscPosEncoderTest {
             384,
             32,
             List.of(CodePage.of("windows-1252", 16)),
-            false,
-            false,
-            java.util.Set.of());
+            Set.of(),
+            Set.of(),
+            PrinterSetup.USUAL);
     assertEquals(List.of("#"), lines(plain, Block.text("☭")));
     assertEquals(List.of("-".repeat(32)), lines(plain, new Block.Rule()));
   }
@@ -177,5 +180,70 @@ final class EscPosEncoderTest {
     assertEquals(5, encode(new Block.KickDrawer()).longestCommand());
     assertEquals(8 + 19, encode(new Block.Qr("https://example.com")).longestCommand());
     assertFalse(encode().bytes().size() == 0);
+  }
+
+  private static PrinterProfile with(int pin, int millis, int density, PrinterSetup.Buzzer buzzer) {
+    return PrinterProfile.GENERIC_80.with(
+        new PrinterSetup(pin, millis, PrinterSetup.DrawerSwitch.LEARNED, density, buzzer));
+  }
+
+  private static String hex(PrinterProfile paper, Block block) {
+    return EscPosEncoder.encode(Document.of(block), paper).bytes().hex();
+  }
+
+  @Test
+  void theDrawerIsPulsedWhereAndAsLongAsTheShopSays() {
+    PrinterProfile second = with(5, 100, 0, PrinterSetup.Buzzer.NONE);
+    assertEquals(INIT_437 + " 1B 70 01 32 FA", hex(second, new Block.KickDrawer()));
+    PrinterProfile brief = with(2, 10, 0, PrinterSetup.Buzzer.NONE);
+    assertEquals(INIT_437 + " 1B 70 00 05 32", hex(brief, new Block.KickDrawer()));
+  }
+
+  @Test
+  void aPrinterIsSetDarkerOrLighterAtTheBeginningOfEveryJob() {
+    PrinterProfile darker = with(2, 50, 3, PrinterSetup.Buzzer.NONE);
+    assertEquals(INIT_437 + " 1D 28 4B 02 00 31 03 61 0A", hex(darker, Block.text("a")));
+    PrinterProfile lighter = with(2, 50, -6, PrinterSetup.Buzzer.NONE);
+    assertEquals(INIT_437 + " 1D 28 4B 02 00 31 FA 61 0A", hex(lighter, Block.text("a")));
+  }
+
+  @Test
+  void theBuzzerSoundsInThePrintersOwnWay() {
+    assertEquals(INIT_437, hex(PrinterProfile.GENERIC_80, new Block.Beep()));
+    assertEquals(
+        INIT_437 + " 1B 28 41 04 00 30 33 02 03",
+        hex(with(2, 50, 0, PrinterSetup.Buzzer.EPSON), new Block.Beep()));
+    assertEquals(
+        INIT_437 + " 1B 42 02 03",
+        hex(with(2, 50, 0, PrinterSetup.Buzzer.OTHER), new Block.Beep()));
+  }
+
+  @Test
+  void whatCannotBeSetIsRefused() {
+    for (int[] wrong : new int[][] {{3, 50, 0}, {2, 9, 0}, {2, 121, 0}, {2, 50, 7}, {2, 50, -7}}) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> with(wrong[0], wrong[1], wrong[2], PrinterSetup.Buzzer.NONE));
+    }
+  }
+
+  @Test
+  void lettersCanBeUnderlinedInverseAndSmall() {
+    Style style =
+        Style.PLAIN.with(Style.Trait.UNDERLINED).with(Style.Trait.INVERSE).with(Style.Trait.SMALL);
+    assertEquals(
+        INIT_437 + " 1B 4D 01 1B 2D 01 1D 42 01 61 0A 1B 4D 00 1B 2D 00 1D 42 00 62 0A",
+        hex(new Block.Text("a", style), Block.text("b")));
+    List<String> lines = lines(PrinterProfile.GENERIC_58, new Block.Text("x".repeat(43), style));
+    assertEquals(List.of("x".repeat(42), "x"), lines);
+  }
+
+  @Test
+  void aPictureHoldsNothingThatAPrinterWouldObey() {
+    byte[] rows = HexFormat.of().parseHex("1004100510141014100810");
+    byte[] sent = encode(new Block.Picture(new Raster(88, 1, rows))).bytes().toArray();
+    String picture = Bytes.of(sent).hex();
+    assertTrue(picture.contains("10 0C 10 0D 10 1C 10 1C 10 08 10"), picture);
+    assertFalse(picture.contains("10 04") || picture.contains("10 05"), picture);
   }
 }

@@ -4,7 +4,7 @@ import static id.laci.drivers.wire.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import id.laci.drivers.DeviceHealth;
+import id.laci.drivers.wire.DeviceHealth;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

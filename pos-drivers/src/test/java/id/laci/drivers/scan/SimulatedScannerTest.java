@@ -1,11 +1,17 @@
 package id.laci.drivers.scan;
 
+import static id.laci.drivers.wire.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.laci.drivers.DeviceHealth;
+import id.laci.drivers.sim.Defect;
 import id.laci.drivers.sim.SimulatedTalker;
 import id.laci.drivers.wire.Address;
+import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +31,12 @@ final class SimulatedScannerTest extends ScannerContract {
 
   @Override
   void unplug() {
-    device.plugged(false);
+    device.defect(Defect.UNPLUGGED);
   }
 
   @Override
   void plugIn() {
-    device.plugged(true);
+    device.defect(Defect.NONE);
   }
 
   @Test
@@ -40,5 +46,27 @@ final class SimulatedScannerTest extends ScannerContract {
       DeviceHealth.Away away = assertInstanceOf(DeviceHealth.Away.class, scanner.health());
       assertInstanceOf(Fault.BadAddress.class, away.why());
     }
+  }
+
+  @Test
+  void noiseAndHalfAScanAreNeverTakenForOne() {
+    List<ScanEvent> events = new CopyOnWriteArrayList<>();
+    try (Scanner _ = open(events::add)) {
+      device.defect(Defect.GARBAGE);
+      device.say("4006381333931\r".getBytes(StandardCharsets.US_ASCII));
+      device.defect(Defect.NONE);
+      device.say("\r8991002101234\r".getBytes(StandardCharsets.US_ASCII));
+      eventually(
+          "the next one is whole",
+          () ->
+              !events.isEmpty()
+                  && events.getLast() instanceof ScanEvent.Scan(var _, var text)
+                  && text.equals("8991002101234"));
+      assertTrue(events.stream().noneMatch(event -> says(event, "4006381333931")));
+    }
+  }
+
+  private static boolean says(ScanEvent event, String text) {
+    return event instanceof ScanEvent.Scan(var _, var said) && said.contains(text);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.drivers.escpos.Block;
 import id.laci.drivers.escpos.Document;
 import id.laci.drivers.escpos.EscPosEncoder;
 import id.laci.drivers.escpos.PrinterProfile;
@@ -59,6 +60,16 @@ final class SimulatedPrinterTest {
     }
     assertEquals(SimulatedPrinter.RECEIPTS_MAX, printer.receipts().size());
     assertEquals(2, printer.receipts().getFirst().number());
+  }
+
+  @Test
+  void aPrinterWithOnePageAloneShowsOtherLettersThanWereSent() {
+    byte[] cafe = job(Document.of(Block.text("Café 8 €")));
+    assertInstanceOf(WriteResult.Written.class, link.write(cafe, SOON));
+    printer.trouble(Trouble.WRONG_CODE_PAGE);
+    assertInstanceOf(WriteResult.Written.class, link.write(cafe, SOON));
+    assertEquals(List.of("Café 8 €"), printer.receipts().getFirst().printout().lines());
+    assertEquals(List.of("Café 8 ╒"), printer.receipts().getLast().printout().lines());
   }
 
   @Test

@@ -36,6 +36,8 @@ final class AddressTest {
     assertEquals(
         new Address.Serial("COM3", 19_200, Address.Flow.XONXOFF),
         read("serial:COM3?flow=xonxoff&baud=19200"));
+    assertEquals(
+        new Address.Serial("COM3", 9600, Address.Flow.DTRDSR), read("serial:COM3?flow=dtrdsr"));
     assertEquals(new Address.Serial("COM3", 9600, Address.Flow.NONE), read("serial:COM3"));
   }
 

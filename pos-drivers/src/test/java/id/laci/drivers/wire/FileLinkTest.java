@@ -2,7 +2,6 @@ package id.laci.drivers.wire;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Files;
@@ -10,8 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
@@ -38,39 +35,11 @@ final class FileLinkTest {
   }
 
   @Test
-  void aMissingDeviceIsNotFoundAndNeverMadeAsAFile() {
-    Path missing = Path.of("/dev/no-such-printer-of-ours");
-    try (Link link = open(missing)) {
-      assertEquals(new LinkState.Down(new Fault.NotFound("file:" + missing)), link.state());
-      WriteResult.Unwritten refused =
-          assertInstanceOf(WriteResult.Unwritten.class, link.write(new byte[1], SOON));
-      assertInstanceOf(Fault.NotFound.class, refused.why());
-    }
-    assertFalse(Files.exists(missing));
-  }
-
-  @Test
   void aFolderIsABadAddress() {
     try (Link link = open(folder)) {
       assertInstanceOf(
           Fault.BadAddress.class, assertInstanceOf(LinkState.Down.class, link.state()).why());
       assertInstanceOf(WriteResult.Unwritten.class, link.write(new byte[1], SOON));
-    }
-  }
-
-  @Test
-  @EnabledOnOs(OS.LINUX)
-  void aDeviceThatHoldsBackDataIsGivenUpAtTheDeadline() throws Exception {
-    try (Pty pty = Pty.open(_ -> {})) {
-      pty.reading(false);
-      try (Link link = open(pty.path())) {
-        WriteResult.Unwritten refused =
-            assertInstanceOf(
-                WriteResult.Unwritten.class, link.write(new byte[1 << 20], Duration.ofMillis(300)));
-        assertInstanceOf(Fault.Stalled.class, refused.why());
-        assertEquals(1, link.stalls());
-      }
-      pty.reading(true);
     }
   }
 }

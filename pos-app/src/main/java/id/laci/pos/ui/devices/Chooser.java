@@ -23,8 +23,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
-/// Chooses the device for one place: from what was found, likely ones first, or by its address; and
-/// which kind it is.
+/// Chooses the device for one place: from what was found, likely ones first, or by its address;
+/// which kind it is, and how it is set.
 final class Chooser {
   private static final int GAP = 12;
   private static final double FOUND_SHARE = 58;
@@ -36,6 +36,7 @@ final class Chooser {
   private final LookAgain look;
   private final FoundList found;
   private final ModelPicker models;
+  private final OptionPicker options;
   private final TextField address = new TextField();
   private final Button use;
   private final GridPane lists = new GridPane(2 * GAP, 0);
@@ -51,6 +52,7 @@ final class Chooser {
     this.closed = closed;
     look = new LookAgain(words, says);
     models = new ModelPicker(words);
+    options = new OptionPicker(words);
     found = new FoundList(words, this::pick);
     forms = new AddressForms(words);
     Button back = Parts.act(words.get(Word.BACK), Key.ESC, this::close, "small");
@@ -71,7 +73,7 @@ final class Chooser {
     entry.getStyleClass().add(Walk.ROW);
     entry.setAlignment(Pos.CENTER_LEFT);
     VBox.setVgrow(lists, Priority.ALWAYS);
-    node = new VBox(GAP, head, columns(), entry, forms.node());
+    node = new VBox(GAP, head, columns(), entry, options.node(), forms.node());
   }
 
   private Node columns() {
@@ -95,6 +97,7 @@ final class Chooser {
     role = place.role();
     title.setText(words.get(title(role)));
     models.open(now.models().getOrDefault(role, List.of()), place.model());
+    options.open(role, place.options());
     address.setText(place.address());
     forms.show(role);
     share();
@@ -136,7 +139,9 @@ final class Chooser {
   void use() {
     String wanted = address.getText().strip();
     if (!wanted.isEmpty()) {
-      says.accept(new Intent.Devices(new DeviceWish.Choose(role, wanted, models.chosen())));
+      says.accept(
+          new Intent.Devices(
+              new DeviceWish.Choose(role, wanted, models.chosen(), options.chosen())));
       close();
     }
   }
@@ -155,8 +160,8 @@ final class Chooser {
     return board.found().stream().anyMatch(one -> FoundWords.fits(one, role));
   }
 
-  boolean isTypingAddress() {
-    return address.isFocused();
+  boolean isTyping() {
+    return address.isFocused() || options.isTyping();
   }
 
   private static Word title(Role role) {

@@ -211,7 +211,7 @@ public final class DevicesPane {
       button.fire();
     } else if (owner instanceof PickRow row) {
       row.pick();
-    } else if (choosing && chooser.isTypingAddress()) {
+    } else if (choosing && chooser.isTyping()) {
       chooser.use();
     }
     return true;

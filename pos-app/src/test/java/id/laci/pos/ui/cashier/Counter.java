@@ -180,11 +180,11 @@ final class Counter implements AutoCloseable {
     return Fx.get(() -> field(selector).getText());
   }
 
-  /// Touches a field.
+  /// Touches a field or a button.
   Counter focus(String selector) {
     Fx.get(
         () -> {
-          field(selector).requestFocus();
+          screen.root().lookup(selector).requestFocus();
           return true;
         });
     return settle();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.DeviceOption;
+import id.laci.pos.counter.DeviceOptions;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.counter.Role;
@@ -174,6 +176,26 @@ final class DevicesScreenTest {
     counter.press(KeyCode.RIGHT).press(KeyCode.ENTER).focus("#device-address");
     counter.press(KeyCode.A, true).type("tcp://192.0.2.9:9100-+*").press(KeyCode.ENTER);
     says(wish(new DeviceWish.Choose(Role.PRINTER, "tcp://192.0.2.9:9100-+*", "")));
+  }
+
+  @Test
+  void aSettingGoesOnToItsNextValueWithEveryPress() {
+    counter.show(selling.onDevices(Devices.chooseable()));
+    counter.press(KeyCode.RIGHT).press(KeyCode.ENTER).focus("#option-print-density");
+    counter.press(KeyCode.ENTER).press(KeyCode.ENTER);
+    counter.focus("#option-drawer-pin").press(KeyCode.ENTER);
+    counter.focus("#option-drawer-switch").press(KeyCode.ENTER);
+    for (int i = 0; i < 4; i++) {
+      counter.press(KeyCode.ENTER); // round to where it was
+    }
+    counter.focus("#device-address").press(KeyCode.A, true).type("tcp://192.0.2.9:9100");
+    counter.press(KeyCode.ENTER);
+    DeviceOptions set =
+        DeviceOptions.USUAL
+            .with(DeviceOption.PRINT_DENSITY, "2")
+            .with(DeviceOption.DRAWER_PIN, "5")
+            .with(DeviceOption.DRAWER_SWITCH, "high");
+    says(wish(new DeviceWish.Choose(Role.PRINTER, "tcp://192.0.2.9:9100", "", set)));
   }
 
   @Test

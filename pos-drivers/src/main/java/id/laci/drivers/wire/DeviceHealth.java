@@ -1,7 +1,4 @@
-package id.laci.drivers;
-
-import id.laci.drivers.wire.Fault;
-import id.laci.drivers.wire.LinkState;
+package id.laci.drivers.wire;
 
 /// Whether a device can be used.
 public sealed interface DeviceHealth {

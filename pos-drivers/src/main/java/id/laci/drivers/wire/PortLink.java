@@ -2,19 +2,19 @@ package id.laci.drivers.wire;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// A serial port kept open by one daemon thread, which reads, notices the unplug and looks for the
-/// device again. Writes go through a second thread, since a printer may hold them for ever.
-final class SerialLink implements Link {
-  private static final int CHUNK_BYTES = 128;
+/// A port kept open by one daemon thread, which reads, notices the unplug and looks for the device
+/// again. Writes go through a second thread, since a printer may hold them for ever.
+final class PortLink implements Link {
   private static final Duration CLOSE_LONGEST = Duration.ofMillis(500);
 
-  private final Address.Serial address;
+  private final Address.Wired address;
+  private final Port.Opener opener;
+  private final int chunkBytes;
   private final Standing standing;
   private final Ticker ticker;
   private final Thread thread;
@@ -28,20 +28,40 @@ final class SerialLink implements Link {
   private volatile boolean closed;
 
   /// One time that the port was open.
-  private record Session(JsscPort port, WriterThread writer) {}
+  private record Session(Port port, WriterThread writer) {}
 
-  private SerialLink(Address.Serial address, LinkListener listener, Ticker ticker) {
+  private PortLink(
+      Address.Wired address,
+      Port.Opener opener,
+      int chunkBytes,
+      LinkListener listener,
+      Ticker ticker) {
     this.address = address;
+    this.opener = opener;
+    this.chunkBytes = chunkBytes;
     this.standing = new Standing(listener);
     this.ticker = ticker;
     // a platform thread: native calls would pin a virtual one
     this.thread = Thread.ofPlatform().daemon().name(address.text()).unstarted(this::keepOpen);
   }
 
-  static SerialLink open(Address.Serial address, LinkListener listener, Ticker ticker) {
-    SerialLink link = new SerialLink(address, listener, ticker);
-    link.thread.start();
-    return link;
+  /// A link over a serial port.
+  static PortLink serial(Address.Serial address, LinkListener listener, Ticker ticker) {
+    boolean watched = address.flow() == Address.Flow.DTRDSR;
+    int chunkBytes = watched ? Chunks.WATCHED_BYTES : Chunks.USUAL_BYTES;
+    return new PortLink(address, () -> JsscPort.open(address), chunkBytes, listener, ticker)
+        .started();
+  }
+
+  /// A link over a device node.
+  static PortLink node(Address.DeviceFile address, LinkListener listener, Ticker ticker) {
+    return new PortLink(address, () -> NodePort.open(address), Chunks.NODE_BYTES, listener, ticker)
+        .started();
+  }
+
+  private PortLink started() {
+    thread.start();
+    return this;
   }
 
   @Override
@@ -52,12 +72,12 @@ final class SerialLink implements Link {
   private void keepOpen() {
     Backoff backoff = new Backoff();
     while (!closed) {
-      switch (JsscPort.open(address)) {
-        case JsscPort.Opened opened -> {
+      switch (opener.open()) {
+        case Port.Opened opened -> {
           backoff.reset();
           serve(opened.port());
         }
-        case JsscPort.Refused refused -> {
+        case Port.Refused refused -> {
           standing.down(refused.why());
           attempt(Optional.empty());
         }
@@ -79,7 +99,7 @@ final class SerialLink implements Link {
     }
   }
 
-  private void serve(JsscPort port) {
+  private void serve(Port port) {
     WriterThread writer =
         new WriterThread(
             Thread.ofPlatform().daemon().name("write " + address.text()).factory(), ticker);
@@ -97,7 +117,7 @@ final class SerialLink implements Link {
     standing.down(new Fault.Lost(address.text(), ending));
   }
 
-  private void poll(JsscPort port, WriterThread writer) throws IOException {
+  private void poll(Port port, WriterThread writer) throws IOException {
     PollPace pace = new PollPace(ticker.nanos());
     while (!closed) {
       byte[] bytes = port.read();
@@ -143,12 +163,8 @@ final class SerialLink implements Link {
     return new WriteResult.Unwritten(progress.written(), stalled);
   }
 
-  private static void send(JsscPort port, byte[] bytes, Progress progress) throws IOException {
-    for (int at = 0; at < bytes.length && !progress.abandoned(); at += CHUNK_BYTES) {
-      int end = Math.min(bytes.length, at + CHUNK_BYTES);
-      port.write(Arrays.copyOfRange(bytes, at, end));
-      progress.wrote(end);
-    }
+  private void send(Port port, byte[] bytes, Progress progress) throws IOException {
+    Chunks.send(port, bytes, chunkBytes, progress);
   }
 
   /// The open port; when there is none, the outcome of one more attempt to open it.
@@ -177,6 +193,16 @@ final class SerialLink implements Link {
       case LinkState.Down down -> down.why();
       case LinkState.Opening _, LinkState.Up _ -> new Fault.Stalled(address.text(), 0);
     };
+  }
+
+  @Override
+  public boolean hears() {
+    lock.lock();
+    try {
+      return session.map(now -> now.port().hears()).orElse(true);
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Override

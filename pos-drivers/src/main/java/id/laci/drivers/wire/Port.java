@@ -1,0 +1,33 @@
+package id.laci.drivers.wire;
+
+import java.io.IOException;
+
+/// A device that was opened, until it is closed. A closed one is never opened again.
+interface Port extends Chunks.Sink {
+
+  /// A port, or why there is none.
+  sealed interface Opening {}
+
+  /// It is open.
+  record Opened(Port port) implements Opening {}
+
+  /// It could not be opened.
+  record Refused(Fault why) implements Opening {}
+
+  /// Opens the device, once.
+  @FunctionalInterface
+  interface Opener {
+    Opening open();
+  }
+
+  /// What has arrived, without waiting; empty when nothing has.
+  ///
+  /// @throws IOException when the device is gone
+  byte[] read() throws IOException;
+
+  /// Whether the device can be heard at all.
+  boolean hears();
+
+  /// Lets go of the device; a write under way may stay behind.
+  void close();
+}
