@@ -85,6 +85,7 @@ record Books(
           Fact.PrintMoved _,
           Fact.DrawerOpened _,
           Fact.Contradicted _,
+          Fact.ContradictionSeen _,
           Fact.Counted _,
           Fact.LastSale _ -> {}
     }

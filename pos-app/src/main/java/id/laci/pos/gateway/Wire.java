@@ -42,6 +42,7 @@ final class Wire implements AutoCloseable {
   private final Duration deadline;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client;
+  private final QuietTime quiet = new QuietTime(System::nanoTime);
   private volatile boolean closed;
 
   /// @param connectTimeout for making a connection
@@ -63,11 +64,15 @@ final class Wire implements AutoCloseable {
     if (closed) {
       return new Reply.Lost(Silence.UNREACHABLE);
     }
+    if (quiet.isOn()) {
+      return new Reply.Lost(Silence.RATE_LIMITED); // the gateway asked for it: no byte goes out
+    }
     // The client's own time-out for a request ends with the headers: a body that drips outlives it.
     CompletableFuture<HttpResponse<Optional<Fields>>> call =
         client.sendAsync(request, _ -> new BoundedBody(ANSWER_BYTES_MAX));
     try {
       HttpResponse<Optional<Fields>> answer = call.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+      quiet.heed(answer.headers());
       return new Reply.Came(answer.statusCode(), answer.body());
     } catch (TimeoutException _) {
       call.cancel(true);

@@ -48,6 +48,9 @@ public sealed interface Fact {
   /// @param amount what it reported, nothing when no amount was told
   record Contradicted(OrderId order, Money amount, String words) implements Fact {}
 
+  /// A person has looked at what the gateway said of this order.
+  record ContradictionSeen(OrderId order) implements Fact {}
+
   /// The counters of a state snapshot: the numbers that the next sale, order and basket line get,
   /// and the line that changed last.
   record Counted(long nextSale, long nextOrder, int nextLine, int newest) implements Fact {}

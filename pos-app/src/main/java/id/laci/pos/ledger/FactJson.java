@@ -32,6 +32,7 @@ final class FactJson {
               .with("amount", amount)
               .with("words", words)
               .object();
+      case Fact.ContradictionSeen(var order) -> named("seen").with("order", order.text()).object();
       case Fact.Counted(var sale, var order, var line, var newest) ->
           named("counted")
               .with("sale", sale)
@@ -61,6 +62,7 @@ final class FactJson {
       case "contradicted" ->
           new Fact.Contradicted(
               new OrderId(in.text("order")), in.money("amount"), in.text("words"));
+      case "seen" -> new Fact.ContradictionSeen(new OrderId(in.text("order")));
       case "counted" ->
           new Fact.Counted(
               in.number("sale"), in.number("order"), in.count("line"), in.count("newest"));

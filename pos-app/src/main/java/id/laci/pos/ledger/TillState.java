@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param nextSale the number of the sale that the basket will become
 /// @param nextOrder the number that the next order id carries
 /// @param payments open ones, those that came late, and the latest closed ones, by order id
+/// @param contradictions what the gateway said that cannot be true, until a person has looked
 /// @param lastSale the last finished sale
 /// @param prints the outbox of receipts
 public record TillState(
@@ -26,17 +27,23 @@ public record TillState(
     long nextSale,
     long nextOrder,
     SequencedMap<OrderId, Payment> payments,
+    List<Fact.Contradicted> contradictions,
     Optional<Sale> lastSale,
     PrintJobs prints) {
   /// Payments that are over and are still known, so that a late word finds them.
   public static final int OVER_KEPT_MAX = 100;
 
+  /// Contradictions that are still shown after a restart; older ones are in the books alone.
+  static final int CONTRADICTIONS_MAX = 200;
+
   /// Before the first fact.
   public static final TillState EMPTY =
-      new TillState(Basket.EMPTY, 1, 1, new TreeMap<>(), Optional.empty(), PrintJobs.NONE);
+      new TillState(
+          Basket.EMPTY, 1, 1, new TreeMap<>(), List.of(), Optional.empty(), PrintJobs.NONE);
 
   public TillState {
     payments = Collections.unmodifiableSequencedMap(new TreeMap<>(payments));
+    contradictions = List.copyOf(contradictions);
   }
 
   /// @return the payment of that order, while it is known
@@ -70,15 +77,32 @@ public record TillState(
       case Fact.PaymentMoved(var payment) -> with(payment);
       case Fact.SaleCompleted(var sale) ->
           new TillState(
-              Basket.EMPTY, sale.number() + 1, nextOrder, payments, Optional.of(sale), prints);
+              Basket.EMPTY,
+              sale.number() + 1,
+              nextOrder,
+              payments,
+              contradictions,
+              Optional.of(sale),
+              prints);
       case Fact.PrintQueued(var job) -> with(prints.with(job));
       case Fact.PrintMoved moved -> with(prints.moved(moved, lastSale));
-      case Fact.Contradicted _, Fact.DrawerOpened _ -> this;
+      case Fact.Contradicted contradicted -> with(contradicted);
+      case Fact.ContradictionSeen(var order) ->
+          withContradictions(
+              contradictions.stream().filter(told -> !told.order().equals(order)).toList());
+      case Fact.DrawerOpened _ -> this;
       case Fact.Counted(var sale, var order, var line, var newest) ->
           new TillState(
-              new Basket(basket.lines(), line, newest), sale, order, payments, lastSale, prints);
+              new Basket(basket.lines(), line, newest),
+              sale,
+              order,
+              payments,
+              contradictions,
+              lastSale,
+              prints);
       case Fact.LastSale(var sale) ->
-          new TillState(basket, nextSale, nextOrder, payments, Optional.of(sale), prints);
+          new TillState(
+              basket, nextSale, nextOrder, payments, contradictions, Optional.of(sale), prints);
     };
   }
 
@@ -89,6 +113,7 @@ public record TillState(
       facts.add(new Fact.LinePut(basket.lines().get(i), i));
     }
     payments.values().forEach(payment -> facts.add(new Fact.PaymentMoved(payment)));
+    facts.addAll(contradictions);
     facts.add(new Fact.Counted(nextSale, nextOrder, basket.nextNumber(), basket.newest()));
     lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));
     prints.jobs().forEach(job -> facts.add(new Fact.PrintQueued(job)));
@@ -96,11 +121,11 @@ public record TillState(
   }
 
   private TillState with(Basket other) {
-    return new TillState(other, nextSale, nextOrder, payments, lastSale, prints);
+    return new TillState(other, nextSale, nextOrder, payments, contradictions, lastSale, prints);
   }
 
   private TillState with(PrintJobs other) {
-    return new TillState(basket, nextSale, nextOrder, payments, lastSale, other);
+    return new TillState(basket, nextSale, nextOrder, payments, contradictions, lastSale, other);
   }
 
   private TillState with(Payment payment) {
@@ -108,7 +133,28 @@ public record TillState(
     boolean isNew = known.put(payment.order().id(), payment) == null;
     forgetOldest(known);
     return new TillState(
-        basket, nextSale, isNew ? nextOrder + 1 : nextOrder, known, lastSale, prints);
+        basket,
+        nextSale,
+        isNew ? nextOrder + 1 : nextOrder,
+        known,
+        contradictions,
+        lastSale,
+        prints);
+  }
+
+  /// The same one is told again at every look: it is kept once.
+  private TillState with(Fact.Contradicted told) {
+    if (contradictions.contains(told)) {
+      return this;
+    }
+    List<Fact.Contradicted> more = new ArrayList<>(contradictions);
+    more.add(told);
+    return withContradictions(
+        more.subList(Math.max(0, more.size() - CONTRADICTIONS_MAX), more.size()));
+  }
+
+  private TillState withContradictions(List<Fact.Contradicted> now) {
+    return new TillState(basket, nextSale, nextOrder, payments, now, lastSale, prints);
   }
 
   /// Order ids rise, so the first that is over is the oldest. Money that came late is never

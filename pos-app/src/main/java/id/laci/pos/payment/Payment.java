@@ -23,9 +23,10 @@ public sealed interface Payment {
   /// @param stop why the code is not wanted any more, when the cashier cancelled meanwhile
   record Requested(Order order, int attempt, Optional<Closing> stop) implements Payment {}
 
-  /// The code is on the customer's screen and the gateway has said that it lives.
+  /// The code is on the customer's screen and the gateway has said that it lives. It says so again
+  /// every ten seconds, which moves nothing and is not kept.
   ///
-  /// @param heardAt when the gateway last spoke of this order
+  /// @param heardAt when the gateway said so after a silence
   record Awaiting(Order order, Qr qr, Instant heardAt) implements Payment {}
 
   /// Nobody knows: a call went unanswered. The code, if there is one, may still be paid.

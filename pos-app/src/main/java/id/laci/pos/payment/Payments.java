@@ -117,8 +117,8 @@ public final class Payments {
 
   private static Step awaiting(Awaiting now, PaymentEvent event) {
     return switch (event) {
-      case StatusAnswered(var answer, var at) -> awaitingStatus(now, answer, at);
-      case Notified(var word, var at) -> awaitingWord(now, word, at);
+      case StatusAnswered(var answer, var _) -> awaitingStatus(now, answer);
+      case Notified(var word, var _) -> awaitingWord(now, word);
       case CancelAsked _ -> end(now.order(), Closing.CANCELLED);
       case TimeUp _ -> end(now.order(), Closing.EXPIRED);
       case CheckAsked _, LookDue _, Resumed _ ->
@@ -127,18 +127,17 @@ public final class Payments {
     };
   }
 
-  private static Step awaitingStatus(Awaiting now, StatusAnswer answer, Instant at) {
+  private static Step awaitingStatus(Awaiting now, StatusAnswer answer) {
     return switch (answer) {
-      case StatusAnswer.Heard(var word) -> awaitingWord(now, word, at);
+      case StatusAnswer.Heard(var word) -> awaitingWord(now, word);
       case StatusAnswer.Refused _, StatusAnswer.Unheard _ -> doubt(lost(now), 1);
     };
   }
 
-  private static Step awaitingWord(Awaiting now, Word word, Instant at) {
+  private static Step awaitingWord(Awaiting now, Word word) {
     return switch (word) {
-      case Word.Pending _ -> Step.to(new Awaiting(now.order(), now.qr(), at), poll(now));
-      case Word.Unknown _ ->
-          doubt(lost(now), 1).but("the gateway does not know an order that it had confirmed");
+      case Word.Pending _ -> Step.to(now, poll(now));
+      case Word.Unknown _ -> doubt(lost(now), 1); // perhaps an answer from before the charge
       case Word.Settled settled -> settle(now, settled, false);
       case Word.Expired _, Word.Cancelled _, Word.Denied _ -> over(now.order(), word);
     };
@@ -189,7 +188,10 @@ public final class Payments {
               .map(awaiting -> Step.to(awaiting, poll(awaiting)))
               .orElseGet(() -> chargeAgain(now));
       case Word.Unknown _ ->
-          now.qr().isEmpty() ? chargeAgain(now) : end(now.order(), Closing.CODE_LOST);
+          now.qr().isEmpty()
+              ? chargeAgain(now)
+              : end(now.order(), Closing.CODE_LOST)
+                  .but("the gateway does not know an order that it had confirmed");
       case Word.Settled settled -> settle(now, settled, false);
       case Word.Expired _, Word.Cancelled _, Word.Denied _ -> over(now.order(), word);
     };
@@ -221,7 +223,7 @@ public final class Payments {
     return switch (answer) {
       case EndAnswer.Ended _ -> Step.to(new Closed(now.order(), now.why()));
       case EndAnswer.NotPending _, EndAnswer.Unknown _ ->
-          Step.to(now, new Query(now.order().id()), retry(now.order(), now.tries()));
+          Step.to(now, new Query(now.order().id()), new LookAfter(now.order().id(), POLL));
       case EndAnswer.Refused _, EndAnswer.Unheard _ -> stillEnding(now);
     };
   }
@@ -239,9 +241,11 @@ public final class Payments {
         retry(now.order(), now.tries()));
   }
 
+  /// One that is pending still is ended again at the next look, and not at once: a gateway that
+  /// says both "not pending" and "pending" would be asked without a pause.
   private static Step endingWord(Ending now, Word word) {
     return switch (word) {
-      case Word.Pending _ -> Step.to(now, endCall(now), retry(now.order(), now.tries()));
+      case Word.Pending _ -> Step.to(now);
       case Word.Settled settled -> settle(now, settled, now.released());
       case Word.Denied _ -> Step.to(new Closed(now.order(), Closing.DENIED));
       case Word.Expired _, Word.Cancelled _, Word.Unknown _ ->

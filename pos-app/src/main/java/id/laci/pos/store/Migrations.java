@@ -16,7 +16,8 @@ import java.util.zip.CRC32C;
 /// The numbered SQL files, each run once and remembered with its checksum. H2 commits after every
 /// definition, so each file is written so that it can be run again.
 final class Migrations {
-  private static final List<String> FILES = List.of("V0001__first_sale.sql", "V0002__devices.sql");
+  private static final List<String> FILES =
+      List.of("V0001__first_sale.sql", "V0002__devices.sql", "V0003__contradictions.sql");
 
   private Migrations() {}
 

@@ -55,6 +55,14 @@ final class Projection {
                   .with("AMOUNT", amount.rupiah())
                   .with("WORDS", words)
                   .with("AT_MS", at.toEpochMilli()));
+      case Fact.ContradictionSeen(var order) ->
+          tables.put(
+              "CONTRADICTION_SEEN",
+              1,
+              new Row()
+                  .with("SEQUENCE", sequence)
+                  .with("ORDER_ID", order.text())
+                  .with("AT_MS", at.toEpochMilli()));
       case Fact.LinePut _, Fact.LineRemoved _, Fact.Counted _, Fact.LastSale _ -> {
         // the basket is of no interest before it is a sale; the others only restate
       }

@@ -54,6 +54,7 @@ final class Desk {
 
   Snapshot.Contact contact = Snapshot.Contact.UNTRIED;
   Optional<Instant> heardAt = Optional.empty();
+  final Map<OrderId, Instant> heardOf = new HashMap<>();
   final Map<OrderId, Instant> looks = new HashMap<>();
   final Set<OrderId> asking = new HashSet<>();
   final Set<OrderId> claimed = new HashSet<>();
@@ -110,8 +111,14 @@ final class Desk {
 
   /// Contact is judged by real calls alone.
   void heard(OrderId order, PaymentEvent event, Instant now) {
-    if (event instanceof PaymentEvent.StatusAnswered) {
+    if (event instanceof PaymentEvent.StatusAnswered(var answer, var at)) {
       asking.remove(order);
+      if (answer instanceof StatusAnswer.Heard) {
+        heardOf.put(order, at);
+      }
+    }
+    if (event instanceof PaymentEvent.Notified(var _, var at)) {
+      heardOf.put(order, at);
     }
     switch (event) {
       case PaymentEvent.ChargeAnswered(var answer, var _) ->
@@ -152,6 +159,7 @@ final class Desk {
   }
 
   void forget(OrderId order) {
+    heardOf.remove(order);
     looks.remove(order);
     asking.remove(order);
     claimed.remove(order);

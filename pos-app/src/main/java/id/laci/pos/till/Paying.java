@@ -279,8 +279,12 @@ final class Paying {
     }
   }
 
+  /// What was told before is not kept a second time: the gateway is asked again and again.
   private void note(Turn turn, OrderId order, Money amount, String words) {
-    turn.happened(new Fact.Contradicted(order, amount, words));
+    Fact.Contradicted told = new Fact.Contradicted(order, amount, words);
+    if (!turn.state().contradictions().contains(told)) {
+      turn.happened(told);
+    }
     turn.then(() -> desk.say(new Notice.Contradiction(order.text(), words)));
   }
 

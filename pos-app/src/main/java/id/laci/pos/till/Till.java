@@ -2,6 +2,7 @@ package id.laci.pos.till;
 
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.ledger.Entry;
+import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.payment.OrderId;
@@ -195,11 +196,25 @@ public final class Till {
         desk.category = setup.catalog().categories().contains(category) ? category : "";
         desk.query = "";
       }
-      case Intent.Dismiss(var id) -> desk.notices.removeIf(notice -> notice.id() == id);
+      case Intent.Dismiss(var id) -> dismiss(turn, id);
       case Intent.CashierReads(var language) -> desk.cashierLanguage = language;
       case Intent.CustomerReads(var language) -> desk.customerLanguage = language;
       case Intent.Darken(var dark) -> desk.dark = dark;
     }
+  }
+
+  /// What a person has read of money is known to be read after a restart too.
+  private void dismiss(Turn turn, long id) {
+    desk.notices.stream()
+        .filter(notice -> notice.id() == id)
+        .findFirst()
+        .ifPresent(
+            notice -> {
+              if (notice.what() instanceof Notice.Contradiction(var order, var _)) {
+                turn.happened(new Fact.ContradictionSeen(new OrderId(order)));
+              }
+              turn.then(() -> desk.notices.remove(notice));
+            });
   }
 
   /// The devices take the place of the tiles; what there is to choose from is looked for anew.
@@ -339,6 +354,9 @@ public final class Till {
             late ->
                 desk.say(
                     new Notice.PaidLate(late.settlement().amount(), late.order().id().text())));
+    turn.state()
+        .contradictions()
+        .forEach(told -> desk.say(new Notice.Contradiction(told.order().text(), told.words())));
     open.forEach(payment -> paying.heard(turn, payment.order().id(), new PaymentEvent.Resumed()));
   }
 

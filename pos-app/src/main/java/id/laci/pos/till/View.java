@@ -138,7 +138,9 @@ final class View {
       Optional<Instant> heardAt,
       Instant now) {
     Optional<Duration> left = qr.map(code -> left(code, now));
-    return new Stage.ByQr(order, progress, qr, left, heardAt, desk.asking.contains(order.id()));
+    Optional<Instant> lastHeard =
+        Optional.ofNullable(desk.heardOf.get(order.id())).or(() -> heardAt);
+    return new Stage.ByQr(order, progress, qr, left, lastHeard, desk.asking.contains(order.id()));
   }
 
   /// Whole seconds, rounded up, so that the last second counts down from 1.

@@ -65,6 +65,7 @@ final class FactSamples {
             "K1-0000000A-000001", 0, PrintJob.State.QUEUED, Optional.of(DeviceTrouble.PAPER), AT));
     facts.add(moved(1, PrintJob.State.PRINTED, AT));
     facts.add(new Fact.DrawerOpened("K1-0000000A-000001", AT));
+    facts.add(new Fact.ContradictionSeen(PaymentSamples.ORDER.id()));
     return facts.stream();
   }
 

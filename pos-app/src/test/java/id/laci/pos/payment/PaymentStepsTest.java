@@ -77,20 +77,9 @@ class PaymentStepsTest {
     Step step = Payments.step(before, event);
     String effects =
         step.effects().stream().map(PaymentStepsTest::words).collect(Collectors.joining(", "));
-    return (step.next().equals(before) && !(before instanceof Payment.Awaiting && heard(event))
-            ? "stays"
-            : state(step.next(), event))
+    return (step.next().equals(before) ? "stays" : state(step.next(), event))
         + (effects.isEmpty() ? "" : "; " + effects)
         + (step.contradiction().isPresent() ? " !" : "");
-  }
-
-  /// In the samples everything happens at one instant, so a word that renews *heard at* looks like
-  /// one that changes nothing.
-  private static boolean heard(PaymentEvent event) {
-    Word pending = new Word.Pending();
-    return event.equals(new PaymentEvent.Notified(pending, PaymentSamples.AT))
-        || event.equals(
-            new PaymentEvent.StatusAnswered(new StatusAnswer.Heard(pending), PaymentSamples.AT));
   }
 
   private static String state(Payment payment, PaymentEvent event) {

@@ -125,7 +125,52 @@ class QrTroubleTest {
   void aContradictionWithoutAnAmountNotesNone() {
     Order order = counter.showCode();
     counter.status(order, new Word.Unknown());
+    assertEquals(List.of(), counter.ledger.facts(Fact.Contradicted.class)); // perhaps a late answer
+    counter.status(order, new Word.Unknown());
     assertEquals(Money.ZERO, counter.ledger.facts(Fact.Contradicted.class).getFirst().amount());
+  }
+
+  @Test
+  void aCodeThatIsWaitedForWritesNothingMoreAndSaysWhenItWasHeardOf() {
+    Order order = counter.showCode();
+    int before = counter.ledger.facts().size();
+    for (int i = 0; i < 90; i++) {
+      counter.now = counter.now.plusSeconds(9);
+      counter.status(order, new Word.Pending());
+    }
+    assertEquals(before, counter.ledger.facts().size());
+    assertEquals(Optional.of(counter.now), counter.stage(Stage.ByQr.class).heardAt());
+  }
+
+  @Test
+  void aGatewayThatSaysBothPendingAndNotPendingIsNotAskedWithoutAPause() {
+    Order order = counter.showCode();
+    counter.want(new Intent.Back());
+    counter.effects();
+    for (int i = 0; i < 5; i++) {
+      counter.answer(order, new EndAnswer.NotPending());
+      assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+      counter.status(order, new Word.Pending());
+      assertEquals(List.of(), counter.effects());
+      counter.pass(Payments.POLL);
+      assertEquals(new Effect.Call(new PaymentEffect.Cancel(order.id())), counter.effect());
+    }
+  }
+
+  @Test
+  void aContradictionIsToldAfterARestartUntilSomebodyHasReadIt() {
+    Order order = counter.showCode();
+    counter.notify(order, new Word.Settled(Money.of(1), "tx-1", Optional.empty(), counter.now));
+    counter.restart();
+    Notice told =
+        counter.snapshot().notices().stream()
+            .filter(notice -> notice.what() instanceof Notice.Contradiction)
+            .findFirst()
+            .orElseThrow();
+    counter.want(new Intent.Dismiss(told.id()));
+    assertEquals(0, counter.notices(Notice.Contradiction.class).size());
+    counter.restart();
+    assertEquals(0, counter.notices(Notice.Contradiction.class).size());
   }
 
   @Test
