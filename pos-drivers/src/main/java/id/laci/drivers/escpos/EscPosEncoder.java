@@ -138,6 +138,9 @@ public final class EscPosEncoder {
 
   /// Sends only what changes; alignment counts at the beginning of a line, where we always are.
   private void wear(Style wanted) {
+    if (wanted.equals(style)) {
+      return;
+    }
     if (wanted.align() != style.align()) {
       body.command(ESC, 'a', code(wanted.align()));
     }

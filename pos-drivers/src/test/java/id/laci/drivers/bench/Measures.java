@@ -42,10 +42,12 @@ public final class Measures {
 
   private Measures() {}
 
-  /// @param args which figures; all without any
+  /// @param args which figures; all of them for `all` or without any
   public static void main(String[] args) throws Exception {
     List<String> wanted =
-        args.length == 0 ? List.of("encode", "wire", "scan", "idle", "memory") : List.of(args);
+        args.length == 0 || args[0].equals("all")
+            ? List.of("encode", "wire", "scan", "idle", "memory")
+            : List.of(args);
     Path folder = Files.createTempDirectory("laci-measures");
     for (String each : wanted) {
       switch (each) {

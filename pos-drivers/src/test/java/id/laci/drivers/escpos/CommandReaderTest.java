@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bytes as the manuals of printers write them, and what they mean.
 final class CommandReaderTest {
+  private static final byte[] STARTS = {0x1B, 0x1B, 0x1D, 0x1D, 0x1C, 0x10};
+  private static final byte[] FUNCTIONS =
+      "@!-EGMRtad23JDpc$\\ *({BVkvLWhwHr8Ia&.Cqps\u0004\u0005\u0014"
+          .getBytes(StandardCharsets.ISO_8859_1);
+
   private static byte[] bytes(String hex) {
     return HexFormat.of().parseHex(hex.replace(" ", ""));
   }
@@ -309,16 +315,37 @@ final class CommandReaderTest {
     assertTrue(print("10 04 04 00 00").blank());
   }
 
+  /// Commands in earnest, so that the random bytes behind them are taken for their parameters.
+  private static byte[] noise(Random random) {
+    byte[] noise = new byte[random.nextInt(200)];
+    random.nextBytes(noise);
+    for (int i = 0; i + 1 < noise.length; i += 2 + random.nextInt(8)) {
+      noise[i] = STARTS[random.nextInt(STARTS.length)];
+      noise[i + 1] = FUNCTIONS[random.nextInt(FUNCTIONS.length)];
+    }
+    return noise;
+  }
+
   @Test
-  void anyBytesAtAllAreReadToTheirEndAndDrawn() {
+  void anyBytesAtAllAreReadWithoutALoss() {
+    int rounds = Integer.getInteger("fuzz.rounds", 20_000);
+    Random random = new Random(20_261_124);
+    for (int round = 0; round < rounds; round++) {
+      byte[] noise = noise(random);
+      CommandReader.Reading reading = CommandReader.readSoFar(noise);
+      int rest = reading.rest().size();
+      assertTrue(rest <= noise.length);
+      assertEquals(Bytes.slice(noise, noise.length - rest, noise.length), reading.rest());
+      assertEquals(
+          reading.commands().size() + (rest > 0 ? 1 : 0), CommandReader.read(noise).size());
+    }
+  }
+
+  @Test
+  void anyBytesAtAllAreDrawn() {
     Random random = new Random(20_261_123);
-    for (int round = 0; round < 500; round++) {
-      byte[] noise = new byte[random.nextInt(400)];
-      random.nextBytes(noise);
-      for (int i = 0; i < noise.length; i += 3) {
-        noise[i] = new byte[] {0x1B, 0x1D, 0x1C, 0x10, 0x28, 0x6B, 0x00}[random.nextInt(7)];
-      }
-      Printout printout = Printout.of(noise, PrinterProfile.GENERIC_58);
+    for (int round = 0; round < 2_000; round++) {
+      Printout printout = Printout.of(noise(random), PrinterProfile.GENERIC_58);
       assertTrue(printout.picture().height() <= Canvas.ROWS_MAX);
     }
   }
