@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 /// for an answer must not hold up a write. Closing a channel wakes whoever waits in it.
 final class NodePort implements Port {
   private static final int READ_BYTES = 256;
+  private static final Path TERMINALS = Path.of("/dev/pts");
 
   /// Some drivers return at once when there is nothing to hear.
   private static final Duration NOTHING_HEARD = Duration.ofMillis(100);
@@ -92,12 +93,23 @@ final class NodePort implements Port {
           synchronized (lock) {
             heard.write(buffer.array(), 0, count);
           }
+        } else if (isGone()) {
+          throw new IOException("the device is gone");
         } else {
           LockSupport.parkNanos(NOTHING_HEARD.toNanos());
         }
       }
     } catch (IOException ended) {
       end(ended);
+    }
+  }
+
+  /// What the end of input means: a terminal has been hung up, a printer has nothing to say.
+  private boolean isGone() {
+    try {
+      return path.toRealPath().startsWith(TERMINALS);
+    } catch (IOException _) {
+      return true;
     }
   }
 

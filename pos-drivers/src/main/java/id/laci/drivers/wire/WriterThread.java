@@ -2,6 +2,7 @@ package id.laci.drivers.wire;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,7 +60,7 @@ final class WriterThread implements AutoCloseable {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return giveUp(progress);
-    } catch (RejectedExecutionException _) {
+    } catch (RejectedExecutionException | CancellationException _) {
       return new Failed(new IOException("closed"));
     } catch (ExecutionException bug) {
       throw new IllegalStateException("a write failed in an unforeseen way", bug.getCause());
@@ -97,9 +98,14 @@ final class WriterThread implements AutoCloseable {
     return givenUp.get();
   }
 
-  /// Takes no more jobs; does not wait for one that is stuck.
+  /// Takes no more jobs; does not wait for one that is stuck. One that has not begun is refused, or
+  /// its caller would wait for it until its deadline.
   @Override
   public void close() {
-    thread.shutdownNow();
+    for (Runnable unbegun : thread.shutdownNow()) {
+      if (unbegun instanceof Future<?> job) {
+        job.cancel(false);
+      }
+    }
   }
 }
