@@ -50,16 +50,16 @@ record PaymentSide(
     return client;
   }
 
-  /// @param till told what the gateway says by itself
+  /// @param till told what the gateway says by itself, and by its clock
   static Result open(Settings settings, Clock clock, SecureRandom random, Consumer<Input> till) {
     return settings
         .gateway()
-        .map(gateway -> real(gateway, clock))
+        .map(gateway -> real(gateway, clock, till))
         .orElseGet(() -> simulated(clock, random, till));
   }
 
   /// A till has no public address, so the real gateway is asked and cannot call.
-  private static Result real(Settings.Gateway settings, Clock clock) {
+  private static Result real(Settings.Gateway settings, Clock clock, Consumer<Input> till) {
     return switch (GatewaySettings.read(
         settings.url().toString(),
         settings.serverKey(),
@@ -73,9 +73,13 @@ record PaymentSide(
               "Put the gateway.… lines of laci.properties right and start again.");
       case GatewaySettings.Reading.Good(var good) ->
           new Result.Good(
-              new PaymentSide(
-                  new MidtransGateway(good, clock), Optional.empty(), Optional.empty()));
+              new PaymentSide(client(good, clock, till), Optional.empty(), Optional.empty()));
     };
+  }
+
+  private static MidtransGateway client(
+      GatewaySettings settings, Clock clock, Consumer<Input> till) {
+    return new MidtransGateway(settings, clock, skew -> till.accept(new Input.ClockIsOff(skew)));
   }
 
   private static Result simulated(Clock clock, SecureRandom random, Consumer<Input> till) {
@@ -99,7 +103,7 @@ record PaymentSide(
             listener.map(NotificationListener::address),
             Acquirer.GOPAY);
     return new Result.Good(
-        new PaymentSide(new MidtransGateway(settings, clock), listener, Optional.of(sandbox)));
+        new PaymentSide(client(settings, clock, till), listener, Optional.of(sandbox)));
   }
 
   private static Optional<NotificationListener> listen(

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /// GoPay and QRIS by Midtrans' Core API. It makes the calls and reads the answers; it never calls
 /// twice, so when to try again stays the till's decision.
@@ -24,11 +25,12 @@ public final class MidtransGateway implements PaymentGateway, AutoCloseable {
   private final StatusReader statusReader;
   private final Wire wire;
 
-  /// @param clock asked only when the gateway leaves out when an order was paid
-  public MidtransGateway(GatewaySettings settings, InstantSource clock) {
+  /// @param clock the till's own; asked when the gateway leaves out when an order was paid
+  /// @param skews told how far that clock is ahead of the gateway's, by every answer that says so
+  public MidtransGateway(GatewaySettings settings, InstantSource clock, Consumer<Duration> skews) {
     this.settings = settings;
     this.statusReader = new StatusReader(new Words(clock));
-    this.wire = new Wire(settings.connectTimeout(), settings.requestTimeout());
+    this.wire = new Wire(settings.connectTimeout(), settings.requestTimeout(), clock, skews);
   }
 
   /// {@inheritDoc}

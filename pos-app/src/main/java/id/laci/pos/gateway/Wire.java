@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLHandshakeException;
 
 /// Carries one call to the gateway and back, and tells honestly what happened when it could not. It
@@ -40,6 +43,8 @@ final class Wire implements AutoCloseable {
   }
 
   private final Duration deadline;
+  private final InstantSource clock;
+  private final Consumer<Duration> skews;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client;
   private final QuietTime quiet = new QuietTime(System::nanoTime);
@@ -47,8 +52,12 @@ final class Wire implements AutoCloseable {
 
   /// @param connectTimeout for making a connection
   /// @param deadline for the whole call, to the body's last byte
-  Wire(Duration connectTimeout, Duration deadline) {
+  /// @param clock the till's own
+  /// @param skews told how far that clock is ahead of the gateway's, after every answer that says
+  Wire(Duration connectTimeout, Duration deadline, InstantSource clock, Consumer<Duration> skews) {
     this.deadline = deadline;
+    this.clock = clock;
+    this.skews = skews;
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -68,11 +77,13 @@ final class Wire implements AutoCloseable {
       return new Reply.Lost(Silence.RATE_LIMITED); // the gateway asked for it: no byte goes out
     }
     // The client's own time-out for a request ends with the headers: a body that drips outlives it.
+    Instant sent = clock.instant();
     CompletableFuture<HttpResponse<Optional<Fields>>> call =
         client.sendAsync(request, _ -> new BoundedBody(ANSWER_BYTES_MAX));
     try {
       HttpResponse<Optional<Fields>> answer = call.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
       quiet.heed(answer.headers());
+      ClockSkew.of(answer.headers(), sent, clock.instant()).ifPresent(skews);
       return new Reply.Came(answer.statusCode(), answer.body());
     } catch (TimeoutException _) {
       call.cancel(true);

@@ -60,6 +60,7 @@ final class Desk {
   final Set<OrderId> claimed = new HashSet<>();
   final Set<OrderId> timedOut = new HashSet<>();
   Instant checkedAt = Instant.MIN;
+  private long minutesAhead;
   final Deque<Input> postponed = new ArrayDeque<>();
 
   DeviceBoard devices = DeviceBoard.EMPTY;
@@ -140,6 +141,18 @@ final class Desk {
   private void contact(boolean lost, Instant now) {
     contact = lost ? Snapshot.Contact.DOWN : Snapshot.Contact.UP;
     heardAt = lost ? heardAt : Optional.of(now);
+  }
+
+  /// Tells of a clock that is wrong once, and again only when it is wrong by another minute.
+  void clockIsAhead(Duration ahead) {
+    long minutes = ahead.toMinutes();
+    if (minutes != minutesAhead) {
+      minutesAhead = minutes;
+      unsay(Notice.ClockIsOff.class);
+      if (minutes != 0) {
+        say(new Notice.ClockIsOff(minutes));
+      }
+    }
   }
 
   void lookAfter(OrderId order, Instant now, Duration delay) {

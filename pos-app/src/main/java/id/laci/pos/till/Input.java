@@ -8,6 +8,7 @@ import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.sale.Sale;
+import java.time.Duration;
 import java.util.Optional;
 
 /// What reaches the till from outside, one after the other.
@@ -48,6 +49,11 @@ public sealed interface Input {
 
   /// The query copy was found damaged and has been rebuilt from the journal.
   record Rebuilt() implements Input {}
+
+  /// An answer told what time it is at the gateway.
+  ///
+  /// @param ahead how much the till's clock is ahead; negative when it is behind
+  record ClockIsOff(Duration ahead) implements Input {}
 
   /// Time has passed.
   record Tick() implements Input {}

@@ -67,6 +67,14 @@ public record Notice(long id, What what) {
   /// The customer says it is paid and the gateway does not know it yet.
   public record StillUnpaid() implements What {}
 
+  /// One code may not ask for so much; nothing was asked.
+  public record OverTheMost(Money amount, Money most) implements What {}
+
+  /// The till's clock is more than a minute from the gateway's.
+  ///
+  /// @param ahead whole minutes; negative when it is behind
+  public record ClockIsOff(long ahead) implements What {}
+
   /// The line is full: quantity or lines at their limit.
   public record LimitReached(int limit) implements What {}
 

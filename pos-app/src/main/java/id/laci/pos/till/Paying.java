@@ -57,6 +57,8 @@ final class Paying {
             .findFirst();
     if (living.isPresent()) {
       turn.then(() -> show(living.get()));
+    } else if (!setup.method().most().covers(total(state))) {
+      desk.say(new Notice.OverTheMost(total(state), setup.method().most()));
     } else {
       ask(turn, state);
     }

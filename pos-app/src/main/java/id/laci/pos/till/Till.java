@@ -130,6 +130,7 @@ public final class Till {
           Input.Printed _,
           Input.DevicesAre _,
           Input.DrawerFailed _,
+          Input.ClockIsOff _,
           Input.Read _,
           Input.SaleFound _,
           Input.Rebuilt _ -> {
@@ -152,6 +153,7 @@ public final class Till {
         desk.devices = board;
         outbox.next(turn);
       }
+      case Input.ClockIsOff(var ahead) -> desk.clockIsAhead(ahead);
       case Input.DrawerFailed(var why) -> desk.say(new Notice.DrawerShut(why));
       case Input.Read(var reading) -> scans.read(turn, reading);
       case Input.SaleFound found -> scans.found(turn, found);

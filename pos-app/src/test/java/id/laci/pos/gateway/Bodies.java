@@ -36,7 +36,7 @@ final class Bodies {
   }
 
   static MidtransGateway gateway(URI base) {
-    return new MidtransGateway(settings(base, Duration.ofSeconds(20)), CLOCK);
+    return new MidtransGateway(settings(base, Duration.ofSeconds(20)), CLOCK, _ -> {});
   }
 
   static Map<String, Object> created() {

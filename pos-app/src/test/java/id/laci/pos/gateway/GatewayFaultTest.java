@@ -57,7 +57,7 @@ class GatewayFaultTest {
   }
 
   private void assertSilence(Silence why, URI base, Duration timeout) {
-    try (var gateway = new MidtransGateway(Bodies.settings(base, timeout), Bodies.CLOCK)) {
+    try (var gateway = new MidtransGateway(Bodies.settings(base, timeout), Bodies.CLOCK, _ -> {})) {
       assertEquals(
           new ChargeAnswer.Unheard(why), gateway.charge(Bodies.ORDER, Bodies.LIFETIME), "charge");
       assertEquals(new StatusAnswer.Unheard(why), gateway.status(Bodies.ID), "status");
@@ -107,7 +107,7 @@ class GatewayFaultTest {
               Duration.ofSeconds(20),
               Optional.empty(),
               Acquirer.GOPAY);
-      try (var gateway = new MidtransGateway(settings, Bodies.CLOCK)) {
+      try (var gateway = new MidtransGateway(settings, Bodies.CLOCK, _ -> {})) {
         assertEquals(new StatusAnswer.Unheard(Silence.UNREACHABLE), gateway.status(Bodies.ID));
       }
     }

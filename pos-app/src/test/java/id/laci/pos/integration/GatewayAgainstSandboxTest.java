@@ -91,7 +91,8 @@ final class GatewayAgainstSandboxTest {
     return new MidtransGateway(
         new GatewaySettings(
             address, key, PATIENT, answer, Optional.of(ear.address()), Acquirer.GOPAY),
-        clock);
+        clock,
+        _ -> {});
   }
 
   private Order order(Order.Method method) {

@@ -241,6 +241,7 @@ class IntentTableTest {
         new Input.Printed("strange", 0, PrintJob.State.UNKNOWN, Optional.of(DeviceTrouble.STALLED)),
         new Input.DevicesAre(DeviceBoard.EMPTY),
         new Input.DrawerFailed(DeviceTrouble.AWAY),
+        new Input.ClockIsOff(Duration.ofMinutes(5)),
         new Input.Read(
             new Reading(Instant.EPOCH, Role.CARD_READER, "", "", "", new Scanned.StaffBadge("42"))),
         new Input.Released(new Scanned.Other("x")),

@@ -36,6 +36,22 @@ class QrPaymentTest {
   }
 
   @Test
+  void moreThanOneCodeMayAskForIsStoppedBeforehand() {
+    counter.scan(COFFEE);
+    int line = counter.lines().getFirst().number();
+    counter.want(new Intent.SetQuantity(line, 541)); // 10,008,500
+    counter.want(new Intent.PayByQr());
+    assertEquals(
+        List.of(new Notice.OverTheMost(Money.of(10_008_500), Money.of(10_000_000))),
+        counter.notices(Notice.OverTheMost.class));
+    assertInstanceOf(Stage.Selling.class, counter.stage());
+    assertEquals(0, counter.ledger.folded().payments().size());
+    counter.want(new Intent.SetQuantity(line, 540));
+    counter.want(new Intent.PayByQr());
+    assertEquals(Money.of(9_990_000), counter.charged().amount());
+  }
+
+  @Test
   void aCodeIsAskedForShownPaidAndTheReceiptPrinted() {
     counter.scan(COFFEE);
     counter.scan(WATER);

@@ -174,6 +174,21 @@ class QrTroubleTest {
   }
 
   @Test
+  void aClockThatIsWrongIsToldOnceAndUntoldWhenItIsRight() {
+    counter.take(new Input.ClockIsOff(Duration.ofSeconds(59)));
+    assertEquals(List.of(), counter.notices(Notice.ClockIsOff.class));
+    counter.take(new Input.ClockIsOff(Duration.ofSeconds(-185)));
+    assertEquals(List.of(new Notice.ClockIsOff(-3)), counter.notices(Notice.ClockIsOff.class));
+    counter.want(new Intent.Dismiss(counter.snapshot().notices().getLast().id()));
+    counter.take(new Input.ClockIsOff(Duration.ofSeconds(-190)));
+    assertEquals(List.of(), counter.notices(Notice.ClockIsOff.class)); // it has been read
+    counter.take(new Input.ClockIsOff(Duration.ofSeconds(-250)));
+    assertEquals(List.of(new Notice.ClockIsOff(-4)), counter.notices(Notice.ClockIsOff.class));
+    counter.take(new Input.ClockIsOff(Duration.ofSeconds(2)));
+    assertEquals(List.of(), counter.notices(Notice.ClockIsOff.class));
+  }
+
+  @Test
   void moneyForAStrangeOrderIsNoted() {
     OrderId strange = new OrderId("LACI-K2-A0000000-0000001");
     Word.Settled settled = new Word.Settled(Money.of(5), "tx", Optional.empty(), counter.now);

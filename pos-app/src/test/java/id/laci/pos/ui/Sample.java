@@ -373,6 +373,8 @@ public record Sample(
                 new Notice.UnknownReceipt("K2-009999"),
                 new Notice.PastLastDay(PRODUCTS.get(9).name(), LocalDate.of(2026, 11, 21)),
                 new Notice.StillUnpaid(),
+                new Notice.ClockIsOff(12),
+                new Notice.OverTheMost(Money.of(12_450_000), Money.of(10_000_000)),
                 new Notice.LimitReached(500),
                 new Notice.LedgerTrouble("No space left on device"),
                 new Notice.Resumed(1),

@@ -51,6 +51,8 @@ final class NoticeWords {
           Notice.UnknownReceipt _,
           Notice.PastLastDay _,
           Notice.StillUnpaid _,
+          Notice.OverTheMost _,
+          Notice.ClockIsOff _,
           Notice.LimitReached _ ->
           "odd";
     };
@@ -80,6 +82,11 @@ final class NoticeWords {
       case Notice.PastLastDay(var name, var day) ->
           words.get(Word.NOTICE_PAST_LAST_DAY, name, Dates.day(words.language(), day));
       case Notice.StillUnpaid _ -> words.get(Word.NOTICE_STILL_UNPAID);
+      case Notice.OverTheMost(var amount, var most) ->
+          words.get(Word.NOTICE_OVER_THE_MOST, amount, most);
+      case Notice.ClockIsOff(var ahead) ->
+          words.get(
+              ahead > 0 ? Word.NOTICE_CLOCK_AHEAD : Word.NOTICE_CLOCK_BEHIND, Math.abs(ahead));
       case Notice.LimitReached(var limit) -> words.get(Word.NOTICE_LIMIT, limit);
       case Notice.LedgerTrouble(var reason) -> words.get(Word.NOTICE_LEDGER, reason);
       case Notice.Resumed(var payments) -> words.get(Word.NOTICE_RESUMED, payments);
