@@ -29,7 +29,6 @@ final class Messages {
           new Notice.StillUnpaid(),
           new Notice.OverTheMost(Money.of(12_450_000), Money.of(10_000_000)),
           new Notice.ClockIsOff(12),
-          new Notice.ClockIsOff(-3),
           new Notice.LimitReached(9_999),
           new Notice.LedgerTrouble("no space left on device"),
           new Notice.Resumed(2),
