@@ -79,7 +79,7 @@ final class SaleJson {
         in.money("total"));
   }
 
-  private static JsonObject of(Tender tender) {
+  static JsonObject of(Tender tender) {
     return switch (tender) {
       case Tender.Cash(var amount, var received) ->
           new Members()
@@ -99,7 +99,7 @@ final class SaleJson {
     };
   }
 
-  private static Tender tender(Fields in) {
+  static Tender tender(Fields in) {
     return switch (in.text("by")) {
       case "cash" -> new Tender.Cash(in.money("amount"), in.money("received"));
       case "wallet" ->

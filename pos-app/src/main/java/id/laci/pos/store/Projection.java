@@ -63,7 +63,14 @@ final class Projection {
                   .with("SEQUENCE", sequence)
                   .with("ORDER_ID", order.text())
                   .with("AT_MS", at.toEpochMilli()));
-      case Fact.LinePut _, Fact.LineRemoved _, Fact.Counted _, Fact.LastSale _ -> {
+      case Fact.LinePut _,
+          Fact.LineRemoved _,
+          Fact.TenderTaken _,
+          Fact.TendersReturned _,
+          Fact.GatewayAsked _,
+          Fact.Decided _,
+          Fact.Counted _,
+          Fact.LastSale _ -> {
         // the basket is of no interest before it is a sale; the others only restate
       }
     }
@@ -95,7 +102,7 @@ final class Projection {
           case Payment.Requested _, Payment.Awaiting _, Payment.Uncertain _ -> "STATUS";
           case Payment.Ending _ -> "CANCEL";
           case Payment.PaidLate _ -> "REFUND_DUE";
-          case Payment.Paid _, Payment.Closed _ -> "";
+          case Payment.Paid _, Payment.GivenBack _, Payment.Closed _ -> "";
         };
     if (kind.isEmpty()) {
       tables.remove("QUEUE", "ORDER_ID", order.id().text());
@@ -122,7 +129,12 @@ final class Projection {
       case Payment.Uncertain uncertain -> uncertain.tries();
       case Payment.Ending ending -> ending.tries();
       case Payment.Requested requested -> requested.attempt();
-      case Payment.Awaiting _, Payment.Paid _, Payment.PaidLate _, Payment.Closed _ -> 0;
+      case Payment.Awaiting _,
+          Payment.Paid _,
+          Payment.PaidLate _,
+          Payment.GivenBack _,
+          Payment.Closed _ ->
+          0;
     };
   }
 
@@ -132,6 +144,7 @@ final class Projection {
       case Payment.Uncertain uncertain -> uncertain.qr().map(qr -> qr.transaction()).orElse("");
       case Payment.Paid paid -> paid.settlement().transaction();
       case Payment.PaidLate late -> late.settlement().transaction();
+      case Payment.GivenBack back -> back.settlement().transaction();
       case Payment.Requested _, Payment.Ending _, Payment.Closed _ -> "";
     };
   }

@@ -38,9 +38,33 @@ final class Desk {
   /// @param asked whether one was asked for here
   record Past(Sale sale, int copies, boolean asked) {}
 
+  /// What is done as soon as the code that is up is known to be dead.
+  sealed interface Next {
+    /// Cash is taken instead.
+    record Cash() implements Next {}
+
+    /// The sum is divided.
+    record Split() implements Next {}
+
+    /// The basket is changed.
+    record Change(Intent intent) implements Next {}
+  }
+
+  /// How often the gateway was asked about an order since its payment last moved.
+  ///
+  /// @param trouble why the last question stayed without an answer
+  record Asked(
+      int times,
+      Instant first,
+      Instant last,
+      Optional<Instant> heardAt,
+      Optional<String> trouble) {}
+
   Optional<OrderId> current = Optional.empty();
   boolean cash;
-  boolean cashNext;
+  boolean splitting;
+  Optional<Next> next = Optional.empty();
+  Optional<Stage.AppTrouble> appTrouble = Optional.empty();
   Optional<Instant> doneSince = Optional.empty();
   Instant printRetryAt = Instant.MIN;
 
@@ -57,11 +81,15 @@ final class Desk {
   final Map<OrderId, Instant> heardOf = new HashMap<>();
   final Map<OrderId, Instant> looks = new HashMap<>();
   final Set<OrderId> asking = new HashSet<>();
-  final Set<OrderId> claimed = new HashSet<>();
+  final Map<OrderId, Stage.Claim> claims = new HashMap<>();
+  final Map<OrderId, Asked> asked = new HashMap<>();
   final Set<OrderId> timedOut = new HashSet<>();
   Instant checkedAt = Instant.MIN;
   private long minutesAhead;
   final Deque<Input> postponed = new ArrayDeque<>();
+
+  /// What follows by itself from the step at hand.
+  final Deque<Input> toDo = new ArrayDeque<>();
 
   DeviceBoard devices = DeviceBoard.EMPTY;
   boolean devicesOpen;
@@ -96,11 +124,23 @@ final class Desk {
 
   private static boolean owesMoney(Notice notice) {
     return notice.what() instanceof Notice.PaidLate
+        || notice.what() instanceof Notice.PaidTwice
         || notice.what() instanceof Notice.Contradiction;
   }
 
   void unsay(Class<? extends Notice.What> kind) {
     notices.removeIf(notice -> kind.isInstance(notice.what()));
+  }
+
+  /// What was said of money that came late is settled.
+  void unsayLate(OrderId order) {
+    notices.removeIf(
+        notice ->
+            switch (notice.what()) {
+              case Notice.PaidLate(var _, var of) -> of.equals(order.text());
+              case Notice.PaidTwice(var _, var of) -> of.equals(order.text());
+              case Notice.What _ -> false;
+            });
   }
 
   void read(Reading reading) {
@@ -134,6 +174,9 @@ final class Desk {
           PaymentEvent.LookDue _,
           PaymentEvent.TimeUp _,
           PaymentEvent.Released _,
+          PaymentEvent.Attached _,
+          PaymentEvent.Detached _,
+          PaymentEvent.GaveBack _,
           PaymentEvent.Resumed _ -> {}
     }
   }
@@ -175,7 +218,8 @@ final class Desk {
     heardOf.remove(order);
     looks.remove(order);
     asking.remove(order);
-    claimed.remove(order);
+    claims.remove(order);
+    asked.remove(order);
     timedOut.remove(order);
   }
 }

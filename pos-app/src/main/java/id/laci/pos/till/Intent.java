@@ -2,6 +2,8 @@ package id.laci.pos.till;
 
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.money.Money;
+import id.laci.pos.payment.OrderId;
+import java.util.Optional;
 
 /// What a person at the till wants. Screens say intents and nothing else; whether one is possible
 /// now is the till's to decide, and one that is not possible changes nothing.
@@ -46,8 +48,27 @@ public sealed interface Intent {
   /// Take the money in cash. While a code is up, this first ends the code.
   record PayByCash() implements Intent {}
 
-  /// The cash that the customer handed over; completes the sale when it covers the total.
+  /// The cash that the customer handed over; completes the sale when it covers what is due.
   record TakeCash(Money received) implements Intent {}
+
+  /// Divide what is due between ways to pay.
+  record Split() implements Intent {}
+
+  /// Take a part of what is due by QRIS or GoPay.
+  record PayPartByQr(Money amount) implements Intent {}
+
+  /// Take a part of what is due in cash, exactly so much.
+  record TakePart(Money amount) implements Intent {}
+
+  /// Give back what has been paid of the sale so far: cash over the counter, a wallet's money by a
+  /// refund that is due from then on.
+  record GiveBackParts() implements Intent {}
+
+  /// What the customer's app says; empty when it works after all.
+  record AppSays(Optional<Stage.AppTrouble> trouble) implements Intent {}
+
+  /// Money that came late pays for the sale at the counter.
+  record PutOnSale(OrderId order) implements Intent {}
 
   /// Ask the gateway now.
   record CheckNow() implements Intent {}

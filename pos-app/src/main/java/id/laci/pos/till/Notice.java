@@ -27,8 +27,20 @@ public record Notice(long id, What what) {
   /// The code that had been shown is over; nothing was paid.
   public record CodeEnded() implements What {}
 
-  /// Money came for a payment that had been given up: a refund is due.
+  /// Money came for a payment that had been given up: put it on a sale, or give it back.
   public record PaidLate(Money amount, String order) implements What {}
+
+  /// Money came for a sale that was paid another way: the second payment goes back.
+  public record PaidTwice(Money amount, String order) implements What {}
+
+  /// A part is paid: the basket can grow, and not shrink below it.
+  public record PartlyPaid(Money paid) implements What {}
+
+  /// The basket was not changed: its code was paid before it had ended.
+  public record PaidMeanwhile() implements What {}
+
+  /// So much cash goes back to the customer.
+  public record GiveBack(Money cash) implements What {}
 
   /// The gateway said something that cannot be true of this order; a person must look.
   public record Contradiction(String order, String words) implements What {}
@@ -63,9 +75,6 @@ public record Notice(long id, What what) {
 
   /// The goods just scanned were to be sold before today; they are in the basket.
   public record PastLastDay(String name, LocalDate lastDay) implements What {}
-
-  /// The customer says it is paid and the gateway does not know it yet.
-  public record StillUnpaid() implements What {}
 
   /// One code may not ask for so much; nothing was asked.
   public record OverTheMost(Money amount, Money most) implements What {}

@@ -25,14 +25,38 @@ public sealed interface Stage {
   /// @param left until the code ends
   /// @param heardAt when the gateway last spoke of this order
   /// @param checking whether a question is on its way right now
+  /// @param claim that the customer says it is paid, while the gateway does not
+  /// @param trouble what the customer's own app tells the customer, as the cashier chose it
   record ByQr(
       Order order,
       Progress progress,
       Optional<Qr> qr,
       Optional<Duration> left,
       Optional<Instant> heardAt,
-      boolean checking)
+      boolean checking,
+      Optional<Claim> claim,
+      Optional<AppTrouble> trouble)
       implements Stage {}
+
+  /// The customer says that it is paid. The goods stay until the gateway says so too.
+  ///
+  /// @param since when the customer said so first
+  /// @param unpaidAt when the gateway last answered that it is not paid; empty while it has not
+  ///   answered since
+  record Claim(Instant since, Optional<Instant> unpaidAt) {}
+
+  /// What a wallet's app can tell its customer. The gateway never hears of these: the code stays as
+  /// it is, and the customer may try again.
+  enum AppTrouble {
+    /// Too little money in it.
+    BALANCE,
+    /// More than the customer may pay at once, in a day or in a month.
+    LIMIT,
+    /// The phone has no network.
+    NETWORK,
+    /// The app will not pay this shop, or names a fault of its own.
+    SHOP
+  }
 
   /// How far a payment by QR is.
   enum Progress {
@@ -60,6 +84,11 @@ public sealed interface Stage {
       suggestions = List.copyOf(suggestions);
     }
   }
+
+  /// The sum is being divided between ways to pay.
+  ///
+  /// @param due what is to pay
+  record Splitting(Money due) implements Stage {}
 
   /// Paid. Stays until the next scan, the next key, or [Till#DONE_STAYS].
   ///

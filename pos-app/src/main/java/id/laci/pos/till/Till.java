@@ -71,7 +71,7 @@ public final class Till {
     outbox = new Outbox(desk);
     paying = new Paying(setup, desk, outbox);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit);
-    view = new View(setup, desk);
+    view = new View(setup, desk, paying);
   }
 
   /// @return what is on disk
@@ -85,6 +85,9 @@ public final class Till {
     take(input, now);
     if (input instanceof Input.Tick) {
       passTime(now);
+    }
+    while (!desk.toDo.isEmpty()) {
+      take(desk.toDo.removeFirst(), now);
     }
     publish(now);
   }
@@ -169,14 +172,24 @@ public final class Till {
       case Intent.Submit(var text) -> submit(turn, text);
       case Intent.Add(var sku) -> edit(turn, () -> selling.add(turn, sku));
       case Intent.ChangeQuantity(var line, var by) ->
-          edit(turn, () -> selling.changeQuantity(turn, line, by));
+          change(turn, intent, () -> selling.changeQuantity(turn, line, by));
       case Intent.SetQuantity(var line, var quantity) ->
-          edit(turn, () -> selling.setQuantity(turn, line, quantity));
-      case Intent.RemoveLine(var line) -> edit(turn, () -> selling.remove(turn, line));
-      case Intent.Undo _ -> edit(turn, () -> selling.undo(turn));
+          change(turn, intent, () -> selling.setQuantity(turn, line, quantity));
+      case Intent.RemoveLine(var line) -> change(turn, intent, () -> selling.remove(turn, line));
+      case Intent.Undo _ -> change(turn, intent, () -> selling.undo(turn));
       case Intent.PayByQr _ -> pay(turn, () -> paying.beginQr(turn));
-      case Intent.PayByCash _ -> pay(turn, () -> paying.beginCash(turn));
+      case Intent.PayByCash _ -> pay(turn, () -> paying.instead(turn, new Desk.Next.Cash()));
+      case Intent.Split _ -> pay(turn, () -> paying.instead(turn, new Desk.Next.Split()));
+      case Intent.PayPartByQr(var amount) -> pay(turn, () -> paying.beginQr(turn, amount));
       case Intent.TakeCash(var received) -> paying.takeCash(turn, received);
+      case Intent.TakePart(var amount) -> paying.takePart(turn, amount);
+      case Intent.GiveBackParts _ -> paying.giveBackParts(turn);
+      case Intent.PutOnSale(var order) -> paying.putOnSale(turn, order);
+      case Intent.AppSays(var trouble) -> {
+        if (paying.isLive(turn.state())) {
+          desk.appTrouble = trouble;
+        }
+      }
       case Intent.CheckNow _ -> check(turn, false);
       case Intent.CustomerSaysPaid _ -> check(turn, true);
       case Intent.Back _ -> back(turn);
@@ -273,9 +286,25 @@ public final class Till {
           desk.current = Optional.empty();
           desk.past = Optional.empty();
         });
-    change.run();
+    if (!turn.attempt(change, state -> state.taken().isEmpty() || paying.due(state).isPositive())) {
+      turn.then(() -> desk.say(new Notice.PartlyPaid(turn.state().paid())));
+    }
     if (turn.state().basket().isEmpty()) {
-      turn.then(() -> desk.cash = false);
+      turn.then(
+          () -> {
+            desk.cash = false;
+            desk.splitting = false;
+          });
+    }
+  }
+
+  /// A change of the basket that a person makes on purpose. While a code is up for exactly what is
+  /// in it, the code is ended first.
+  private void change(Turn turn, Intent intent, Runnable change) {
+    if (!paying.isLive(turn.state())) {
+      edit(turn, change);
+    } else if (selling.changes(turn.state(), intent)) {
+      paying.instead(turn, new Desk.Next.Change(intent));
     }
   }
 
@@ -304,7 +333,7 @@ public final class Till {
 
   private void check(Turn turn, boolean customerSaysPaid) {
     if (customerSaysPaid) {
-      desk.current.ifPresent(desk.claimed::add);
+      paying.claim(turn);
     }
     if (Duration.between(desk.checkedAt, turn.at()).compareTo(CHECK_LEAST) >= 0) {
       turn.then(() -> desk.checkedAt = turn.at());
@@ -321,6 +350,9 @@ public final class Till {
       turn.then(() -> desk.current = Optional.empty());
     } else if (desk.cash) {
       turn.then(() -> desk.cash = false);
+      turn.then(() -> desk.splitting = !turn.state().taken().isEmpty());
+    } else if (desk.splitting) {
+      turn.then(() -> desk.splitting = false);
     } else if (desk.past.isPresent()) {
       turn.then(() -> desk.past = Optional.empty());
     } else if (desk.devicesOpen) {
@@ -339,7 +371,8 @@ public final class Till {
   /// The program has started: every payment that is not over is picked up where the journal left
   /// it, and nothing is printed again by itself.
   private void resume(Turn turn) {
-    List<Payment> open = turn.state().open();
+    List<Payment> open = List.copyOf(turn.state().open());
+    desk.splitting = !turn.state().taken().isEmpty();
     open.stream()
         .filter(payment -> payment.order().sale() == turn.state().nextSale())
         .filter(payment -> !(payment instanceof Payment.Ending ending && ending.released()))
@@ -349,13 +382,7 @@ public final class Till {
       desk.say(new Notice.Resumed(open.size()));
     }
     outbox.resume(turn);
-    turn.state().payments().values().stream()
-        .filter(Payment.PaidLate.class::isInstance)
-        .map(Payment.PaidLate.class::cast)
-        .forEach(
-            late ->
-                desk.say(
-                    new Notice.PaidLate(late.settlement().amount(), late.order().id().text())));
+    turn.state().payments().late().forEach(late -> paying.tell(turn.state(), late));
     turn.state()
         .contradictions()
         .forEach(told -> desk.say(new Notice.Contradiction(told.order().text(), told.words())));
@@ -369,7 +396,7 @@ public final class Till {
       again.forEach(input -> take(input, now));
     }
     desk.due(now).forEach(order -> hear(order, new PaymentEvent.LookDue(), now));
-    for (Payment payment : state.open()) {
+    for (Payment payment : List.copyOf(state.open())) {
       OrderId order = payment.order().id();
       if (endsAt(payment).filter(end -> !now.isBefore(end)).isPresent()
           && desk.timedOut.add(order)) {
@@ -416,6 +443,7 @@ public final class Till {
           Payment.Ending _,
           Payment.Paid _,
           Payment.PaidLate _,
+          Payment.GivenBack _,
           Payment.Closed _ ->
           Optional.empty();
     };

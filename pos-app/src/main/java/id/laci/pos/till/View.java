@@ -4,6 +4,7 @@ import id.laci.pos.catalog.Catalog;
 import id.laci.pos.catalog.Product;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.TillState;
+import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.Qr;
@@ -23,10 +24,12 @@ final class View {
 
   private final TillSetup setup;
   private final Desk desk;
+  private final Paying paying;
 
-  View(TillSetup setup, Desk desk) {
+  View(TillSetup setup, Desk desk, Paying paying) {
     this.setup = setup;
     this.desk = desk;
+    this.paying = paying;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -35,19 +38,41 @@ final class View {
         status(state, now),
         state.basket(),
         Totals.of(state.basket().total(), setup.shop().tax()),
+        state.taken(),
+        paying.due(state),
+        late(state),
         stage(state, now),
         desk.notices,
         finder(),
         desk.removed.map(Desk.Removed::line),
         desk.held.stream().map(Scans::shown).toList(),
         desk.devices,
-        desk.devicesOpen,
-        desk.tryingScans,
-        List.copyOf(desk.readings),
+        page(),
         state.prints().open().stream().filter(View::concerns).toList(),
         desk.cashierLanguage,
         desk.customerLanguage,
         desk.dark);
+  }
+
+  private Page page() {
+    return desk.devicesOpen
+        ? new Page.Devices(desk.tryingScans, List.copyOf(desk.readings))
+        : new Page.Tiles();
+  }
+
+  private List<LateMoney> late(TillState state) {
+    return state.payments().late().stream()
+        .map(
+            late ->
+                new LateMoney(
+                    late.order().id(),
+                    late.settlement().amount(),
+                    late.settlement().issuer(),
+                    late.settlement().at(),
+                    late.order().sale(),
+                    Paying.isTwice(state, late),
+                    paying.fits(state, late)))
+        .toList();
   }
 
   /// A job that is being sent is nobody's business for the seconds that takes.
@@ -88,9 +113,11 @@ final class View {
       return stage(payment.get(), now);
     }
     if (desk.cash && !state.basket().isEmpty()) {
-      Totals totals = Totals.of(state.basket().total(), setup.shop().tax());
-      return new Stage.ByCash(
-          totals.total(), CashSuggestions.forDue(totals.total(), SUGGESTIONS_MAX));
+      Money due = paying.due(state);
+      return new Stage.ByCash(due, CashSuggestions.forDue(due, SUGGESTIONS_MAX));
+    }
+    if (desk.splitting && !state.basket().isEmpty()) {
+      return new Stage.Splitting(paying.due(state));
     }
     return desk.past.<Stage>map(past -> past(state, past)).orElseGet(Stage.Selling::new);
   }
@@ -127,7 +154,7 @@ final class View {
               Optional.empty(),
               now);
       case Payment.Closed(var _, var why) -> new Stage.QrFailed(order, why);
-      case Payment.Paid _, Payment.PaidLate _ -> new Stage.Selling();
+      case Payment.Paid _, Payment.PaidLate _, Payment.GivenBack _ -> new Stage.Selling();
     };
   }
 
@@ -140,7 +167,15 @@ final class View {
     Optional<Duration> left = qr.map(code -> left(code, now));
     Optional<Instant> lastHeard =
         Optional.ofNullable(desk.heardOf.get(order.id())).or(() -> heardAt);
-    return new Stage.ByQr(order, progress, qr, left, lastHeard, desk.asking.contains(order.id()));
+    return new Stage.ByQr(
+        order,
+        progress,
+        qr,
+        left,
+        lastHeard,
+        desk.asking.contains(order.id()),
+        Optional.ofNullable(desk.claims.get(order.id())),
+        desk.appTrouble);
   }
 
   /// Whole seconds, rounded up, so that the last second counts down from 1.

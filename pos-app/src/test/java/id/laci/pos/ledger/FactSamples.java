@@ -5,6 +5,7 @@ import id.laci.pos.catalog.Product;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
@@ -57,7 +58,7 @@ final class FactSamples {
     facts.add(
         new Fact.Contradicted(
             PaymentSamples.ORDER.id(), Money.of(1), "one\n\"two\" \u0000 \ud83d\ude42"));
-    facts.add(new Fact.Counted(7, 9_999_999_999L, 4, 0));
+    facts.add(new Fact.Counted(new Counters(7, 9_999_999_999L, 1, 1), 4, 0));
     facts.add(new Fact.LastSale(walletSale()));
     facts.add(new Fact.PrintQueued(PrintJob.queued(cashSale(), 3, "en", AT)));
     facts.add(
@@ -66,6 +67,37 @@ final class FactSamples {
     facts.add(moved(1, PrintJob.State.PRINTED, AT));
     facts.add(new Fact.DrawerOpened("K1-0000000A-000001", AT));
     facts.add(new Fact.ContradictionSeen(PaymentSamples.ORDER.id()));
+    facts.add(new Fact.Counted(new Counters(8, 9, 10, 11), 4, 2));
+    facts.add(new Fact.TenderTaken(new Tender.Cash(Money.of(5_000), Money.of(5_000))));
+    facts.add(new Fact.TendersReturned(Money.of(5_000), AT));
+    facts.add(
+        new Fact.GatewayAsked(
+            PaymentSamples.ORDER.id(),
+            3,
+            AT,
+            AT.plusSeconds(20),
+            Optional.of(AT.plusSeconds(10)),
+            Optional.of("TIMED_OUT"),
+            Optional.of(AT.plusSeconds(24))));
+    facts.add(
+        new Fact.GatewayAsked(
+            PaymentSamples.ORDER.id(),
+            1,
+            AT,
+            AT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+    for (Decision what : Decision.values()) {
+      facts.add(
+          new Fact.Decided(
+              PaymentSamples.ORDER.id().text(), what, "why", "Sari", Optional.of("Budi"), AT));
+    }
+    for (Giving how : Giving.values()) {
+      facts.add(
+          new Fact.PaymentMoved(
+              new Payment.GivenBack(PaymentSamples.ORDER, PaymentSamples.SETTLED, how)));
+    }
     return facts.stream();
   }
 
@@ -85,7 +117,8 @@ final class FactSamples {
         new Word.Settled(
             gopay.amount(), "", Optional.empty(), Instant.parse("2026-12-31T23:59:59.123456789Z"));
     return Stream.concat(
-        PaymentSamples.states().values().stream(),
+        PaymentSamples.states().values().stream()
+            .filter(state -> !(state instanceof Payment.GivenBack)), // came later, see the end
         Stream.concat(
             Stream.of(new Payment.PaidLate(gopay, silent)),
             Stream.of(Closing.values()).map(why -> new Payment.Closed(gopay, why))));

@@ -106,6 +106,9 @@ class PaymentScriptsTest {
                   PaymentEvent.LookDue _,
                   PaymentEvent.TimeUp _,
                   PaymentEvent.Released _,
+                  PaymentEvent.Attached _,
+                  PaymentEvent.Detached _,
+                  PaymentEvent.GaveBack _,
                   PaymentEvent.Resumed _ ->
                   false;
             };
@@ -200,6 +203,9 @@ class PaymentScriptsTest {
           PaymentEvent.LookDue _,
           PaymentEvent.TimeUp _,
           PaymentEvent.Released _,
+          PaymentEvent.Attached _,
+          PaymentEvent.Detached _,
+          PaymentEvent.GaveBack _,
           PaymentEvent.Resumed _ ->
           Optional.empty();
     };

@@ -24,6 +24,7 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.time.Duration;
@@ -236,15 +237,16 @@ public record Sample(
         status,
         basket,
         Totals.of(basket.total(), PPN),
+        List.of(),
+        basket.total(),
+        List.of(),
         stage,
         notices,
         new Snapshot.Finder(query, "", categories, products),
         removed,
         held,
         counter.board(),
-        counter.open(),
-        counter.trying(),
-        counter.readings(),
+        counter.open() ? new Page.Devices(counter.trying(), counter.readings()) : new Page.Tiles(),
         counter.prints(),
         language,
         language,
@@ -285,7 +287,9 @@ public record Sample(
         up ? Optional.of(qr) : Optional.empty(),
         up ? Optional.of(Duration.ofSeconds(822)) : Optional.empty(),
         up ? Optional.of(now.minusSeconds(3)) : Optional.empty(),
-        false);
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 
   public Stage byCash() {
@@ -372,7 +376,10 @@ public record Sample(
                 new Notice.Unreadable(),
                 new Notice.UnknownReceipt("K2-009999"),
                 new Notice.PastLastDay(PRODUCTS.get(9).name(), LocalDate.of(2026, 11, 21)),
-                new Notice.StillUnpaid(),
+                new Notice.PaidMeanwhile(),
+                new Notice.PartlyPaid(Money.of(50_000)),
+                new Notice.GiveBack(Money.of(50_000)),
+                new Notice.PaidTwice(Money.of(111_400), "K2-01-000917-1"),
                 new Notice.ClockIsOff(12),
                 new Notice.OverTheMost(Money.of(12_450_000), Money.of(10_000_000)),
                 new Notice.LimitReached(500),

@@ -30,6 +30,7 @@ final class NoticeWords {
   static String role(Notice.What what) {
     return switch (what) {
       case Notice.PaidLate _,
+          Notice.PaidTwice _,
           Notice.Contradiction _,
           Notice.LedgerTrouble _,
           Notice.CardRefused _ ->
@@ -50,7 +51,9 @@ final class NoticeWords {
           Notice.Unreadable _,
           Notice.UnknownReceipt _,
           Notice.PastLastDay _,
-          Notice.StillUnpaid _,
+          Notice.PartlyPaid _,
+          Notice.PaidMeanwhile _,
+          Notice.GiveBack _,
           Notice.OverTheMost _,
           Notice.ClockIsOff _,
           Notice.LimitReached _ ->
@@ -81,7 +84,11 @@ final class NoticeWords {
       case Notice.UnknownReceipt(var number) -> words.get(Word.NOTICE_UNKNOWN_RECEIPT, number);
       case Notice.PastLastDay(var name, var day) ->
           words.get(Word.NOTICE_PAST_LAST_DAY, name, Dates.day(words.language(), day));
-      case Notice.StillUnpaid _ -> words.get(Word.NOTICE_STILL_UNPAID);
+      case Notice.PaidTwice(var amount, var order) ->
+          words.get(Word.NOTICE_PAID_TWICE, amount, order);
+      case Notice.PartlyPaid(var paid) -> words.get(Word.NOTICE_PARTLY_PAID, paid);
+      case Notice.PaidMeanwhile _ -> words.get(Word.NOTICE_PAID_MEANWHILE);
+      case Notice.GiveBack(var cash) -> words.get(Word.NOTICE_GIVE_BACK, cash);
       case Notice.OverTheMost(var amount, var most) ->
           words.get(Word.NOTICE_OVER_THE_MOST, amount, most);
       case Notice.ClockIsOff(var ahead) ->

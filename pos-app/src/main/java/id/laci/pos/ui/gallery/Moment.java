@@ -1,12 +1,16 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.money.Money;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.LateMoney;
 import id.laci.pos.till.Notice;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.time.Instant;
@@ -25,7 +29,10 @@ record Moment(
     Snapshot.Finder finder,
     Optional<Line> removed,
     List<String> held,
-    Bench bench) {
+    Bench bench,
+    List<Tender> taken,
+    List<LateMoney> late,
+    Page page) {
   private static final int FAVOURITES = 12;
 
   /// The time at which all of this happens: 09.41 in Jakarta.
@@ -43,7 +50,10 @@ record Moment(
           tiles(),
           Optional.empty(),
           List.of(),
-          Bench.USUAL);
+          Bench.USUAL,
+          List.of(),
+          List.of(),
+          new Page.Tiles());
 
   private static Snapshot.Finder tiles() {
     return new Snapshot.Finder(
@@ -54,29 +64,57 @@ record Moment(
   }
 
   Moment real() {
-    return new Moment(false, status, basket, stage, notices, finder, removed, held, bench);
+    return new Moment(
+        false, status, basket, stage, notices, finder, removed, held, bench, taken, late, page);
   }
 
   Moment at(Stage other) {
-    return new Moment(demo, status, basket, other, notices, finder, removed, held, bench);
+    return new Moment(
+        demo, status, basket, other, notices, finder, removed, held, bench, taken, late, page);
   }
 
   Moment with(Basket other) {
-    return new Moment(demo, status, other, stage, notices, finder, removed, held, bench);
+    return new Moment(
+        demo, status, other, stage, notices, finder, removed, held, bench, taken, late, page);
   }
 
   Moment with(Notice.What what) {
     List<Notice> more = new ArrayList<>(notices);
     more.add(new Notice(notices.size() + 1L, what));
-    return new Moment(demo, status, basket, stage, more, finder, removed, held, bench);
+    return new Moment(
+        demo, status, basket, stage, more, finder, removed, held, bench, taken, late, page);
   }
 
   Moment without(Line line) {
-    return new Moment(demo, status, basket, stage, notices, finder, Optional.of(line), held, bench);
+    return new Moment(
+        demo,
+        status,
+        basket,
+        stage,
+        notices,
+        finder,
+        Optional.of(line),
+        held,
+        bench,
+        taken,
+        late,
+        page);
   }
 
   Moment holding(String... scans) {
-    return new Moment(demo, status, basket, stage, notices, finder, removed, List.of(scans), bench);
+    return new Moment(
+        demo,
+        status,
+        basket,
+        stage,
+        notices,
+        finder,
+        removed,
+        List.of(scans),
+        bench,
+        taken,
+        late,
+        page);
   }
 
   Moment category(String category) {
@@ -91,18 +129,65 @@ record Moment(
   }
 
   private Moment finding(Snapshot.Finder other) {
-    return new Moment(demo, status, basket, stage, notices, other, removed, held, bench);
+    return new Moment(
+        demo, status, basket, stage, notices, other, removed, held, bench, taken, late, page);
   }
 
   Moment contact(Snapshot.Contact contact, int queued) {
     Optional<Instant> heardAt =
         contact == Snapshot.Contact.UNTRIED ? Optional.empty() : status.heardAt();
     Snapshot.Status other = new Snapshot.Status(contact, heardAt, queued, NOW, ZONE);
-    return new Moment(demo, other, basket, stage, notices, finder, removed, held, bench);
+    return new Moment(
+        demo, other, basket, stage, notices, finder, removed, held, bench, taken, late, page);
   }
 
   Moment at(Bench other) {
-    return new Moment(demo, status, basket, stage, notices, finder, removed, held, other);
+    return new Moment(
+        demo, status, basket, stage, notices, finder, removed, held, other, taken, late, page);
+  }
+
+  /// So much is paid already.
+  Moment paid(Tender... parts) {
+    return new Moment(
+        demo,
+        status,
+        basket,
+        stage,
+        notices,
+        finder,
+        removed,
+        held,
+        bench,
+        List.of(parts),
+        late,
+        page);
+  }
+
+  /// That money came late.
+  Moment owing(LateMoney... money) {
+    return new Moment(
+        demo,
+        status,
+        basket,
+        stage,
+        notices,
+        finder,
+        removed,
+        held,
+        bench,
+        taken,
+        List.of(money),
+        page);
+  }
+
+  /// The cashier looks at something else than the tiles.
+  Moment on(Page other) {
+    return new Moment(
+        demo, status, basket, stage, notices, finder, removed, held, bench, taken, late, other);
+  }
+
+  private Money paid() {
+    return taken.stream().map(Tender::amount).reduce(Money.ZERO, Money::plus);
   }
 
   Snapshot snapshot() {
@@ -112,15 +197,16 @@ record Moment(
         status,
         basket,
         Totals.of(basket.total(), shop.tax()),
+        taken,
+        basket.total().minus(paid()),
+        late,
         stage,
         notices,
         finder,
         removed,
         held,
         bench.board(),
-        bench.open(),
-        bench.trying(),
-        bench.readings(),
+        bench.open() ? new Page.Devices(bench.trying(), bench.readings()) : page,
         bench.prints(),
         Language.INDONESIAN,
         Language.INDONESIAN,

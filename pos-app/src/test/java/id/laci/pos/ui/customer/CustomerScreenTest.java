@@ -188,24 +188,7 @@ final class CustomerScreenTest {
             status.queued(),
             status.now().plusSeconds(seconds),
             status.zone());
-    return new Snapshot(
-        now.shop(),
-        other,
-        now.basket(),
-        now.totals(),
-        now.stage(),
-        now.notices(),
-        now.finder(),
-        now.removed(),
-        now.held(),
-        now.devices(),
-        now.devicesOpen(),
-        now.tryingScans(),
-        now.readings(),
-        now.prints(),
-        now.cashierLanguage(),
-        now.customerLanguage(),
-        now.dark());
+    return now.with(other);
   }
 
   @Test
