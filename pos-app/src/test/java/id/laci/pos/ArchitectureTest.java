@@ -23,7 +23,7 @@ final class ArchitectureTest {
   private static final String ROOT = "id.laci.pos";
 
   private static final String[] CORE = {
-    "money", "catalog", "pricing", "sale", "payment", "receipt", "ledger", "qris", "till"
+    "money", "catalog", "pricing", "sale", "payment", "receipt", "ledger", "qris", "outbox", "till"
   };
   private static final String[] ADAPTERS = {"journal", "store", "gateway", "sandbox", "device"};
 
@@ -119,6 +119,23 @@ final class ArchitectureTest {
             .resideInAnyPackage(
                 "java.sql..", "java.net.http..", "com.sun.net..", "id.laci.drivers..")
             .because("screens draw snapshots and say intents; they hold no service"));
+  }
+
+  @Test
+  void theOutboxKnowsMoneyAndPaymentAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".outbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                ROOT + ".outbox..",
+                ROOT + ".money..",
+                ROOT + ".payment..",
+                "java..",
+                "org.jspecify..")
+            .because("what waits is planned without knowing why it came to wait"));
   }
 
   @Test
