@@ -9,6 +9,8 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Effect;
 import id.laci.pos.till.Input;
 import id.laci.pos.till.Language;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Hands the till's effects to those who carry them out. Never blocks.
@@ -36,6 +38,11 @@ final class Effects implements Consumer<Effect> {
       case Effect.OpenDrawer _ ->
           devices.openDrawer(why -> answers.accept(new Input.DrawerFailed(why)));
       case Effect.FindSale(var receipt) -> sales.find(receipt, answers);
+      case Effect.FindPayments(var query) ->
+          answers.accept(new Input.PaymentsFound(query, List.of()));
+      case Effect.FindTimeline(var order) ->
+          answers.accept(new Input.TimelineFound(order, Optional.empty()));
+      case Effect.PrintClaimSlip _ -> {}
       case Effect.Devices(var wish) -> devices.wish(wish);
     }
   }

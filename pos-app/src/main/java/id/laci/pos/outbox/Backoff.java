@@ -30,6 +30,12 @@ public final class Backoff {
     return longer(least, Jitter.spread(wait, seed(item, tries)));
   }
 
+  /// A wait that somebody else decided, a fifth more or less, so that what failed together is not
+  /// tried together.
+  public static Duration spread(Duration wait, ItemId item, int tries) {
+    return Jitter.spread(wait, seed(item, tries));
+  }
+
   /// @return the shortest time between two calls for one item of this kind
   public static Duration least(Work.Kind kind) {
     return switch (kind) {

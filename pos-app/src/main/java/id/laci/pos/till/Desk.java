@@ -3,8 +3,9 @@ package id.laci.pos.till;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Scanned;
-import id.laci.pos.payment.ChargeAnswer;
-import id.laci.pos.payment.EndAnswer;
+import id.laci.pos.ledger.PaymentRow;
+import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.StatusAnswer;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// What the till remembers only while the program runs: what is shown, what is half done, when to
@@ -76,10 +78,7 @@ final class Desk {
   final List<Notice> notices = new ArrayList<>();
   private long nextNotice = 1;
 
-  Snapshot.Contact contact = Snapshot.Contact.UNTRIED;
-  Optional<Instant> heardAt = Optional.empty();
   final Map<OrderId, Instant> heardOf = new HashMap<>();
-  final Map<OrderId, Instant> looks = new HashMap<>();
   final Set<OrderId> asking = new HashSet<>();
   final Map<OrderId, Stage.Claim> claims = new HashMap<>();
   final Map<OrderId, Asked> asked = new HashMap<>();
@@ -92,7 +91,12 @@ final class Desk {
   final Deque<Input> toDo = new ArrayDeque<>();
 
   DeviceBoard devices = DeviceBoard.EMPTY;
-  boolean devicesOpen;
+  Page.Name page = Page.Name.TILES;
+  String paymentsQuery = "";
+  Optional<List<PaymentRow>> paymentsFound = Optional.empty();
+  Optional<Timeline> timeline = Optional.empty();
+  Space space = Space.PLENTY;
+  OptionalInt rebuilding = OptionalInt.empty();
   boolean tryingScans;
   final Deque<Reading> readings = new ArrayDeque<>();
   Optional<Past> past = Optional.empty();
@@ -150,8 +154,8 @@ final class Desk {
     }
   }
 
-  /// Contact is judged by real calls alone.
-  void heard(OrderId order, PaymentEvent event, Instant now) {
+  /// When the gateway last spoke of an order.
+  void heard(OrderId order, PaymentEvent event) {
     if (event instanceof PaymentEvent.StatusAnswered(var answer, var at)) {
       asking.remove(order);
       if (answer instanceof StatusAnswer.Heard) {
@@ -161,29 +165,19 @@ final class Desk {
     if (event instanceof PaymentEvent.Notified(var _, var at)) {
       heardOf.put(order, at);
     }
-    switch (event) {
-      case PaymentEvent.ChargeAnswered(var answer, var _) ->
-          contact(answer instanceof ChargeAnswer.Unheard(var why) && why.isLostContact(), now);
-      case PaymentEvent.StatusAnswered(var answer, var _) ->
-          contact(answer instanceof StatusAnswer.Unheard(var why) && why.isLostContact(), now);
-      case PaymentEvent.EndAnswered(var answer, var _) ->
-          contact(answer instanceof EndAnswer.Unheard(var why) && why.isLostContact(), now);
-      case PaymentEvent.Notified _ -> contact(false, now);
-      case PaymentEvent.CancelAsked _,
-          PaymentEvent.CheckAsked _,
-          PaymentEvent.LookDue _,
-          PaymentEvent.TimeUp _,
-          PaymentEvent.Released _,
-          PaymentEvent.Attached _,
-          PaymentEvent.Detached _,
-          PaymentEvent.GaveBack _,
-          PaymentEvent.Resumed _ -> {}
-    }
   }
 
-  private void contact(boolean lost, Instant now) {
-    contact = lost ? Snapshot.Contact.DOWN : Snapshot.Contact.UP;
-    heardAt = lost ? heardAt : Optional.of(now);
+  void spaceIs(Space now) {
+    space = now;
+    unsay(Notice.NoSpace.class);
+    unsay(Notice.LittleSpace.class);
+    switch (now) {
+      case PLENTY -> {
+        // nothing to say
+      }
+      case LOW -> say(new Notice.LittleSpace());
+      case NONE -> say(new Notice.NoSpace());
+    }
   }
 
   /// Tells of a clock that is wrong once, and again only when it is wrong by another minute.
@@ -198,25 +192,8 @@ final class Desk {
     }
   }
 
-  void lookAfter(OrderId order, Instant now, Duration delay) {
-    looks.put(order, now.plus(delay));
-  }
-
-  /// Takes out the looks whose time has come.
-  List<OrderId> due(Instant now) {
-    List<OrderId> due =
-        looks.entrySet().stream()
-            .filter(look -> !now.isBefore(look.getValue()))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    due.forEach(looks::remove);
-    return due;
-  }
-
   void forget(OrderId order) {
     heardOf.remove(order);
-    looks.remove(order);
     asking.remove(order);
     claims.remove(order);
     asked.remove(order);

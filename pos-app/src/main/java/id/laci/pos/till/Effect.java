@@ -2,6 +2,8 @@ package id.laci.pos.till;
 
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.Timeline;
+import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEffect;
 
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
@@ -15,6 +17,16 @@ public sealed interface Effect {
 
   /// Open the cash drawer, once.
   record OpenDrawer() implements Effect {}
+
+  /// Look for payments.
+  record FindPayments(String query) implements Effect {}
+
+  /// Look up what happened to a payment.
+  record FindTimeline(OrderId order) implements Effect {}
+
+  /// Print what the gateway's support needs to find a payment. It is no receipt and no proof of
+  /// payment, so it may come out twice.
+  record PrintClaimSlip(Timeline timeline, String language) implements Effect {}
 
   /// Look up a finished sale.
   record FindSale(String receipt) implements Effect {}

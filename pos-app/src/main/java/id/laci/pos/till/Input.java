@@ -4,11 +4,15 @@ import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Scanned;
+import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.sale.Sale;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What reaches the till from outside, one after the other.
@@ -46,6 +50,24 @@ public sealed interface Input {
   /// @param sale empty when there is none under that number
   /// @param copies of its receipt asked for so far, the receipt itself counted
   record SaleFound(String receipt, Optional<Sale> sale, int copies) implements Input {}
+
+  /// Payments were looked for.
+  ///
+  /// @param query as it was asked
+  record PaymentsFound(String query, List<PaymentRow> rows) implements Input {}
+
+  /// What happened to a payment was looked up.
+  ///
+  /// @param timeline empty when the payment is not known, or cannot be looked up now
+  record TimelineFound(OrderId order, Optional<Timeline> timeline) implements Input {}
+
+  /// The ledger's room on its disk changed.
+  record SpaceIs(Space space) implements Input {}
+
+  /// The query copy is being rebuilt.
+  ///
+  /// @param percent done, 0 to 100; 100 ends it
+  record Rebuilding(int percent) implements Input {}
 
   /// The query copy was found damaged and has been rebuilt from the journal.
   record Rebuilt() implements Input {}

@@ -2,6 +2,8 @@ package id.laci.pos.till;
 
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.ItemId;
+import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.OrderId;
 import java.util.Optional;
 
@@ -84,6 +86,35 @@ public sealed interface Intent {
 
   /// One more copy of the last receipt.
   record PrintAgain() implements Intent {}
+
+  /// Opens another page in place of the tiles, or the tiles again.
+  record Open(Page.Name page) implements Intent {}
+
+  /// Have an item of the queue tried now.
+  record RetryItem(ItemId item) implements Intent {}
+
+  /// Have everything that waits for the gateway tried now.
+  record RetryAll() implements Intent {}
+
+  /// Do not follow an item of the queue any more; asks for a manager's approval.
+  ///
+  /// @param reason in the cashier's words, 3 to 200 characters
+  record DropItem(ItemId item, String reason) implements Intent {}
+
+  /// Money that came late went back to the customer, or is to be sent back; asks for a manager's
+  /// approval.
+  ///
+  /// @param reason in the cashier's words, 3 to 200 characters
+  record GiveBack(OrderId order, Giving how, String reason) implements Intent {}
+
+  /// Look for payments by order, receipt, amount or day; blank for the latest.
+  record FindPayments(String query) implements Intent {}
+
+  /// What happened to one payment.
+  record OpenTimeline(OrderId order) implements Intent {}
+
+  /// Print what the gateway's support needs to find one payment.
+  record PrintClaimSlip(OrderId order) implements Intent {}
 
   /// Opens the devices, or goes back to selling.
   record ShowDevices(boolean open) implements Intent {}

@@ -79,6 +79,15 @@ public record Notice(long id, What what) {
   /// One code may not ask for so much; nothing was asked.
   public record OverTheMost(Money amount, Money most) implements What {}
 
+  /// The gateway asked for a pause: no code can be made for a moment.
+  public record GatewayBusy() implements What {}
+
+  /// The disk is full: nothing new is begun, so that nothing begun is lost.
+  public record NoSpace() implements What {}
+
+  /// The disk is filling up: somebody should make room.
+  public record LittleSpace() implements What {}
+
   /// The till's clock is more than a minute from the gateway's.
   ///
   /// @param ahead whole minutes; negative when it is behind

@@ -4,6 +4,7 @@ import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.Space;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -31,12 +32,14 @@ final class Paying {
   private final TillSetup setup;
   private final Desk desk;
   private final Outbox outbox;
+  private final Dispatch dispatch;
   private final Asking asking;
 
-  Paying(TillSetup setup, Desk desk, Outbox outbox) {
+  Paying(TillSetup setup, Desk desk, Outbox outbox, Dispatch dispatch) {
     this.setup = setup;
     this.desk = desk;
     this.outbox = outbox;
+    this.dispatch = dispatch;
     asking = new Asking(desk);
   }
 
@@ -80,6 +83,10 @@ final class Paying {
             .findFirst();
     if (living.isPresent()) {
       turn.then(() -> show(living.get()));
+    } else if (desk.space == Space.NONE) {
+      turn.then(() -> desk.say(new Notice.NoSpace()));
+    } else if (!dispatch.contact().mayCharge(turn.at())) {
+      turn.then(() -> desk.say(new Notice.GatewayBusy()));
     } else if (!setup.method().most().covers(amount)) {
       turn.then(() -> desk.say(new Notice.OverTheMost(amount, setup.method().most())));
     } else {
@@ -292,19 +299,46 @@ final class Paying {
       turn.happened(new Fact.PaymentMoved(next));
       moved(turn, next);
     }
-    step.effects().forEach(effect -> carryOut(turn, effect));
+    step.effects().forEach(effect -> carryOut(turn, next, effect));
   }
 
-  private void carryOut(Turn turn, PaymentEffect effect) {
+  private void carryOut(Turn turn, Payment payment, PaymentEffect effect) {
+    OrderId order = payment.order().id();
     switch (effect) {
-      case PaymentEffect.LookAfter(var order, var delay) ->
-          turn.then(() -> desk.lookAfter(order, turn.at(), delay));
-      case PaymentEffect.Query(var order) -> {
+      case PaymentEffect.LookAfter(var _, var delay) ->
+          turn.then(() -> dispatch.look(payment, turn.at(), delay));
+      case PaymentEffect.Query _ -> {
         turn.then(() -> desk.asking.add(order));
-        turn.then(new Effect.Call(effect));
+        call(turn, payment, effect);
       }
-      case PaymentEffect.Charge _, PaymentEffect.Cancel _, PaymentEffect.Expire _ ->
-          turn.then(new Effect.Call(effect));
+      case PaymentEffect.Cancel _, PaymentEffect.Expire _ -> call(turn, payment, effect);
+      case PaymentEffect.Charge _ -> callNow(turn, order, effect);
+    }
+  }
+
+  /// Calls for old payments take their turn, or ten thousand of them would go out at once. Their
+  /// turn brings the same call again, but for the question that follows a refused end.
+  private void call(Turn turn, Payment payment, PaymentEffect effect) {
+    OrderId order = payment.order().id();
+    boolean follows = payment instanceof Payment.Ending && effect instanceof PaymentEffect.Query;
+    if (follows || dispatch.goesAtOnce(order)) {
+      callNow(turn, order, effect);
+    } else {
+      turn.then(() -> dispatch.wait(payment, turn.at()));
+    }
+  }
+
+  private void callNow(Turn turn, OrderId order, PaymentEffect effect) {
+    turn.then(() -> dispatch.called(order, turn.at()));
+    turn.then(new Effect.Call(effect));
+  }
+
+  /// Asks after some payment that is known, for want of anything else to ask.
+  void probe(Turn turn) {
+    List<Payment> known = turn.state().payments().all();
+    if (!known.isEmpty()) {
+      OrderId order = known.getLast().order().id();
+      callNow(turn, order, new PaymentEffect.Query(order));
     }
   }
 
@@ -312,6 +346,7 @@ final class Paying {
     OrderId order = next.order().id();
     if (next.isOver()) {
       turn.then(() -> desk.forget(order));
+      turn.then(() -> dispatch.forget(order));
     }
     switch (next) {
       case Payment.Paid paid -> paid(turn, paid);

@@ -4,7 +4,10 @@ import id.laci.pos.catalog.Product;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.Space;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.Banner;
+import id.laci.pos.outbox.QueueSummary;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Everything that the screens draw, at one moment. Screens keep no other state than where the
 /// focus is and what is half typed.
@@ -119,12 +123,27 @@ public record Snapshot(
   }
 
   /// @param contact with the gateway
+  /// @param banner what people are to be told of it, if anything
   /// @param heardAt when it last answered
-  /// @param queued payments whose fate the gateway still has to tell
+  /// @param queue everything that waits, in figures
+  /// @param space how much room the ledger has
+  /// @param rebuilding how far the query copy has been rebuilt, in percent, while it is
   /// @param now the till's clock
   /// @param zone of the shop
   public record Status(
-      Contact contact, Optional<Instant> heardAt, int queued, Instant now, ZoneId zone) {}
+      Contact contact,
+      Optional<Banner> banner,
+      Optional<Instant> heardAt,
+      QueueSummary queue,
+      Space space,
+      OptionalInt rebuilding,
+      Instant now,
+      ZoneId zone) {
+    /// @return how much waits: for the gateway, for a person, or for the printer
+    public int queued() {
+      return queue.size();
+    }
+  }
 
   /// What the cashier can choose from.
   ///

@@ -5,6 +5,7 @@ import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
+import id.laci.pos.outbox.ItemId;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentEvent;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ public final class Till {
   private final Outbox outbox;
   private final Scans scans;
   private final View view;
+  private final Dispatch dispatch;
+  private final Queue queue;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -69,9 +73,12 @@ public final class Till {
     desk.dark = setup.dark();
     selling = new Selling(setup.catalog(), desk);
     outbox = new Outbox(desk);
-    paying = new Paying(setup, desk, outbox);
+    dispatch = new Dispatch(desk);
+    queue = new Queue();
+    queue.begin(state, clock.instant());
+    paying = new Paying(setup, desk, outbox, dispatch);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit);
-    view = new View(setup, desk, paying);
+    view = new View(setup, desk, paying, dispatch, queue);
   }
 
   /// @return what is on disk
@@ -104,6 +111,7 @@ public final class Till {
         new Entry(now, turn.facts()), () -> new Entry(now, state.facts()))) {
       case Ledger.Commit.Done _ -> {
         state = turn.state();
+        queue.follow(turn.facts(), state, now);
         desk.unsay(Notice.LedgerTrouble.class);
         finish(turn);
         yield true;
@@ -136,6 +144,10 @@ public final class Till {
           Input.ClockIsOff _,
           Input.Read _,
           Input.SaleFound _,
+          Input.PaymentsFound _,
+          Input.TimelineFound _,
+          Input.SpaceIs _,
+          Input.Rebuilding _,
           Input.Rebuilt _ -> {
         desk.postponed.add(input);
         postponedUntil = now.plus(POSTPONED_FOR);
@@ -148,7 +160,8 @@ public final class Till {
       case Input.Started _ -> resume(turn);
       case Input.Wanted(var intent) -> want(turn, intent);
       case Input.Heard(var order, var event) -> {
-        desk.heard(order, event, turn.at());
+        desk.heard(order, event);
+        dispatch.heard(order, event, turn.at());
         paying.heard(turn, order, event);
       }
       case Input.Printed printed -> outbox.printed(turn, printed);
@@ -161,8 +174,22 @@ public final class Till {
       case Input.Read(var reading) -> scans.read(turn, reading);
       case Input.SaleFound found -> scans.found(turn, found);
       case Input.Rebuilt _ -> desk.say(new Notice.Rebuilt());
+      case Input.PaymentsFound(var query, var rows) -> {
+        if (query.equals(desk.paymentsQuery)) {
+          desk.paymentsFound = Optional.of(rows);
+        }
+      }
+      case Input.TimelineFound(var _, var timeline) -> desk.timeline = timeline;
+      case Input.SpaceIs(var space) -> desk.spaceIs(space);
+      case Input.Rebuilding(var percent) ->
+          desk.rebuilding = percent < 100 ? OptionalInt.of(percent) : OptionalInt.empty();
       case Input.Released(var scanned) -> scans.use(turn, scanned);
-      case Input.Tick _ -> outbox.age(turn);
+      case Input.Tick _ -> {
+        outbox.age(turn);
+        if (dispatch.needsProbe(turn.at())) {
+          paying.probe(turn);
+        }
+      }
     }
   }
 
@@ -200,10 +227,27 @@ public final class Till {
       case Intent.DropPrintJob(var receipt, var copy) ->
           turn.state().prints().job(receipt, copy).ifPresent(job -> outbox.drop(turn, job));
       case Intent.PrintCopy(var receipt) -> scans.printCopy(turn, receipt);
-      case Intent.ShowDevices(var open) -> showDevices(turn, open);
+      case Intent.ShowDevices(var open) -> open(turn, open ? Page.Name.DEVICES : Page.Name.TILES);
+      case Intent.Open(var page) -> open(turn, page);
+      case Intent.RetryItem(var item) -> dispatch.hurry(Optional.of(item), turn.at());
+      case Intent.RetryAll _ -> {
+        dispatch.hurry(Optional.empty(), turn.at());
+        turn.state().open().stream()
+            .map(payment -> ItemId.of(payment.order().id()))
+            .forEach(item -> dispatch.hurry(Optional.of(item), turn.at()));
+      }
+      case Intent.DropItem _, Intent.GiveBack _ -> {}
+      case Intent.FindPayments(var query) -> findPayments(turn, bounded(query));
+      case Intent.OpenTimeline(var order) -> turn.then(new Effect.FindTimeline(order));
+      case Intent.PrintClaimSlip(var order) ->
+          desk.timeline
+              .filter(timeline -> timeline.order().equals(order))
+              .ifPresent(
+                  timeline ->
+                      turn.then(new Effect.PrintClaimSlip(timeline, desk.cashierLanguage.tag())));
       case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
       case Intent.TryScanning(var on) -> {
-        desk.tryingScans = on && desk.devicesOpen;
+        desk.tryingScans = on && desk.page == Page.Name.DEVICES;
         desk.readings.clear();
       }
       case Intent.Search(var query) -> desk.query = Selling.masked(bounded(query));
@@ -232,21 +276,34 @@ public final class Till {
             });
   }
 
-  /// The devices take the place of the tiles; what there is to choose from is looked for anew.
-  private void showDevices(Turn turn, boolean open) {
-    if (open && (paying.isLive(turn.state()) || desk.cash)) {
+  /// Another page takes the place of the tiles; what is there is looked for anew.
+  private void open(Turn turn, Page.Name page) {
+    boolean opens = page != Page.Name.TILES;
+    if (opens && (paying.isLive(turn.state()) || desk.cash)) {
       return;
     }
     leaveDone();
-    if (open) {
+    if (opens) {
       desk.current = Optional.empty();
+      desk.past = Optional.empty();
     }
-    desk.devicesOpen = open;
+    desk.page = page;
     desk.tryingScans = false;
     desk.readings.clear();
-    if (open) {
-      turn.then(new Effect.Devices(new DeviceWish.LookAround()));
+    desk.timeline = Optional.empty();
+    switch (page) {
+      case DEVICES -> turn.then(new Effect.Devices(new DeviceWish.LookAround()));
+      case PAYMENTS -> findPayments(turn, "");
+      case TILES, QUEUE -> {
+        // nothing to look for
+      }
     }
+  }
+
+  private void findPayments(Turn turn, String query) {
+    desk.paymentsQuery = query;
+    desk.paymentsFound = Optional.empty();
+    turn.then(new Effect.FindPayments(query));
   }
 
   /// The last receipt once more: the receipt itself while the printer has taken nothing of it, else
@@ -315,7 +372,7 @@ public final class Till {
           () -> {
             desk.query = "";
             desk.past = Optional.empty();
-            desk.devicesOpen = false;
+            desk.page = Page.Name.TILES;
             desk.tryingScans = false;
           });
     }
@@ -355,8 +412,10 @@ public final class Till {
       turn.then(() -> desk.splitting = false);
     } else if (desk.past.isPresent()) {
       turn.then(() -> desk.past = Optional.empty());
-    } else if (desk.devicesOpen) {
-      showDevices(turn, false);
+    } else if (desk.page == Page.Name.PAYMENTS && desk.timeline.isPresent()) {
+      desk.timeline = Optional.empty();
+    } else if (desk.page != Page.Name.TILES) {
+      open(turn, Page.Name.TILES);
     } else {
       turn.then(() -> desk.query = "");
     }
@@ -386,7 +445,7 @@ public final class Till {
     turn.state()
         .contradictions()
         .forEach(told -> desk.say(new Notice.Contradiction(told.order().text(), told.words())));
-    open.forEach(payment -> paying.heard(turn, payment.order().id(), new PaymentEvent.Resumed()));
+    turn.then(() -> open.forEach(payment -> dispatch.resume(payment, turn.at())));
   }
 
   private void passTime(Instant now) {
@@ -395,7 +454,10 @@ public final class Till {
       desk.postponed.clear();
       again.forEach(input -> take(input, now));
     }
-    desk.due(now).forEach(order -> hear(order, new PaymentEvent.LookDue(), now));
+    for (OrderId order : dispatch.due(now)) {
+      hear(order, dispatch.turn(order), now);
+      dispatch.delivered(order, now);
+    }
     for (Payment payment : List.copyOf(state.open())) {
       OrderId order = payment.order().id();
       if (endsAt(payment).filter(end -> !now.isBefore(end)).isPresent()

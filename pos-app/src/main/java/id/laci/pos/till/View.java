@@ -5,6 +5,8 @@ import id.laci.pos.catalog.Product;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.ContactState;
+import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.Qr;
@@ -25,17 +27,21 @@ final class View {
   private final TillSetup setup;
   private final Desk desk;
   private final Paying paying;
+  private final Dispatch dispatch;
+  private final Queue queue;
 
-  View(TillSetup setup, Desk desk, Paying paying) {
+  View(TillSetup setup, Desk desk, Paying paying, Dispatch dispatch, Queue queue) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
+    this.dispatch = dispatch;
+    this.queue = queue;
   }
 
   Snapshot of(TillState state, Instant now) {
     return new Snapshot(
         setup.shop(),
-        status(state, now),
+        status(now),
         state.basket(),
         Totals.of(state.basket().total(), setup.shop().tax()),
         state.taken(),
@@ -55,9 +61,23 @@ final class View {
   }
 
   private Page page() {
-    return desk.devicesOpen
-        ? new Page.Devices(desk.tryingScans, List.copyOf(desk.readings))
-        : new Page.Tiles();
+    return switch (desk.page) {
+      case TILES -> new Page.Tiles();
+      case DEVICES -> new Page.Devices(desk.tryingScans, List.copyOf(desk.readings));
+      case QUEUE -> {
+        List<QueueItem> first = queue.first(Page.Queue.ITEMS_MAX, dispatch);
+        yield new Page.Queue(first, queue.summary().size() - first.size());
+      }
+      case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
+    };
+  }
+
+  private Snapshot.Contact contact() {
+    return switch (dispatch.contact().state()) {
+      case ContactState.Untried _ -> Snapshot.Contact.UNTRIED;
+      case ContactState.Up _, ContactState.Wavering _, ContactState.Quiet _ -> Snapshot.Contact.UP;
+      case ContactState.Down _, ContactState.Stopped _ -> Snapshot.Contact.DOWN;
+    };
   }
 
   private List<LateMoney> late(TillState state) {
@@ -81,11 +101,14 @@ final class View {
   }
 
   /// The clock goes to the screens in whole seconds, so that an idle till draws once a second.
-  private Snapshot.Status status(TillState state, Instant now) {
+  private Snapshot.Status status(Instant now) {
     return new Snapshot.Status(
-        desk.contact,
-        desk.heardAt,
-        state.open().size(),
+        contact(),
+        dispatch.contact().banner(now),
+        dispatch.contact().lastHeard(),
+        queue.summary(),
+        desk.space,
+        desk.rebuilding,
         now.truncatedTo(ChronoUnit.SECONDS),
         setup.shop().zone());
   }

@@ -142,7 +142,11 @@ final class Counter {
               ledger.folded().prints().job(job.receipt(), job.copy()).map(PrintJob::state));
       case Effect.OpenDrawer _ ->
           assertEquals(++pulses, ledger.facts(Fact.DrawerOpened.class).size());
-      case Effect.Devices _, Effect.FindSale _ -> {}
+      case Effect.Devices _,
+          Effect.FindSale _,
+          Effect.FindPayments _,
+          Effect.FindTimeline _,
+          Effect.PrintClaimSlip _ -> {}
     }
     effects.add(effect);
   }

@@ -13,9 +13,12 @@ import id.laci.pos.counter.Role;
 import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.Space;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.ItemId;
 import id.laci.pos.payment.ChargeAnswer;
 import id.laci.pos.payment.EndAnswer;
+import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
@@ -146,8 +149,8 @@ class IntentTableTest {
         || after.dark() != before.dark()) {
       words.add("looks");
     }
-    if (after.devicesOpen() != before.devicesOpen()) {
-      words.add(after.devicesOpen() ? "devices" : "no devices");
+    if (!after.page().getClass().equals(before.page().getClass())) {
+      words.add("page " + after.page().getClass().getSimpleName());
     }
     return words;
   }
@@ -167,6 +170,9 @@ class IntentTableTest {
       case Effect.Print(var job) -> "do Print " + job.copy();
       case Effect.OpenDrawer _ -> "do OpenDrawer";
       case Effect.FindSale _ -> "do FindSale";
+      case Effect.FindPayments _ -> "do FindPayments";
+      case Effect.FindTimeline _ -> "do FindTimeline";
+      case Effect.PrintClaimSlip _ -> "do PrintClaimSlip";
       case Effect.Devices(var wish) -> "do " + wish.getClass().getSimpleName();
     };
   }
@@ -276,6 +282,14 @@ class IntentTableTest {
         new Intent.NextSale(),
         new Intent.PrintAgain(),
         new Intent.ShowDevices(true),
+        new Intent.Open(Page.Name.QUEUE),
+        new Intent.RetryItem(new ItemId("LACI-K1-A0000000-0000001")),
+        new Intent.RetryAll(),
+        new Intent.DropItem(new ItemId("LACI-K1-A0000000-0000001"), "salah"),
+        new Intent.GiveBack(new OrderId("LACI-K1-A0000000-0000001"), Giving.CASH, "dobel"),
+        new Intent.FindPayments("22500"),
+        new Intent.OpenTimeline(new OrderId("LACI-K1-A0000000-0000001")),
+        new Intent.PrintClaimSlip(new OrderId("LACI-K1-A0000000-0000001")),
         new Intent.Devices(new DeviceWish.TestAll()),
         new Intent.TryScanning(true),
         new Intent.PrintJobAgain("strange", 0),
@@ -300,6 +314,10 @@ class IntentTableTest {
             new Reading(Instant.EPOCH, Role.CARD_READER, "", "", "", new Scanned.StaffBadge("42"))),
         new Input.Released(new Scanned.Other("x")),
         new Input.SaleFound("strange", Optional.empty(), 0),
+        new Input.PaymentsFound("", List.of()),
+        new Input.TimelineFound(strange, Optional.empty()),
+        new Input.SpaceIs(Space.LOW),
+        new Input.Rebuilding(40),
         new Input.Rebuilt(),
         new Input.Tick());
   }

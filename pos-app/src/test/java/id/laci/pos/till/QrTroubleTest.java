@@ -46,8 +46,12 @@ class QrTroubleTest {
     Stage.ByQr stage = counter.stage(Stage.ByQr.class);
     assertEquals(Stage.Progress.NO_CONTACT, stage.progress());
     assertTrue(stage.qr().isPresent());
-    assertEquals(Snapshot.Contact.DOWN, counter.snapshot().status().contact());
+    assertEquals(Snapshot.Contact.UP, counter.snapshot().status().contact());
     counter.pass(Duration.ofSeconds(2));
+    assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+    counter.answer(order, SILENT);
+    assertEquals(Snapshot.Contact.DOWN, counter.snapshot().status().contact());
+    counter.pass(Duration.ofSeconds(4));
     assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
     counter.status(order, new Word.Pending());
     assertEquals(Stage.Progress.WAITING, counter.progress());

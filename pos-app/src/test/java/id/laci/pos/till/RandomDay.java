@@ -172,7 +172,12 @@ final class RandomDay {
           default -> counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
         }
       }
-      case Effect.OpenDrawer _, Effect.Devices _, Effect.FindSale _ -> {}
+      case Effect.OpenDrawer _,
+          Effect.Devices _,
+          Effect.FindSale _,
+          Effect.FindPayments _,
+          Effect.FindTimeline _,
+          Effect.PrintClaimSlip _ -> {}
       case Effect.Call(var call) -> {
         boolean end = call instanceof PaymentEffect.Cancel || call instanceof PaymentEffect.Expire;
         boolean bad = (end && endsAreLost) || random.nextInt(10) < badCallsInTen;
@@ -315,7 +320,12 @@ final class RandomDay {
       switch (asked.removeFirst()) {
         case Effect.Print(var job) ->
             counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
-        case Effect.OpenDrawer _, Effect.Devices _, Effect.FindSale _ -> {}
+        case Effect.OpenDrawer _,
+            Effect.Devices _,
+            Effect.FindSale _,
+            Effect.FindPayments _,
+            Effect.FindTimeline _,
+            Effect.PrintClaimSlip _ -> {}
         case Effect.Call(var call) ->
             counter.take(new Input.Heard(FakeGateway.order(call), gateway.answer(call)));
       }

@@ -78,7 +78,12 @@ class RestartTest {
           prints++;
           counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
         }
-        case Effect.OpenDrawer _, Effect.Devices _, Effect.FindSale _ -> {}
+        case Effect.OpenDrawer _,
+            Effect.Devices _,
+            Effect.FindSale _,
+            Effect.FindPayments _,
+            Effect.FindTimeline _,
+            Effect.PrintClaimSlip _ -> {}
       }
     }
 

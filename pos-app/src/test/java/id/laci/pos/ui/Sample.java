@@ -9,7 +9,9 @@ import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.Space;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.QueueSummary;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
@@ -36,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Snapshots for tests: one shop, one basket, every stage and every message. Each change gives a
@@ -230,7 +233,15 @@ public record Sample(
             PPN,
             true);
     Snapshot.Status status =
-        new Snapshot.Status(Snapshot.Contact.UP, Optional.of(now), 0, now, ZONE);
+        new Snapshot.Status(
+            Snapshot.Contact.UP,
+            Optional.empty(),
+            Optional.of(now),
+            QueueSummary.EMPTY,
+            Space.PLENTY,
+            OptionalInt.empty(),
+            now,
+            ZONE);
     List<String> categories = List.of("Makanan", "Minuman", "Sembako", "Rumah tangga");
     return new Snapshot(
         shop,
@@ -377,6 +388,9 @@ public record Sample(
                 new Notice.UnknownReceipt("K2-009999"),
                 new Notice.PastLastDay(PRODUCTS.get(9).name(), LocalDate.of(2026, 11, 21)),
                 new Notice.PaidMeanwhile(),
+                new Notice.GatewayBusy(),
+                new Notice.NoSpace(),
+                new Notice.LittleSpace(),
                 new Notice.PartlyPaid(Money.of(50_000)),
                 new Notice.GiveBack(Money.of(50_000)),
                 new Notice.PaidTwice(Money.of(111_400), "K2-01-000917-1"),

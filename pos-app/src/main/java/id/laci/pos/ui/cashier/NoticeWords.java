@@ -33,6 +33,7 @@ final class NoticeWords {
           Notice.PaidTwice _,
           Notice.Contradiction _,
           Notice.LedgerTrouble _,
+          Notice.NoSpace _,
           Notice.CardRefused _ ->
           "bad";
       case Notice.ScanHeld _,
@@ -55,6 +56,8 @@ final class NoticeWords {
           Notice.PaidMeanwhile _,
           Notice.GiveBack _,
           Notice.OverTheMost _,
+          Notice.GatewayBusy _,
+          Notice.LittleSpace _,
           Notice.ClockIsOff _,
           Notice.LimitReached _ ->
           "odd";
@@ -94,6 +97,9 @@ final class NoticeWords {
       case Notice.ClockIsOff(var ahead) ->
           words.get(
               ahead > 0 ? Word.NOTICE_CLOCK_AHEAD : Word.NOTICE_CLOCK_BEHIND, Math.abs(ahead));
+      case Notice.GatewayBusy _ -> words.get(Word.NOTICE_GATEWAY_BUSY);
+      case Notice.NoSpace _ -> words.get(Word.NOTICE_NO_SPACE);
+      case Notice.LittleSpace _ -> words.get(Word.NOTICE_LITTLE_SPACE);
       case Notice.LimitReached(var limit) -> words.get(Word.NOTICE_LIMIT, limit);
       case Notice.LedgerTrouble(var reason) -> words.get(Word.NOTICE_LEDGER, reason);
       case Notice.Resumed(var payments) -> words.get(Word.NOTICE_RESUMED, payments);

@@ -1,6 +1,11 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.ledger.Space;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.Banner;
+import id.laci.pos.outbox.QueueItem;
+import id.laci.pos.outbox.QueueSummary;
+import id.laci.pos.payment.Silence;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Basket;
@@ -17,7 +22,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A moment at the sample shop's till, from which others are made by changing one thing.
 record Moment(
@@ -43,7 +50,7 @@ record Moment(
   static final Moment START =
       new Moment(
           true,
-          new Snapshot.Status(Snapshot.Contact.UP, Optional.of(NOW.minusSeconds(3)), 0, NOW, ZONE),
+          status(Snapshot.Contact.UP, Optional.of(NOW.minusSeconds(3)), 0),
           Basket.EMPTY,
           new Stage.Selling(),
           List.of(),
@@ -54,6 +61,26 @@ record Moment(
           List.of(),
           List.of(),
           new Page.Tiles());
+
+  private static Snapshot.Status status(
+      Snapshot.Contact contact, Optional<Instant> heardAt, int queued) {
+    Optional<Banner> banner =
+        contact == Snapshot.Contact.DOWN
+            ? Optional.of(
+                new Banner.NoContact(
+                    NOW.minusSeconds(75), Silence.UNREACHABLE, NOW.plusSeconds(12)))
+            : Optional.empty();
+    QueueSummary queue =
+        queued == 0
+            ? QueueSummary.EMPTY
+            : new QueueSummary(
+                Map.of(QueueItem.Kind.STATUS, queued),
+                0,
+                Money.of(111_400L * queued),
+                Optional.of(NOW.minusSeconds(600)));
+    return new Snapshot.Status(
+        contact, banner, heardAt, queue, Space.PLENTY, OptionalInt.empty(), NOW, ZONE);
+  }
 
   private static Snapshot.Finder tiles() {
     return new Snapshot.Finder(
@@ -136,7 +163,7 @@ record Moment(
   Moment contact(Snapshot.Contact contact, int queued) {
     Optional<Instant> heardAt =
         contact == Snapshot.Contact.UNTRIED ? Optional.empty() : status.heardAt();
-    Snapshot.Status other = new Snapshot.Status(contact, heardAt, queued, NOW, ZONE);
+    Snapshot.Status other = status(contact, heardAt, queued);
     return new Moment(
         demo, other, basket, stage, notices, finder, removed, held, bench, taken, late, page);
   }

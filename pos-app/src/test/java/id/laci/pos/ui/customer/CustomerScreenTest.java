@@ -184,8 +184,11 @@ final class CustomerScreenTest {
     Snapshot.Status other =
         new Snapshot.Status(
             status.contact(),
+            status.banner(),
             status.heardAt(),
-            status.queued(),
+            status.queue(),
+            status.space(),
+            status.rebuilding(),
             status.now().plusSeconds(seconds),
             status.zone());
     return now.with(other);
