@@ -23,7 +23,7 @@ final class ArchitectureTest {
   private static final String ROOT = "id.laci.pos";
 
   private static final String[] CORE = {
-    "money", "catalog", "pricing", "sale", "payment", "receipt", "ledger", "qris", "till"
+    "money", "catalog", "pricing", "sale", "payment", "refund", "receipt", "ledger", "qris", "till"
   };
   private static final String[] ADAPTERS = {"journal", "store", "gateway", "sandbox", "device"};
 
