@@ -29,6 +29,8 @@ record Problem(int code, String message, List<String> details) {
       of(414, "Refund request is rejected due to insufficient merchant balance");
   static final Problem REFUND_TOO_LATE =
       of(412, "Merchant cannot modify the status of the transaction: refund period is over");
+  static final Problem REFUND_TOO_MANY =
+      of(412, "Merchant cannot modify the status of the transaction: too many refunds");
   static final Problem MALFORMED =
       of(413, "The request cannot be processed due to malformed syntax in the request body");
   static final Problem TOO_MANY = of(429, "API rate limit exceeded");

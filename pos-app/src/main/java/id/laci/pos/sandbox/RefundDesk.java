@@ -20,6 +20,9 @@ final class RefundDesk {
   /// How long a payment by another wallet can be refunded.
   static final Duration OFF_US = Duration.ofDays(7);
 
+  /// The most refunds of one payment; messages that list more grow beyond what is read of them.
+  static final int REFUNDS_MAX = 100;
+
   private static final long FIRST_ID = 101_293;
 
   private final Cycle cycle;
@@ -90,6 +93,9 @@ final class RefundDesk {
     if (!refundable) {
       return Optional.of(Problem.WRONG_STATE);
     }
+    if (transaction.refunds().size() >= REFUNDS_MAX) {
+      return Optional.of(Problem.REFUND_TOO_MANY);
+    }
     if (settings.windowOver() || isOver(transaction, now)) {
       return Optional.of(Problem.REFUND_TOO_LATE);
     }
@@ -130,7 +136,7 @@ final class RefundDesk {
 
   /// @return the confirmation that comes first
   Optional<Plan> next() {
-    return plans.stream().min(Comparator.comparing(Plan::at).thenComparing(Plan::refund));
+    return plans.stream().min(Comparator.comparing(Plan::at).thenComparingLong(Plan::refund));
   }
 
   void confirm(Plan plan) {

@@ -313,6 +313,17 @@ class RefundRulesTest {
   }
 
   @Test
+  void aPaymentHasAHundredRefundsAtMost() {
+    paid("a", 5_000);
+    for (int i = 0; i < RefundDesk.REFUNDS_MAX; i++) {
+      assertEquals("200", code(refund("a", ask("k" + i, 1))));
+    }
+    assertEquals("412", code(refund("a", ask("more", 1))));
+    assertEquals("200", code(refund("a", ask("k0", 1))), "one of the hundred again");
+    assertEquals(RefundDesk.REFUNDS_MAX, hands.status("a").getArray("refunds").size());
+  }
+
+  @Test
   void aPaidOrderStaysPaidWhenItsMoneyWentBack() {
     paid("a", 5_000);
     refund("a", "");
