@@ -9,6 +9,10 @@ import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentGateway;
 import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.StatusAnswer;
+import id.laci.pos.refund.RefundAnswer;
+import id.laci.pos.refund.RefundGateway;
+import id.laci.pos.refund.RefundRequest;
+import id.laci.pos.refund.RefundsAnswer;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -17,12 +21,13 @@ import java.util.function.Consumer;
 
 /// GoPay and QRIS by Midtrans' Core API. It makes the calls and reads the answers; it never calls
 /// twice, so when to try again stays the till's decision.
-public final class MidtransGateway implements PaymentGateway, AutoCloseable {
+public final class MidtransGateway implements PaymentGateway, RefundGateway, AutoCloseable {
   private static final Duration LIFETIME_MIN = Duration.ofSeconds(20);
   private static final Duration LIFETIME_MAX = Duration.ofDays(7);
 
   private final GatewaySettings settings;
   private final StatusReader statusReader;
+  private final RefundsReader refundsReader;
   private final Wire wire;
 
   /// @param clock the till's own; asked when the gateway leaves out when an order was paid
@@ -30,6 +35,7 @@ public final class MidtransGateway implements PaymentGateway, AutoCloseable {
   public MidtransGateway(GatewaySettings settings, InstantSource clock, Consumer<Duration> skews) {
     this.settings = settings;
     this.statusReader = new StatusReader(new Words(clock));
+    this.refundsReader = new RefundsReader(clock);
     this.wire = new Wire(settings.connectTimeout(), settings.requestTimeout(), clock, skews);
   }
 
@@ -67,6 +73,26 @@ public final class MidtransGateway implements PaymentGateway, AutoCloseable {
   @Override
   public EndAnswer expire(OrderId order) {
     return EndReader.EXPIRE.read(end(order, "expire"));
+  }
+
+  /// {@inheritDoc}
+  ///
+  /// It is asked for by the transaction's id, and an answer on another transaction is none.
+  @Override
+  public RefundAnswer refund(RefundRequest request) {
+    return RefundReader.read(
+        send(
+            to("/v2/" + request.transaction() + "/refund/online/direct")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", IdempotencyKey.of(request.key()))
+                .POST(BodyPublishers.ofString(body(request))),
+            request.order()),
+        request);
+  }
+
+  @Override
+  public RefundsAnswer refunds(OrderId order) {
+    return refundsReader.read(send(to("/v2/" + order.text() + "/status").GET(), order));
   }
 
   /// Breaks off the calls under way; they end as [id.laci.pos.payment.Silence#BROKEN_OFF].
@@ -113,6 +139,18 @@ public final class MidtransGateway implements PaymentGateway, AutoCloseable {
         .end()
         .end()
         .done();
+  }
+
+  private static String body(RefundRequest request) {
+    JsonStringWriter json =
+        JsonWriter.string()
+            .object()
+            .value("refund_key", request.key().text())
+            .value("amount", request.amount().rupiah());
+    if (!request.reason().isEmpty()) {
+      json.value("reason", request.reason());
+    }
+    return json.end().done();
   }
 
   private static String paymentType(Order order) {

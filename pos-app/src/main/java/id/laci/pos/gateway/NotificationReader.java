@@ -30,7 +30,19 @@ record NotificationReader(Signature signature, Words words) {
     if (order.isEmpty() || amount.isEmpty() || word.isEmpty()) {
       return new Reading.Bad(Rejection.NOT_UNDERSTOOD);
     }
-    return new Reading.Good(new Notification(order.get(), amount.get(), word.get()));
+    return new Reading.Good(
+        new Notification(order.get(), amount.get(), word.get(), tellsOfRefund(fields)));
+  }
+
+  private static boolean tellsOfRefund(Fields fields) {
+    return RefundsReader.standing(fields)
+        .map(
+            standing ->
+                switch (standing) {
+                  case PARTLY_BACK, ALL_BACK -> true;
+                  case PAID, DISPUTED, NOT_PAID -> false;
+                })
+        .orElse(false);
   }
 
   private static Optional<OrderId> orderId(String text) {
