@@ -19,6 +19,7 @@ module id.laci.pos {
   requires com.h2database;
   requires com.grack.nanojson;
   requires info.picocli;
+  requires password4j;
 
   exports id.laci.pos.store.fs to
       com.h2database;
