@@ -23,9 +23,21 @@ final class ArchitectureTest {
   private static final String ROOT = "id.laci.pos";
 
   private static final String[] CORE = {
-    "money", "catalog", "pricing", "sale", "payment", "receipt", "ledger", "qris", "till"
+    "money",
+    "catalog",
+    "pricing",
+    "sale",
+    "payment",
+    "approval",
+    "claim",
+    "receipt",
+    "ledger",
+    "qris",
+    "till"
   };
-  private static final String[] ADAPTERS = {"journal", "store", "gateway", "sandbox", "device"};
+  private static final String[] ADAPTERS = {
+    "journal", "store", "gateway", "sandbox", "device", "pin"
+  };
 
   private final JavaClasses classes =
       new ClassFileImporter()
