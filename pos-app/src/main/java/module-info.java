@@ -20,6 +20,7 @@ module id.laci.pos {
   requires com.grack.nanojson;
   requires info.picocli;
   requires org.pcollections;
+  requires password4j;
 
   exports id.laci.pos.store.fs to
       com.h2database;

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       SandboxCommand.class,
       DevicesCommand.class,
       QrisCommand.class,
+      PinCommand.class,
       GalleryCommand.class
     })
 final class LaciCommand implements Callable<Integer> {

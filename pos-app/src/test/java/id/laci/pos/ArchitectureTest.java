@@ -23,10 +23,23 @@ final class ArchitectureTest {
   private static final String ROOT = "id.laci.pos";
 
   private static final String[] CORE = {
-    "money", "catalog", "pricing", "sale", "payment", "refund", "claim", "approval", "receipt",
-    "ledger", "qris", "outbox", "till"
+    "money",
+    "catalog",
+    "pricing",
+    "sale",
+    "payment",
+    "refund",
+    "approval",
+    "claim",
+    "receipt",
+    "ledger",
+    "qris",
+    "outbox",
+    "till"
   };
-  private static final String[] ADAPTERS = {"journal", "store", "gateway", "sandbox", "device"};
+  private static final String[] ADAPTERS = {
+    "journal", "store", "gateway", "sandbox", "device", "pin"
+  };
 
   private final JavaClasses classes =
       new ClassFileImporter()
