@@ -17,14 +17,21 @@ import java.util.function.Consumer;
 final class Effects implements Consumer<Effect> {
   private final Shop shop;
   private final GatewayCalls calls;
+  private final ApprovalDesk approvals;
   private final Devices devices;
   private final SaleLookup sales;
   private final Consumer<Input> answers;
 
   Effects(
-      Shop shop, GatewayCalls calls, Devices devices, SaleLookup sales, Consumer<Input> answers) {
+      Shop shop,
+      GatewayCalls calls,
+      ApprovalDesk approvals,
+      Devices devices,
+      SaleLookup sales,
+      Consumer<Input> answers) {
     this.shop = shop;
     this.calls = calls;
+    this.approvals = approvals;
     this.devices = devices;
     this.sales = sales;
     this.answers = answers;
@@ -34,6 +41,8 @@ final class Effects implements Consumer<Effect> {
   public void accept(Effect effect) {
     switch (effect) {
       case Effect.Call(var what) -> calls.make(what);
+      case Effect.CallRefund(var key, var what) -> calls.make(key, what);
+      case Effect.AskApproval(var request, var pin) -> approvals.ask(request, pin);
       case Effect.Print(var job) -> print(job);
       case Effect.OpenDrawer _ ->
           devices.openDrawer(why -> answers.accept(new Input.DrawerFailed(why)));

@@ -7,6 +7,7 @@ import id.laci.pos.counter.ScanReader;
 import id.laci.pos.device.CustomerLines;
 import id.laci.pos.device.Devices;
 import id.laci.pos.device.ScanMeanings;
+import id.laci.pos.pin.ManagerPin;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Input;
 import id.laci.pos.till.Intent;
@@ -94,7 +95,14 @@ final class Terminal implements AutoCloseable {
       QueryCopy copy,
       PaymentSide side) {
     GatewayCalls calls =
-        opened(new GatewayCalls(side.gateway(), settings.lifetime(), clock, this::tell));
+        opened(
+            new GatewayCalls(
+                side.gateway(), side.refunds(), settings.lifetime(), clock, this::tell));
+    ApprovalDesk approvals =
+        opened(
+            new ApprovalDesk(
+                ManagerPin.of(folder.managerPin(settings.shop().demo()), clock, random, settings.shop().demo()),
+                this::tell));
     ScanReader scans = new ScanMeanings(settings.labels(), clock, settings.shop().zone());
     DeviceFile chosen = new DeviceFile(folder.devices(settings.shop().demo()));
     Devices joined =
@@ -113,6 +121,7 @@ final class Terminal implements AutoCloseable {
             new Ids(settings.tillId(), ledger.journal().epoch()),
             scans,
             settings.method(),
+            settings.offline(),
             settings.language(),
             settings.dark());
     Till till =
@@ -121,7 +130,13 @@ final class Terminal implements AutoCloseable {
             ledger.state(),
             new JournalLedger(ledger.journal(), copy::follow),
             clock,
-            new Effects(settings.shop(), calls, joined, opened(new SaleLookup(copy)), this::tell),
+            new Effects(
+                settings.shop(),
+                calls,
+                approvals,
+                joined,
+                opened(new SaleLookup(copy)),
+                this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));
     copy.rebuilt().ifPresent(_ -> tell(new Input.Rebuilt()));

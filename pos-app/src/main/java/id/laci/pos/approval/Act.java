@@ -12,6 +12,7 @@ public sealed interface Act {
       case OfflineQris(var _, var amount) -> Optional.of(amount);
       case DropQueueItem(var _, var amount) -> Optional.of(amount);
       case WriteOff(var _, var amount) -> Optional.of(amount);
+      case MoneyBack(var _, var amount, var _) -> Optional.of(amount);
       case OfflineSwitch _ -> Optional.empty();
     };
   }
@@ -29,6 +30,12 @@ public sealed interface Act {
 
   /// To switch payments by the static code on or off on this till.
   record OfflineSwitch(boolean on) implements Act {}
+
+  /// To give back money that came late.
+  ///
+  /// @param order which payment
+  /// @param how by which way: the name of a [id.laci.pos.payment.Giving]
+  record MoneyBack(String order, Money amount, String how) implements Act {}
 
   /// To give up money that was claimed and never found.
   ///

@@ -171,6 +171,13 @@ final class ClaimJson {
       case Act.OfflineSwitch(var on) -> new Members().with("a", "switch").with("on", on).object();
       case Act.WriteOff(var claim, var amount) ->
           new Members().with("a", "loss").with("claim", claim).with("amount", amount).object();
+      case Act.MoneyBack(var order, var amount, var how) ->
+          new Members()
+              .with("a", "back")
+              .with("order", order)
+              .with("amount", amount)
+              .with("how", how)
+              .object();
     };
   }
 
@@ -180,6 +187,7 @@ final class ClaimJson {
       case "drop" -> new Act.DropQueueItem(in.text("item"), in.money("amount"));
       case "switch" -> new Act.OfflineSwitch(in.flag("on"));
       case "loss" -> new Act.WriteOff(in.text("claim"), in.money("amount"));
+      case "back" -> new Act.MoneyBack(in.text("order"), in.money("amount"), in.text("how"));
       case String other -> throw new IllegalArgumentException("no act is " + other);
     };
   }

@@ -1,9 +1,11 @@
 package id.laci.pos.ledger;
 
+import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
@@ -65,6 +67,15 @@ public sealed interface Fact {
       Optional<String> approvedBy,
       Instant at)
       implements Fact {}
+
+  /// A code of our own making was shown, or what is known of its payment moved on.
+  record ClaimMoved(StaticClaim claim) implements Fact {}
+
+  /// A refund was begun or moved on.
+  record RefundMoved(Refund refund) implements Fact {}
+
+  /// A manager switched payment by codes of our own making on or off.
+  record OfflineSwitched(boolean on, Instant at) implements Fact {}
 
   /// A sale was paid to the rupiah; the basket is empty again.
   record SaleCompleted(Sale sale) implements Fact {}

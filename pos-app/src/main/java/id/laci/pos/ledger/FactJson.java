@@ -39,6 +39,11 @@ final class FactJson {
               .with("approved", approvedBy)
               .with("at", at)
               .object();
+      case Fact.ClaimMoved(var claim) -> named("claim").with("c", ClaimJson.of(claim)).object();
+      case Fact.RefundMoved(var refund) ->
+          named("refund").with("r", RefundJson.of(refund)).object();
+      case Fact.OfflineSwitched(var on, var at) ->
+          named("offline").with("on", on).with("at", at).object();
       case Fact.SaleCompleted(var sale) -> named("sale").with("sale", SaleJson.of(sale)).object();
       case Fact.PrintQueued(var job) -> named("queued").with("job", PrintJson.of(job)).object();
       case Fact.PrintMoved(var receipt, var copy, var state, var trouble, var at) ->
@@ -104,6 +109,9 @@ final class FactJson {
               in.text("cashier"),
               in.optionalText("approved"),
               in.instant("at"));
+      case "claim" -> new Fact.ClaimMoved(ClaimJson.claim(in.fields("c")));
+      case "refund" -> new Fact.RefundMoved(RefundJson.refund(in.fields("r")));
+      case "offline" -> new Fact.OfflineSwitched(in.flag("on"), in.instant("at"));
       case "sale" -> new Fact.SaleCompleted(SaleJson.sale(in.fields("sale")));
       case "queued" -> new Fact.PrintQueued(PrintJson.job(in.fields("job")));
       case "job" -> PrintJson.moved(in);

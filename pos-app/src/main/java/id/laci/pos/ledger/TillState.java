@@ -1,11 +1,14 @@
 package id.laci.pos.ledger;
 
+import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +21,9 @@ import java.util.Optional;
 /// @param taken what has been paid of it so far
 /// @param next the numbers that come next
 /// @param payments by QR: open ones, those that came late, and the latest that are over
+/// @param claims by codes of our own making
+/// @param refunds through the gateway
+/// @param offline whether a manager switched codes of our own making on or off; empty when never
 /// @param contradictions what the gateway said that cannot be true, until a person has looked
 /// @param lastSale the last finished sale
 /// @param prints the outbox of receipts
@@ -26,6 +32,9 @@ public record TillState(
     List<Tender> taken,
     Counters next,
     PaymentBook payments,
+    ClaimBook claims,
+    RefundBook refunds,
+    Optional<Boolean> offline,
     List<Fact.Contradicted> contradictions,
     Optional<Sale> lastSale,
     PrintJobs prints) {
@@ -39,6 +48,9 @@ public record TillState(
           List.of(),
           Counters.FIRST,
           PaymentBook.NONE,
+          ClaimBook.NONE,
+          RefundBook.NONE,
+          Optional.empty(),
           List.of(),
           Optional.empty(),
           PrintJobs.NONE);
@@ -98,12 +110,18 @@ public record TillState(
         yield withTaken(more);
       }
       case Fact.TendersReturned _ -> withTaken(List.of());
+      case Fact.ClaimMoved(var claim) -> with(claim);
+      case Fact.RefundMoved(var refund) -> with(refund);
+      case Fact.OfflineSwitched(var on, var _) -> switched(on);
       case Fact.SaleCompleted(var sale) ->
           new TillState(
               Basket.EMPTY,
               List.of(),
               next.withSale(sale.number() + 1),
               payments,
+              claims,
+              refunds,
+              offline,
               contradictions,
               Optional.of(sale),
               prints);
@@ -120,11 +138,15 @@ public record TillState(
               taken,
               counters,
               payments,
+              claims,
+              refunds,
+              offline,
               contradictions,
               lastSale,
               prints);
       case Fact.LastSale(var sale) ->
-          new TillState(basket, taken, next, payments, contradictions, Optional.of(sale), prints);
+          new TillState(
+        basket, taken, next, payments, claims, refunds, offline, contradictions, Optional.of(sale), prints);
     };
   }
 
@@ -136,6 +158,9 @@ public record TillState(
     }
     taken.forEach(tender -> facts.add(new Fact.TenderTaken(tender)));
     payments.all().forEach(payment -> facts.add(new Fact.PaymentMoved(payment)));
+    claims.known().forEach(claim -> facts.add(new Fact.ClaimMoved(claim)));
+    refunds.all().forEach(refund -> facts.add(new Fact.RefundMoved(refund)));
+    offline.ifPresent(on -> facts.add(new Fact.OfflineSwitched(on, Instant.EPOCH)));
     facts.addAll(contradictions);
     facts.add(new Fact.Counted(next, basket.nextNumber(), basket.newest()));
     lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));
@@ -144,15 +169,18 @@ public record TillState(
   }
 
   private TillState with(Basket other) {
-    return new TillState(other, taken, next, payments, contradictions, lastSale, prints);
+    return new TillState(
+        other, taken, next, payments, claims, refunds, offline, contradictions, lastSale, prints);
   }
 
   private TillState withTaken(List<Tender> tenders) {
-    return new TillState(basket, tenders, next, payments, contradictions, lastSale, prints);
+    return new TillState(
+        basket, tenders, next, payments, claims, refunds, offline, contradictions, lastSale, prints);
   }
 
   private TillState with(PrintJobs other) {
-    return new TillState(basket, taken, next, payments, contradictions, lastSale, other);
+    return new TillState(
+        basket, taken, next, payments, claims, refunds, offline, contradictions, lastSale, other);
   }
 
   private TillState with(Payment payment) {
@@ -162,6 +190,53 @@ public record TillState(
         taken,
         isNew ? next.withOrder(next.order() + 1) : next,
         payments.with(payment),
+        claims,
+        refunds,
+        offline,
+        contradictions,
+        lastSale,
+        prints);
+  }
+
+  private TillState with(StaticClaim claim) {
+    boolean isNew = claims.claim(claim.demand().id()).isEmpty();
+    return new TillState(
+        basket,
+        taken,
+        isNew ? next.withClaim(next.claim() + 1) : next,
+        payments,
+        claims.with(claim),
+        refunds,
+        offline,
+        contradictions,
+        lastSale,
+        prints);
+  }
+
+  private TillState with(Refund refund) {
+    boolean isNew = refunds.refund(refund.request().key()).isEmpty();
+    return new TillState(
+        basket,
+        taken,
+        isNew ? next.withRefund(next.refund() + 1) : next,
+        payments,
+        claims,
+        refunds.with(refund),
+        offline,
+        contradictions,
+        lastSale,
+        prints);
+  }
+
+  private TillState switched(boolean on) {
+    return new TillState(
+        basket,
+        taken,
+        next,
+        payments,
+        claims,
+        refunds,
+        Optional.of(on),
         contradictions,
         lastSale,
         prints);
@@ -179,6 +254,7 @@ public record TillState(
   }
 
   private TillState withContradictions(List<Fact.Contradicted> now) {
-    return new TillState(basket, taken, next, payments, now, lastSale, prints);
+    return new TillState(
+        basket, taken, next, payments, claims, refunds, offline, now, lastSale, prints);
   }
 }

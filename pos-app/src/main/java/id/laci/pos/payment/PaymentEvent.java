@@ -40,6 +40,9 @@ public sealed interface PaymentEvent {
   /// The money that came late is on its way back, or back.
   record GaveBack(Giving how) implements PaymentEvent {}
 
+  /// A manager has it followed no more. Money that comes after all is late.
+  record GivenUp() implements PaymentEvent {}
+
   /// The program started and found this payment open.
   record Resumed() implements PaymentEvent {}
 }

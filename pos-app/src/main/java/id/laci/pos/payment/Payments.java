@@ -20,6 +20,7 @@ import id.laci.pos.payment.PaymentEvent.CheckAsked;
 import id.laci.pos.payment.PaymentEvent.Detached;
 import id.laci.pos.payment.PaymentEvent.EndAnswered;
 import id.laci.pos.payment.PaymentEvent.GaveBack;
+import id.laci.pos.payment.PaymentEvent.GivenUp;
 import id.laci.pos.payment.PaymentEvent.LookDue;
 import id.laci.pos.payment.PaymentEvent.Notified;
 import id.laci.pos.payment.PaymentEvent.Released;
@@ -87,7 +88,8 @@ public final class Payments {
           Released _,
           Attached _,
           Detached _,
-          GaveBack _ ->
+          GaveBack _,
+          GivenUp _ ->
           Step.to(now);
     };
   }
@@ -136,6 +138,7 @@ public final class Payments {
       case TimeUp _ -> end(now.order(), Closing.EXPIRED);
       case CheckAsked _, LookDue _, Resumed _ ->
           Step.to(now, new Query(now.order().id()), poll(now));
+      case GivenUp _ -> Step.to(new Closed(now.order(), Closing.GIVEN_UP));
       case ChargeAnswered _, EndAnswered _, Released _, Attached _, Detached _, GaveBack _ ->
           Step.to(now);
     };
@@ -165,6 +168,7 @@ public final class Payments {
       case CancelAsked _ -> end(now.order(), Closing.CANCELLED);
       case TimeUp _ -> now.qr().isPresent() ? end(now.order(), Closing.EXPIRED) : Step.to(now);
       case CheckAsked _, LookDue _, Resumed _ -> ask(now);
+      case GivenUp _ -> Step.to(new Closed(now.order(), Closing.GIVEN_UP));
       case EndAnswered _, Released _, Attached _, Detached _, GaveBack _ -> Step.to(now);
     };
   }
@@ -229,6 +233,7 @@ public final class Payments {
       case LookDue _, Resumed _ -> Step.to(now, endCall(now), retry(now.order(), now.tries()));
       case CheckAsked _ -> Step.to(now, new Query(now.order().id()));
       case Released _ -> Step.to(new Ending(now.order(), now.why(), now.tries(), true));
+      case GivenUp _ -> Step.to(new Closed(now.order(), Closing.GIVEN_UP));
       case CancelAsked _, TimeUp _, Attached _, Detached _, GaveBack _ -> Step.to(now);
     };
   }
@@ -287,7 +292,8 @@ public final class Payments {
           Resumed _,
           Attached _,
           Detached _,
-          GaveBack _ ->
+          GaveBack _,
+          GivenUp _ ->
           Step.to(now);
     };
   }
@@ -313,6 +319,7 @@ public final class Payments {
           TimeUp _,
           Released _,
           Resumed _,
+          GivenUp _,
           Detached _ ->
           Step.to(now);
     };

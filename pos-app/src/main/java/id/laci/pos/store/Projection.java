@@ -69,6 +69,9 @@ final class Projection {
           Fact.TendersReturned _,
           Fact.GatewayAsked _,
           Fact.Decided _,
+          Fact.ClaimMoved _,
+          Fact.RefundMoved _,
+          Fact.OfflineSwitched _,
           Fact.Counted _,
           Fact.LastSale _ -> {
         // the basket is of no interest before it is a sale; the others only restate
@@ -209,6 +212,12 @@ final class Projection {
               .with("ORDER_ID", wallet.order().text())
               .with("TRANSACTION_ID", wallet.transaction())
               .with("ISSUER", wallet.issuer());
+      case Tender.Claimed claimed ->
+          row.with("KIND", "CLAIMED")
+              .with("RECEIVED", claimed.amount().rupiah())
+              .with("ORDER_ID", claimed.claim().text())
+              .with("TRANSACTION_ID", claimed.reference().text())
+              .with("ISSUER", "");
     }
     tables.put("TENDER", 2, row);
   }

@@ -60,6 +60,7 @@ final class Asking {
           PaymentEvent.Attached _,
           PaymentEvent.Detached _,
           PaymentEvent.GaveBack _,
+          PaymentEvent.GivenUp _,
           PaymentEvent.Resumed _ ->
           Optional.empty();
     };

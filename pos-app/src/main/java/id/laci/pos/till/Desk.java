@@ -1,5 +1,7 @@
 package id.laci.pos.till;
 
+import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.ReferenceEntry;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Scanned;
@@ -67,6 +69,8 @@ final class Desk {
   boolean splitting;
   Optional<Next> next = Optional.empty();
   Optional<Stage.AppTrouble> appTrouble = Optional.empty();
+  Optional<ClaimId> claim = Optional.empty();
+  Optional<ReferenceEntry> slip = Optional.empty();
   Optional<Instant> doneSince = Optional.empty();
   Instant printRetryAt = Instant.MIN;
 

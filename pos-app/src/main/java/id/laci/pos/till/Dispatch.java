@@ -13,6 +13,11 @@ import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.Silence;
 import id.laci.pos.payment.StatusAnswer;
+import id.laci.pos.refund.Refund;
+import id.laci.pos.refund.RefundAnswer;
+import id.laci.pos.refund.RefundEvent;
+import id.laci.pos.refund.RefundKey;
+import id.laci.pos.refund.RefundsAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -27,12 +32,12 @@ import java.util.Set;
 final class Dispatch {
   private final Desk desk;
   private final Drain drain = new Drain();
-  private final Map<OrderId, Integer> calls = new HashMap<>();
-  private final Set<OrderId> delivering = new HashSet<>();
-  private final Set<OrderId> resuming = new HashSet<>();
+  private final Map<String, Integer> calls = new HashMap<>();
+  private final Set<String> delivering = new HashSet<>();
+  private final Set<String> resuming = new HashSet<>();
 
   /// Calls that were put off: a look planned in the same step does not put them off further.
-  private final Set<OrderId> waiting = new HashSet<>();
+  private final Set<String> waiting = new HashSet<>();
 
   private Contact contact = Contact.UNTRIED;
 
@@ -47,19 +52,21 @@ final class Dispatch {
   /// @return whether a call for this payment goes out at once; one of an old payment waits for its
   ///   turn
   boolean goesAtOnce(OrderId order) {
-    return desk.current.equals(Optional.of(order)) || delivering.contains(order);
+    return desk.current.equals(Optional.of(order)) || delivering.contains(order.text());
   }
 
   /// A call goes out.
-  void called(OrderId order, Instant now) {
+  ///
+  /// @param name an order's or a refund's
+  void called(String name, Instant now) {
     contact = contact.called(now);
-    calls.merge(order, 1, Integer::sum);
+    calls.merge(name, 1, Integer::sum);
   }
 
   /// Looks after a payment when its time has come.
   void look(Payment payment, Instant now, Duration delay) {
     OrderId order = payment.order().id();
-    if (waiting.contains(order)) {
+    if (waiting.contains(order.text())) {
       return;
     }
     boolean counter = desk.current.equals(Optional.of(order));
@@ -73,19 +80,47 @@ final class Dispatch {
   /// Has a payment called for as soon as it is its turn, whatever look is planned with it.
   void wait(Payment payment, Instant now) {
     look(payment, now, Duration.ZERO);
-    waiting.add(payment.order().id());
+    waiting.add(payment.order().id().text());
   }
 
   /// Looks after a payment that the journal left open, as soon as it is its turn.
   void resume(Payment payment, Instant now) {
-    resuming.add(payment.order().id());
+    resuming.add(payment.order().id().text());
     look(payment, now, Duration.ZERO);
   }
 
+  /// Looks after a refund when its time has come.
+  void look(Refund refund, Instant now, Duration delay) {
+    ItemId id = new ItemId(refund.request().key().text());
+    int tries = tries(refund);
+    drain.put(
+        new Work(
+            id,
+            Work.Kind.REFUND,
+            refund.request().askedAt(),
+            now.plus(Backoff.spread(delay, id, tries)),
+            tries,
+            false));
+  }
+
+  /// Looks after a refund that the journal left open, as soon as it is its turn.
+  void resume(Refund refund, Instant now) {
+    resuming.add(refund.request().key().text());
+    look(refund, now, Duration.ZERO);
+  }
+
   void forget(OrderId order) {
-    drain.remove(ItemId.of(order));
-    resuming.remove(order);
-    waiting.remove(order);
+    forget(order.text());
+  }
+
+  void forget(RefundKey key) {
+    forget(key.text());
+  }
+
+  private void forget(String name) {
+    drain.remove(new ItemId(name));
+    resuming.remove(name);
+    waiting.remove(name);
   }
 
   private static Work.Kind kind(Payment payment) {
@@ -106,25 +141,40 @@ final class Dispatch {
     };
   }
 
-  /// @return the payments to look after now, in this order; each is to be [#delivered]
-  List<OrderId> due(Instant now) {
-    List<OrderId> due =
-        drain.start(now, contact).stream().map(work -> new OrderId(work.id().text())).toList();
-    delivering.addAll(due);
-    due.forEach(waiting::remove);
+  static int tries(Refund refund) {
+    return switch (refund) {
+      case Refund.Requested(var _, var tries) -> tries;
+      case Refund.Uncertain(var _, var tries, var _) -> tries;
+      case Refund.Accepted _,
+          Refund.Arrived _,
+          Refund.Refused _,
+          Refund.NeedsPerson _,
+          Refund.ByHand _ ->
+          0;
+    };
+  }
+
+  /// @return what to look after now, in this order; each is to be [#delivered]
+  List<Work> due(Instant now) {
+    List<Work> due = drain.start(now, contact);
+    due.forEach(
+        work -> {
+          delivering.add(work.id().text());
+          waiting.remove(work.id().text());
+        });
     return due;
   }
 
-  /// @return what happens to a payment whose turn it is
-  PaymentEvent turn(OrderId order) {
-    return resuming.remove(order) ? new PaymentEvent.Resumed() : new PaymentEvent.LookDue();
+  /// @return whether the journal left it open, and nothing has happened to it since
+  boolean isResuming(Work work) {
+    return resuming.remove(work.id().text());
   }
 
-  /// The payment has taken its turn; it need not have led to a call.
-  void delivered(OrderId order, Instant now) {
-    delivering.remove(order);
-    if (!calls.containsKey(order)) {
-      drain.ended(ItemId.of(order), Drain.Outcome.OVER, now);
+  /// It has taken its turn, which need not have led to a call.
+  void delivered(Work work, Instant now) {
+    delivering.remove(work.id().text());
+    if (!calls.containsKey(work.id().text())) {
+      drain.ended(work.id(), Drain.Outcome.OVER, now);
     }
   }
 
@@ -153,7 +203,7 @@ final class Dispatch {
   void heard(OrderId order, PaymentEvent event, Instant now) {
     switch (event) {
       case PaymentEvent.ChargeAnswered(var answer, var _) -> {
-        ended(order, now);
+        ended(order.text(), now);
         switch (answer) {
           case ChargeAnswer.Unheard(var why) -> failed(why, now);
           case ChargeAnswer.Refused(var why, var _) -> refused(why, now);
@@ -164,7 +214,7 @@ final class Dispatch {
         }
       }
       case PaymentEvent.StatusAnswered(var answer, var _) -> {
-        ended(order, now);
+        ended(order.text(), now);
         switch (answer) {
           case StatusAnswer.Unheard(var why) -> failed(why, now);
           case StatusAnswer.Refused(var why, var _) -> refused(why, now);
@@ -172,7 +222,7 @@ final class Dispatch {
         }
       }
       case PaymentEvent.EndAnswered(var answer, var _) -> {
-        ended(order, now);
+        ended(order.text(), now);
         switch (answer) {
           case EndAnswer.Unheard(var why) -> failed(why, now);
           case EndAnswer.Refused(var why, var _) -> refused(why, now);
@@ -189,7 +239,45 @@ final class Dispatch {
           PaymentEvent.Attached _,
           PaymentEvent.Detached _,
           PaymentEvent.GaveBack _,
+          PaymentEvent.GivenUp _,
           PaymentEvent.Resumed _ -> {
+        // nobody was called
+      }
+    }
+  }
+
+  /// What came of a call for a refund.
+  void heard(RefundKey key, RefundEvent event, Instant now) {
+    switch (event) {
+      case RefundEvent.Answered(var answer, var _) -> {
+        ended(key.text(), now);
+        switch (answer) {
+          case RefundAnswer.Unheard(var why) -> failed(why, now);
+          case RefundAnswer.Refused(var why, var _) -> refused(why, now);
+          case RefundAnswer.Accepted _,
+              RefundAnswer.Denied _,
+              RefundAnswer.TooMuch _,
+              RefundAnswer.KeyTaken _,
+              RefundAnswer.WrongState _,
+              RefundAnswer.Unknown _ ->
+              contact = contact.heard(now);
+        }
+      }
+      case RefundEvent.Looked(var answer, var _) -> {
+        ended(key.text(), now);
+        switch (answer) {
+          case RefundsAnswer.Unheard(var why) -> failed(why, now);
+          case RefundsAnswer.Refused(var why, var _) -> refused(why, now);
+          case RefundsAnswer.Heard _, RefundsAnswer.NotFound _ -> contact = contact.heard(now);
+        }
+      }
+      case RefundEvent.Notified _,
+          RefundEvent.CheckAsked _,
+          RefundEvent.LookDue _,
+          RefundEvent.Resumed _,
+          RefundEvent.RetryAsked _,
+          RefundEvent.GivenUp _,
+          RefundEvent.PaidByHand _ -> {
         // nobody was called
       }
     }
@@ -204,8 +292,8 @@ final class Dispatch {
   }
 
   /// What is planned meanwhile holds from now on.
-  private void ended(OrderId order, Instant now) {
-    calls.computeIfPresent(order, (_, out) -> out == 1 ? null : out - 1);
-    drain.ended(ItemId.of(order), Drain.Outcome.OVER, now);
+  private void ended(String name, Instant now) {
+    calls.computeIfPresent(name, (_, out) -> out == 1 ? null : out - 1);
+    drain.ended(new ItemId(name), Drain.Outcome.OVER, now);
   }
 }

@@ -1,16 +1,25 @@
 package id.laci.pos.till;
 
+import id.laci.pos.approval.ApprovalRequest;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEffect;
+import id.laci.pos.refund.RefundEffect;
+import id.laci.pos.refund.RefundKey;
 
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
 /// returns as an [Input].
 public sealed interface Effect {
   /// Call the gateway; [PaymentEffect.LookAfter] never gets here, the till keeps its own time.
   record Call(PaymentEffect what) implements Effect {}
+
+  /// Call the gateway for a refund; [RefundEffect.LookAfter] never gets here.
+  record CallRefund(RefundKey key, RefundEffect what) implements Effect {}
+
+  /// Ask a manager.
+  record AskApproval(ApprovalRequest request, Pin pin) implements Effect {}
 
   /// Something about the devices.
   record Devices(DeviceWish wish) implements Effect {}

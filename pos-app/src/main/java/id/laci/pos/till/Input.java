@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.approval.Approver;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Reading;
@@ -10,6 +11,8 @@ import id.laci.pos.ledger.Space;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.refund.RefundEvent;
+import id.laci.pos.refund.RefundKey;
 import id.laci.pos.sale.Sale;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +28,16 @@ public sealed interface Input {
 
   /// The gateway answered, kept silent, or spoke by itself.
   record Heard(OrderId order, PaymentEvent event) implements Input {}
+
+  /// The gateway answered, or kept silent, about a refund.
+  record RefundHeard(RefundKey key, RefundEvent event) implements Input {}
+
+  /// The gateway spoke by itself of what has gone back of an order. Its word on the order itself is
+  /// of use when the order is known.
+  record RefundTold(OrderId order, PaymentEvent.Notified event) implements Input {}
+
+  /// A manager's PIN has been looked at.
+  record ApprovalAnswered(long request, Approver.Answer answer) implements Input {}
 
   /// The printer is done with a job.
   ///

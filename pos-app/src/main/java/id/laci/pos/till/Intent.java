@@ -66,6 +66,23 @@ public sealed interface Intent {
   /// refund that is due from then on.
   record GiveBackParts() implements Intent {}
 
+  /// Show a code made here from the shop's own static one, because the gateway cannot make one.
+  record PayOffline() implements Intent {}
+
+  /// The customer's screen shows that the code made here is paid, under this reference.
+  ///
+  /// @param reference as typed or scanned
+  record ClaimPaid(String reference) implements Intent {}
+
+  /// Switch payment by codes made here on or off; asks for a manager's approval.
+  record SwitchOffline(boolean on) implements Intent {}
+
+  /// A manager types a PIN.
+  record GivePin(Pin pin) implements Intent {}
+
+  /// Ask no manager after all.
+  record CancelApproval() implements Intent {}
+
   /// What the customer's app says; empty when it works after all.
   record AppSays(Optional<Stage.AppTrouble> trouble) implements Intent {}
 

@@ -1,7 +1,9 @@
 package id.laci.pos.till;
 
+import id.laci.pos.claim.Decision;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
+import id.laci.pos.refund.Refund;
 import java.time.LocalDate;
 
 /// A message in the lane beside the work. It says what happened, what it means for the money and
@@ -78,6 +80,18 @@ public record Notice(long id, What what) {
 
   /// One code may not ask for so much; nothing was asked.
   public record OverTheMost(Money amount, Money most) implements What {}
+
+  /// No code can be made here.
+  public record OfflineOff(Decision.Why why) implements What {}
+
+  /// That money is on its way back already.
+  public record RefundUnderWay(String order) implements What {}
+
+  /// The gateway refused a refund: the money is still owed.
+  public record RefundRefused(String order, Refund.Reason reason) implements What {}
+
+  /// A refund goes no further by itself.
+  public record RefundStuck(String order, Refund.Cause cause) implements What {}
 
   /// The gateway asked for a pause: no code can be made for a moment.
   public record GatewayBusy() implements What {}

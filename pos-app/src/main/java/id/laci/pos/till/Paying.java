@@ -50,7 +50,8 @@ final class Paying {
 
   /// @return whether a code may be up for this sale: then the basket stands still
   boolean isLive(TillState state) {
-    return current(state).filter(payment -> !payment.isOver()).isPresent();
+    return desk.claim.isPresent()
+        || current(state).filter(payment -> !payment.isOver()).isPresent();
   }
 
   /// @return what is still to pay of the sale at the counter
@@ -190,6 +191,9 @@ final class Paying {
       switch (tender) {
         case Tender.Cash(var amount, var _) -> cash = cash.plus(amount);
         case Tender.Wallet wallet -> heard(turn, wallet.order(), new PaymentEvent.Detached());
+        case Tender.Claimed _ -> {
+          // pays all that is due, so it is never a part
+        }
       }
     }
     Money back = cash;
@@ -279,6 +283,7 @@ final class Paying {
           PaymentEvent.Attached _,
           PaymentEvent.Detached _,
           PaymentEvent.GaveBack _,
+          PaymentEvent.GivenUp _,
           PaymentEvent.Resumed _ ->
           Money.ZERO;
     };
@@ -329,7 +334,7 @@ final class Paying {
   }
 
   private void callNow(Turn turn, OrderId order, PaymentEffect effect) {
-    turn.then(() -> dispatch.called(order, turn.at()));
+    turn.then(() -> dispatch.called(order.text(), turn.at()));
     turn.then(new Effect.Call(effect));
   }
 
@@ -410,7 +415,8 @@ final class Paying {
         order.amount(), order.id(), settled.transaction(), settled.issuer(), settled.at());
   }
 
-  private void take(Turn turn, Tender tender) {
+  /// Counts a tender, which may complete the sale.
+  void take(Turn turn, Tender tender) {
     if (tender instanceof Tender.Wallet wallet) {
       turn.then(() -> desk.unsayLate(wallet.order()));
     }
@@ -444,6 +450,7 @@ final class Paying {
             turn.at(),
             setup.shop().cashier());
     turn.happened(new Fact.SaleCompleted(sale));
+    Offline.settled(turn, sale.number(), setup.shop().cashier());
     turn.then(
         () -> {
           desk.removed = Optional.empty();
@@ -460,7 +467,7 @@ final class Paying {
   /// by itself.
   ///
   /// @param receipt of which sale; empty while there is none yet
-  private void openDrawer(Turn turn, String receipt) {
+  void openDrawer(Turn turn, String receipt) {
     if (!(desk.devices.place(Role.DRAWER).condition() instanceof Condition.NotSet)) {
       turn.happened(new Fact.DrawerOpened(receipt, turn.at()));
       turn.then(new Effect.OpenDrawer());
@@ -468,7 +475,7 @@ final class Paying {
   }
 
   /// What was told before is not kept a second time: the gateway is asked again and again.
-  private void note(Turn turn, OrderId order, Money amount, String words) {
+  void note(Turn turn, OrderId order, Money amount, String words) {
     Fact.Contradicted told = new Fact.Contradicted(order, amount, words);
     if (!turn.state().contradictions().contains(told)) {
       turn.happened(told);

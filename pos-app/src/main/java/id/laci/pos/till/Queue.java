@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.TillState;
@@ -13,6 +14,8 @@ import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.Silence;
+import id.laci.pos.refund.Doubt;
+import id.laci.pos.refund.Refund;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,8 @@ final class Queue {
     state.payments().late().forEach(late -> items.put(due(late)));
     state.contradictions().forEach(told -> items.put(stray(told, now)));
     state.prints().open().forEach(this::put);
+    state.refunds().unfinished().forEach(this::put);
+    state.claims().open().forEach(this::put);
   }
 
   /// Follows what has just happened.
@@ -42,6 +47,8 @@ final class Queue {
         case Fact.Contradicted told -> items.put(stray(told, at));
         case Fact.ContradictionSeen(var order) -> items.remove(strayId(order));
         case Fact.PrintQueued(var job) -> put(job);
+        case Fact.RefundMoved(var refund) -> put(refund);
+        case Fact.ClaimMoved(var claim) -> put(claim);
         case Fact.PrintMoved(var receipt, var copy, var _, var _, var _) ->
             state.prints().job(receipt, copy).ifPresent(this::put);
         case Fact.LinePut _,
@@ -49,6 +56,7 @@ final class Queue {
             Fact.TenderTaken _,
             Fact.TendersReturned _,
             Fact.Decided _,
+            Fact.OfflineSwitched _,
             Fact.SaleCompleted _,
             Fact.DrawerOpened _,
             Fact.Counted _,
@@ -119,6 +127,11 @@ final class Queue {
         QueueItem.Need.PERSON);
   }
 
+  /// @return the order that such an item is about
+  static OrderId stray(ItemId item) {
+    return new OrderId(item.text().substring(1));
+  }
+
   private static ItemId strayId(OrderId order) {
     return new ItemId("?" + order.text());
   }
@@ -156,6 +169,60 @@ final class Queue {
             : Optional.empty(),
         Optional.empty(),
         need);
+  }
+
+  private void put(Refund refund) {
+    ItemId id = new ItemId(refund.request().key().text());
+    switch (refund) {
+      case Refund.Requested _ -> items.put(refund(id, refund, Optional.empty()));
+      case Refund.Uncertain(var _, var _, var doubt) ->
+          items.put(
+              refund(
+                  id,
+                  refund,
+                  doubt instanceof Doubt.NoAnswer(var why)
+                      ? Optional.of(new LastError.NoAnswer(why))
+                      : Optional.empty()));
+      case Refund.Accepted _ -> items.put(refund(id, refund, Optional.empty()));
+      case Refund.NeedsPerson _ ->
+          items.put(refund(id, refund, Optional.of(new LastError.AwaitsPerson())));
+      case Refund.Arrived _, Refund.Refused _, Refund.ByHand _ -> items.remove(id);
+    }
+  }
+
+  private static QueueItem refund(ItemId id, Refund refund, Optional<LastError> error) {
+    return new QueueItem(
+        id,
+        QueueItem.Kind.REFUND,
+        refund.request().amount(),
+        refund.request().askedAt(),
+        Dispatch.tries(refund),
+        error,
+        Optional.empty(),
+        refund instanceof Refund.NeedsPerson
+            ? QueueItem.Need.PERSON
+            : QueueItem.Need.BY_ITSELF);
+  }
+
+  /// A claim waits for the acquirer's list; one that the list does not show waits for a person.
+  private void put(StaticClaim claim) {
+    ItemId id = new ItemId(claim.demand().id().text());
+    boolean owed = !claim.refundsDue().isEmpty();
+    if (!claim.isUnverified() && !owed) {
+      items.remove(id);
+      return;
+    }
+    boolean person = owed || claim instanceof StaticClaim.Unmatched;
+    items.put(
+        new QueueItem(
+            id,
+            owed ? QueueItem.Kind.REFUND_DUE : QueueItem.Kind.UNVERIFIED,
+            claim.demand().amount(),
+            claim.demand().shownAt(),
+            0,
+            person ? Optional.of(new LastError.AwaitsPerson()) : Optional.empty(),
+            Optional.empty(),
+            person ? QueueItem.Need.PERSON : QueueItem.Need.BY_ITSELF));
   }
 
   /// Troubles are kept by their names.

@@ -37,6 +37,8 @@ import java.util.OptionalInt;
 /// @param devices how the devices are
 /// @param page what the cashier looks at in place of the tiles
 /// @param prints receipts that wait, failed or are in doubt, the oldest first
+/// @param approval what a manager is being asked for, here at the till
+/// @param offlineOn whether codes made here may be shown when the gateway cannot make one
 /// @param cashierLanguage what the cashier reads
 /// @param customerLanguage what the customer reads
 /// @param dark whether the screens are dark
@@ -56,6 +58,8 @@ public record Snapshot(
     DeviceBoard devices,
     Page page,
     List<PrintJob> prints,
+    Optional<ApprovalAsked> approval,
+    boolean offlineOn,
     Language cashierLanguage,
     Language customerLanguage,
     boolean dark) {
@@ -86,7 +90,7 @@ public record Snapshot(
   public Snapshot read(Language cashier, Language customer, boolean dark) {
     return new Snapshot(
         shop, status, basket, totals, taken, due, late, stage, notices, finder, removed, held,
-        devices, page, prints, cashier, customer, dark);
+        devices, page, prints, approval, offlineOn, cashier, customer, dark);
   }
 
   /// @return the same with another status
@@ -104,12 +108,7 @@ public record Snapshot(
         finder,
         removed,
         held,
-        devices,
-        page,
-        prints,
-        cashierLanguage,
-        customerLanguage,
-        dark);
+        devices, page, prints, approval, offlineOn, cashierLanguage, customerLanguage, dark);
   }
 
   /// How contact with the gateway stands.

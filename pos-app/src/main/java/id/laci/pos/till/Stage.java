@@ -1,5 +1,7 @@
 package id.laci.pos.till;
 
+import id.laci.pos.claim.Demand;
+import id.laci.pos.claim.ReferenceEntry;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -74,6 +76,16 @@ public sealed interface Stage {
 
   /// A payment by QR ended without money.
   record QrFailed(Order order, Closing why) implements Stage {}
+
+  /// A code made here from the shop's own static one is on the customer's screen. Nobody can verify
+  /// its payment now.
+  ///
+  /// @param demand what was asked of the customer
+  /// @param merchant the shop's name as the customer's app shows it
+  /// @param nmid the national merchant number, to be compared with the customer's screen
+  /// @param slip what is wrong with the reference that was typed last
+  record ByOwnCode(Demand demand, String merchant, String nmid, Optional<ReferenceEntry> slip)
+      implements Stage {}
 
   /// Cash is being taken.
   ///

@@ -1,15 +1,21 @@
 package id.laci.pos.till;
 
+import id.laci.pos.approval.Act;
+import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.outbox.ItemId;
+import id.laci.pos.outbox.Work;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.Qr;
+import id.laci.pos.refund.Refund;
+import id.laci.pos.refund.RefundEvent;
+import id.laci.pos.refund.RefundKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,6 +55,10 @@ public final class Till {
   private final View view;
   private final Dispatch dispatch;
   private final Queue queue;
+  private final Approving approving;
+  private final Refunding refunding;
+  private final Offline offline;
+  private final Deciding deciding;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -78,7 +88,11 @@ public final class Till {
     queue.begin(state, clock.instant());
     paying = new Paying(setup, desk, outbox, dispatch);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit);
-    view = new View(setup, desk, paying, dispatch, queue);
+    approving = new Approving(setup.shop().cashier());
+    refunding = new Refunding(setup, desk, dispatch, paying);
+    offline = new Offline(setup, desk, paying, approving);
+    deciding = new Deciding(setup, desk, paying, refunding, queue);
+    view = new View(setup, desk, paying, dispatch, queue, offline, approving);
   }
 
   /// @return what is on disk
@@ -133,11 +147,13 @@ public final class Till {
   private void refuse(Input input, String words, Instant now) {
     desk.say(new Notice.LedgerTrouble(words));
     switch (input) {
-      case Input.Wanted _, Input.Released _, Input.Tick _ -> {
+      case Input.Wanted _, Input.Released _, Input.ApprovalAnswered _, Input.Tick _ -> {
         // asked for again, or tried again by itself
       }
       case Input.Started _,
           Input.Heard _,
+          Input.RefundHeard _,
+          Input.RefundTold _,
           Input.Printed _,
           Input.DevicesAre _,
           Input.DrawerFailed _,
@@ -164,6 +180,20 @@ public final class Till {
         dispatch.heard(order, event, turn.at());
         paying.heard(turn, order, event);
       }
+      case Input.RefundHeard(var key, var event) -> {
+        dispatch.heard(key, event, turn.at());
+        refunding.heard(turn, key, event);
+      }
+      case Input.RefundTold(var order, var event) -> {
+        if (turn.state().payment(order).isPresent()) {
+          paying.heard(turn, order, event);
+        }
+        refunding.told(turn, order);
+      }
+      case Input.ApprovalAnswered(var request, var answer) ->
+          approving
+              .answered(request, answer, turn.at())
+              .ifPresent(granted -> allowed(turn, granted));
       case Input.Printed printed -> outbox.printed(turn, printed);
       case Input.DevicesAre(var board) -> {
         desk.devices = board;
@@ -205,8 +235,14 @@ public final class Till {
       case Intent.RemoveLine(var line) -> change(turn, intent, () -> selling.remove(turn, line));
       case Intent.Undo _ -> change(turn, intent, () -> selling.undo(turn));
       case Intent.PayByQr _ -> pay(turn, () -> paying.beginQr(turn));
-      case Intent.PayByCash _ -> pay(turn, () -> paying.instead(turn, new Desk.Next.Cash()));
-      case Intent.Split _ -> pay(turn, () -> paying.instead(turn, new Desk.Next.Split()));
+      case Intent.PayByCash _ -> pay(turn, () -> instead(turn, new Desk.Next.Cash()));
+      case Intent.Split _ -> pay(turn, () -> instead(turn, new Desk.Next.Split()));
+      case Intent.PayOffline _ -> pay(turn, () -> offline.begin(turn, Optional.empty()));
+      case Intent.ClaimPaid(var reference) -> offline.claim(turn, bounded(reference));
+      case Intent.SwitchOffline(var on) ->
+          approving.ask(new Act.OfflineSwitch(on), List.of(), intent, turn.at());
+      case Intent.GivePin(var pin) -> approving.give(turn, pin);
+      case Intent.CancelApproval _ -> approving.cancel();
       case Intent.PayPartByQr(var amount) -> pay(turn, () -> paying.beginQr(turn, amount));
       case Intent.TakeCash(var received) -> paying.takeCash(turn, received);
       case Intent.TakePart(var amount) -> paying.takePart(turn, amount);
@@ -229,14 +265,24 @@ public final class Till {
       case Intent.PrintCopy(var receipt) -> scans.printCopy(turn, receipt);
       case Intent.ShowDevices(var open) -> open(turn, open ? Page.Name.DEVICES : Page.Name.TILES);
       case Intent.Open(var page) -> open(turn, page);
-      case Intent.RetryItem(var item) -> dispatch.hurry(Optional.of(item), turn.at());
+      case Intent.RetryItem(var item) -> {
+        dispatch.hurry(Optional.of(item), turn.at());
+        deciding.retry(turn, item);
+      }
       case Intent.RetryAll _ -> {
         dispatch.hurry(Optional.empty(), turn.at());
         turn.state().open().stream()
             .map(payment -> ItemId.of(payment.order().id()))
             .forEach(item -> dispatch.hurry(Optional.of(item), turn.at()));
       }
-      case Intent.DropItem _, Intent.GiveBack _ -> {}
+      case Intent.DropItem drop ->
+          deciding
+              .act(turn.state(), drop)
+              .ifPresent(act -> approving.ask(act, List.of(), drop, turn.at()));
+      case Intent.GiveBack give ->
+          deciding
+              .act(turn.state(), give)
+              .ifPresent(act -> approving.ask(act, List.of(), give, turn.at()));
       case Intent.FindPayments(var query) -> findPayments(turn, bounded(query));
       case Intent.OpenTimeline(var order) -> turn.then(new Effect.FindTimeline(order));
       case Intent.PrintClaimSlip(var order) ->
@@ -260,6 +306,36 @@ public final class Till {
       case Intent.CustomerReads(var language) -> desk.customerLanguage = language;
       case Intent.Darken(var dark) -> desk.dark = dark;
     }
+  }
+
+  /// Does what a manager has just allowed.
+  private void allowed(Turn turn, Approving.Granted granted) {
+    switch (granted.intent()) {
+      case Intent.PayOffline _ ->
+          pay(turn, () -> offline.begin(turn, Optional.of(granted.approval())));
+      case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on);
+      case Intent.DropItem drop -> deciding.drop(turn, drop, granted.approval());
+      case Intent.GiveBack give -> deciding.giveBack(turn, give, granted.approval());
+      case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
+    }
+  }
+
+  /// A code made here is taken off the screen before anything else is done.
+  private void instead(Turn turn, Desk.Next next) {
+    if (desk.claim.isPresent()) {
+      offline.withdraw(turn);
+      turn.then(() -> desk.toDo.add(new Input.Wanted(again(next))));
+    } else {
+      paying.instead(turn, next);
+    }
+  }
+
+  private static Intent again(Desk.Next next) {
+    return switch (next) {
+      case Desk.Next.Cash _ -> new Intent.PayByCash();
+      case Desk.Next.Split _ -> new Intent.Split();
+      case Desk.Next.Change(var intent) -> intent;
+    };
   }
 
   /// What a person has read of money is known to be read after a restart too.
@@ -361,7 +437,7 @@ public final class Till {
     if (!paying.isLive(turn.state())) {
       edit(turn, change);
     } else if (selling.changes(turn.state(), intent)) {
-      paying.instead(turn, new Desk.Next.Change(intent));
+      instead(turn, new Desk.Next.Change(intent));
     }
   }
 
@@ -399,8 +475,12 @@ public final class Till {
   }
 
   private void back(Turn turn) {
-    if (desk.doneSince.isPresent()) {
+    if (approving.asked().isPresent()) {
+      approving.cancel();
+    } else if (desk.doneSince.isPresent()) {
       nextSale(turn);
+    } else if (desk.claim.isPresent()) {
+      offline.withdraw(turn);
     } else if (paying.isLive(turn.state())) {
       paying.cancel(turn);
     } else if (desk.current.isPresent()) {
@@ -445,7 +525,14 @@ public final class Till {
     turn.state()
         .contradictions()
         .forEach(told -> desk.say(new Notice.Contradiction(told.order().text(), told.words())));
+    List<Refund> refunds = List.copyOf(turn.state().refunds().unfinished());
     turn.then(() -> open.forEach(payment -> dispatch.resume(payment, turn.at())));
+    turn.then(() -> refunds.forEach(refund -> dispatch.resume(refund, turn.at())));
+    turn.state().claims().open().stream()
+        .filter(StaticClaim.Shown.class::isInstance)
+        .filter(claim -> claim.demand().sale() == turn.state().nextSale())
+        .findFirst()
+        .ifPresent(claim -> desk.claim = Optional.of(claim.demand().id()));
   }
 
   private void passTime(Instant now) {
@@ -454,9 +541,9 @@ public final class Till {
       desk.postponed.clear();
       again.forEach(input -> take(input, now));
     }
-    for (OrderId order : dispatch.due(now)) {
-      hear(order, dispatch.turn(order), now);
-      dispatch.delivered(order, now);
+    for (Work work : dispatch.due(now)) {
+      look(work, now);
+      dispatch.delivered(work, now);
     }
     for (Payment payment : List.copyOf(state.open())) {
       OrderId order = payment.order().id();
@@ -491,6 +578,24 @@ public final class Till {
       desk.held.removeFirst();
     }
     desk.unsay(Notice.ScanHeld.class);
+  }
+
+  /// It is this work's turn.
+  private void look(Work work, Instant now) {
+    boolean resuming = dispatch.isResuming(work);
+    switch (work.kind()) {
+      case STATUS, CANCEL ->
+          hear(
+              new OrderId(work.id().text()),
+              resuming ? new PaymentEvent.Resumed() : new PaymentEvent.LookDue(),
+              now);
+      case REFUND ->
+          take(
+              new Input.RefundHeard(
+                  new RefundKey(work.id().text()),
+                  resuming ? new RefundEvent.Resumed() : new RefundEvent.LookDue()),
+              now);
+    }
   }
 
   private void hear(OrderId order, PaymentEvent event, Instant now) {

@@ -29,13 +29,24 @@ final class View {
   private final Paying paying;
   private final Dispatch dispatch;
   private final Queue queue;
+  private final Offline offline;
+  private final Approving approving;
 
-  View(TillSetup setup, Desk desk, Paying paying, Dispatch dispatch, Queue queue) {
+  View(
+      TillSetup setup,
+      Desk desk,
+      Paying paying,
+      Dispatch dispatch,
+      Queue queue,
+      Offline offline,
+      Approving approving) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
     this.dispatch = dispatch;
     this.queue = queue;
+    this.offline = offline;
+    this.approving = approving;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -55,6 +66,8 @@ final class View {
         desk.devices,
         page(),
         state.prints().open().stream().filter(View::concerns).toList(),
+        approving.asked(),
+        offline.settings(state).enabled() && offline.settings(state).merchant().isPresent(),
         desk.cashierLanguage,
         desk.customerLanguage,
         desk.dark);
@@ -131,6 +144,10 @@ final class View {
       Sale sale = state.lastSale().get();
       return new Stage.Done(sale, print(state, sale));
     }
+    Optional<Stage> own = ownCode(state);
+    if (own.isPresent()) {
+      return own.get();
+    }
     Optional<Payment> payment = desk.current.flatMap(state::payment);
     if (payment.isPresent()) {
       return stage(payment.get(), now);
@@ -143,6 +160,20 @@ final class View {
       return new Stage.Splitting(paying.due(state));
     }
     return desk.past.<Stage>map(past -> past(state, past)).orElseGet(Stage.Selling::new);
+  }
+
+  private Optional<Stage> ownCode(TillState state) {
+    return offline
+        .shown(state)
+        .flatMap(
+            shown ->
+                offline
+                    .settings(state)
+                    .merchant()
+                    .map(
+                        merchant ->
+                            new Stage.ByOwnCode(
+                                shown.demand(), merchant.name(), merchant.nmid(), desk.slip)));
   }
 
   private static Stage past(TillState state, Desk.Past past) {

@@ -45,7 +45,7 @@ public final class ClaimSamples {
   private ClaimSamples() {}
 
   /// @return the merchant whose published static code has this number
-  static MerchantCode merchant(String vector) {
+  public static MerchantCode merchant(String vector) {
     return switch (MerchantCode.read(vector(vector), Optional.empty())) {
       case MerchantCode.Result.Good(var code) -> code;
       case MerchantCode.Result.Bad(var why) -> throw new AssertionError(vector + ": " + why);

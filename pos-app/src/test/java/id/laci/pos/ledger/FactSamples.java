@@ -2,6 +2,9 @@ package id.laci.pos.ledger;
 
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.ClaimSamples;
+import id.laci.pos.claim.CustomerReference;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -12,6 +15,7 @@ import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentSamples;
 import id.laci.pos.payment.Word;
 import id.laci.pos.pricing.Tax;
+import id.laci.pos.refund.RefundSamples;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
@@ -93,12 +97,23 @@ final class FactSamples {
           new Fact.Decided(
               PaymentSamples.ORDER.id().text(), what, "why", "Sari", Optional.of("Budi"), AT));
     }
+    ClaimSamples.states().values().stream().map(Fact.ClaimMoved::new).forEach(facts::add);
+    RefundSamples.states().values().stream().map(Fact.RefundMoved::new).forEach(facts::add);
+    facts.add(new Fact.OfflineSwitched(true, AT));
+    facts.add(new Fact.TenderTaken(claimed()));
     for (Giving how : Giving.values()) {
       facts.add(
           new Fact.PaymentMoved(
               new Payment.GivenBack(PaymentSamples.ORDER, PaymentSamples.SETTLED, how)));
     }
     return facts.stream();
+  }
+
+  static Tender.Claimed claimed() {
+    return new Tender.Claimed(
+        Money.of(5_000),
+        new ClaimId("K1-0000000A-Q00001"),
+        new CustomerReference("REF08154711"));
   }
 
   private static Fact moved(int copy, PrintJob.State state, Instant at) {

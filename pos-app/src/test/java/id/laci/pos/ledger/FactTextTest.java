@@ -45,7 +45,10 @@ class FactTextTest {
         FactSamples.facts()
             .filter(Fact.PaymentMoved.class::isInstance)
             .map(moved -> ((Fact.PaymentMoved) moved).payment()));
-    assertComplete(Tender.class, FactSamples.walletSale().tenders().stream());
+    assertComplete(
+        Tender.class,
+        Stream.concat(
+            Stream.of(FactSamples.claimed()), FactSamples.walletSale().tenders().stream()));
   }
 
   /// The file was written by the first release. It is never regenerated: text once written is read

@@ -3,6 +3,7 @@ package id.laci.pos.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.claim.ClaimSamples;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -12,6 +13,7 @@ import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentSamples;
 import id.laci.pos.payment.Word;
+import id.laci.pos.refund.RefundSamples;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
@@ -132,7 +134,10 @@ class TillStateTest {
   }
 
   private static Fact any(Random random, TillState state) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
+      case 12 -> new Fact.OfflineSwitched(random.nextBoolean(), java.time.Instant.EPOCH);
+      case 13 -> new Fact.ClaimMoved(any(random, ClaimSamples.states().values()));
+      case 14 -> new Fact.RefundMoved(any(random, RefundSamples.states().values()));
       case 10 -> new Fact.TenderTaken(new Tender.Cash(Money.of(5), Money.of(5)));
       case 11 -> new Fact.TendersReturned(Money.of(5), FactSamples.AT);
       case 0, 1, 2 -> line(random, state.basket());
@@ -154,6 +159,10 @@ class TillStateTest {
               Optional.of(DeviceTrouble.AWAY),
               FactSamples.AT);
     };
+  }
+
+  private static <T> T any(Random random, java.util.Collection<T> values) {
+    return List.copyOf(values).get(random.nextInt(values.size()));
   }
 
   private static Fact line(Random random, Basket basket) {

@@ -16,6 +16,7 @@ import id.laci.pos.payment.PaymentEvent.CheckAsked;
 import id.laci.pos.payment.PaymentEvent.Detached;
 import id.laci.pos.payment.PaymentEvent.EndAnswered;
 import id.laci.pos.payment.PaymentEvent.GaveBack;
+import id.laci.pos.payment.PaymentEvent.GivenUp;
 import id.laci.pos.payment.PaymentEvent.LookDue;
 import id.laci.pos.payment.PaymentEvent.Notified;
 import id.laci.pos.payment.PaymentEvent.Released;
@@ -97,6 +98,7 @@ public final class PaymentSamples {
     put(events, "resumed", new Resumed());
     put(events, "attached", new Attached());
     put(events, "detached", new Detached());
+    put(events, "given up", new GivenUp());
     for (Giving how : Giving.values()) {
       put(events, "gave back", new GaveBack(how));
     }

@@ -109,6 +109,7 @@ class PaymentScriptsTest {
                   PaymentEvent.Attached _,
                   PaymentEvent.Detached _,
                   PaymentEvent.GaveBack _,
+                  PaymentEvent.GivenUp _,
                   PaymentEvent.Resumed _ ->
                   false;
             };
@@ -206,6 +207,7 @@ class PaymentScriptsTest {
           PaymentEvent.Attached _,
           PaymentEvent.Detached _,
           PaymentEvent.GaveBack _,
+          PaymentEvent.GivenUp _,
           PaymentEvent.Resumed _ ->
           Optional.empty();
     };

@@ -5,6 +5,7 @@ import static id.laci.pos.till.Counter.SOAP;
 import static id.laci.pos.till.Counter.WATER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.laci.pos.approval.Approver;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.DeviceWish;
@@ -25,6 +26,8 @@ import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.Silence;
 import id.laci.pos.payment.Word;
+import id.laci.pos.refund.RefundEvent;
+import id.laci.pos.refund.RefundKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -149,6 +152,9 @@ class IntentTableTest {
         || after.dark() != before.dark()) {
       words.add("looks");
     }
+    if (!after.approval().equals(before.approval())) {
+      words.add(after.approval().isPresent() ? "asks a manager" : "asks no manager");
+    }
     if (!after.page().getClass().equals(before.page().getClass())) {
       words.add("page " + after.page().getClass().getSimpleName());
     }
@@ -159,7 +165,9 @@ class IntentTableTest {
     return switch (stage) {
       case Stage.ByQr qr -> "ByQr " + qr.progress();
       case Stage.QrFailed failed -> "QrFailed " + failed.why();
-      case Stage.Selling _, Stage.ByCash _, Stage.Splitting _, Stage.Done _, Stage.PastSale _ ->
+      case Stage.Selling _, Stage.ByCash _,
+          Stage.ByOwnCode _,
+          Stage.Splitting _, Stage.Done _, Stage.PastSale _ ->
           stage.getClass().getSimpleName();
     };
   }
@@ -173,6 +181,8 @@ class IntentTableTest {
       case Effect.FindPayments _ -> "do FindPayments";
       case Effect.FindTimeline _ -> "do FindTimeline";
       case Effect.PrintClaimSlip _ -> "do PrintClaimSlip";
+      case Effect.CallRefund(var _, var call) -> "do " + call.getClass().getSimpleName();
+      case Effect.AskApproval _ -> "do AskApproval";
       case Effect.Devices(var wish) -> "do " + wish.getClass().getSimpleName();
     };
   }
@@ -200,6 +210,18 @@ class IntentTableTest {
           counter.want(new Intent.Split());
         });
     situations.put("partly paid", IntentTableTest::part);
+    situations.put(
+        "own code",
+        counter -> {
+          basket(counter);
+          counter.want(new Intent.PayOffline());
+        });
+    situations.put(
+        "manager asked",
+        counter -> {
+          basket(counter);
+          counter.want(new Intent.SwitchOffline(false));
+        });
     situations.put(
         "money came late",
         counter -> {
@@ -287,6 +309,11 @@ class IntentTableTest {
         new Intent.RetryAll(),
         new Intent.DropItem(new ItemId("LACI-K1-A0000000-0000001"), "salah"),
         new Intent.GiveBack(new OrderId("LACI-K1-A0000000-0000001"), Giving.CASH, "dobel"),
+        new Intent.PayOffline(),
+        new Intent.ClaimPaid("REF 0815-4711"),
+        new Intent.SwitchOffline(false),
+        new Intent.GivePin(new Pin("123456".toCharArray())),
+        new Intent.CancelApproval(),
         new Intent.FindPayments("22500"),
         new Intent.OpenTimeline(new OrderId("LACI-K1-A0000000-0000001")),
         new Intent.PrintClaimSlip(new OrderId("LACI-K1-A0000000-0000001")),
@@ -314,6 +341,10 @@ class IntentTableTest {
             new Reading(Instant.EPOCH, Role.CARD_READER, "", "", "", new Scanned.StaffBadge("42"))),
         new Input.Released(new Scanned.Other("x")),
         new Input.SaleFound("strange", Optional.empty(), 0),
+        new Input.RefundHeard(new RefundKey("strange"), new RefundEvent.LookDue()),
+        new Input.RefundTold(
+            strange, new PaymentEvent.Notified(new Word.Pending(), Instant.EPOCH)),
+        new Input.ApprovalAnswered(1, new Approver.Answer.NotSetUp()),
         new Input.PaymentsFound("", List.of()),
         new Input.TimelineFound(strange, Optional.empty()),
         new Input.SpaceIs(Space.LOW),

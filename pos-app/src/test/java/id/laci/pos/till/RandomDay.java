@@ -113,6 +113,7 @@ final class RandomDay {
               random.nextInt(3) > 0
                   ? new Intent.TakeCash(due.plus(Money.of(500)))
                   : new Intent.Back();
+          case Stage.ByOwnCode _ -> new Intent.Back();
           case Stage.Splitting(var due) -> part(due);
           case Stage.Done _ -> new Intent.NextSale();
         };
@@ -177,7 +178,9 @@ final class RandomDay {
           Effect.FindSale _,
           Effect.FindPayments _,
           Effect.FindTimeline _,
-          Effect.PrintClaimSlip _ -> {}
+          Effect.PrintClaimSlip _,
+          Effect.AskApproval _,
+          Effect.CallRefund _ -> {}
       case Effect.Call(var call) -> {
         boolean end = call instanceof PaymentEffect.Cancel || call instanceof PaymentEffect.Expire;
         boolean bad = (end && endsAreLost) || random.nextInt(10) < badCallsInTen;
@@ -325,7 +328,9 @@ final class RandomDay {
             Effect.FindSale _,
             Effect.FindPayments _,
             Effect.FindTimeline _,
-            Effect.PrintClaimSlip _ -> {}
+            Effect.PrintClaimSlip _,
+          Effect.AskApproval _,
+          Effect.CallRefund _ -> {}
         case Effect.Call(var call) ->
             counter.take(new Input.Heard(FakeGateway.order(call), gateway.answer(call)));
       }

@@ -83,7 +83,9 @@ class RestartTest {
             Effect.FindSale _,
             Effect.FindPayments _,
             Effect.FindTimeline _,
-            Effect.PrintClaimSlip _ -> {}
+            Effect.PrintClaimSlip _,
+            Effect.AskApproval _,
+            Effect.CallRefund _ -> {}
       }
     }
 
@@ -125,7 +127,7 @@ class RestartTest {
         case Stage.Selling _, Stage.PastSale _, Stage.QrFailed _ ->
             scanWhatIsMissing(() -> counter.want(new Intent.PayByQr()));
         case Stage.ByQr qr when qr.qr().isPresent() -> gateway.pay(qr.order().id());
-        case Stage.ByQr _, Stage.ByCash _, Stage.Splitting _, Stage.Done _ -> {}
+        case Stage.ByQr _, Stage.ByCash _, Stage.ByOwnCode _, Stage.Splitting _, Stage.Done _ -> {}
       }
     }
 
@@ -152,7 +154,7 @@ class RestartTest {
                             : new Intent.PayByCash()));
         case Stage.ByQr qr when qr.qr().isPresent() -> counter.want(new Intent.PayByCash());
         case Stage.ByCash cash -> counter.want(new Intent.TakeCash(cash.due()));
-        case Stage.ByQr _, Stage.Splitting _, Stage.Done _ -> {}
+        case Stage.ByQr _, Stage.ByOwnCode _, Stage.Splitting _, Stage.Done _ -> {}
       }
     }
 
@@ -180,7 +182,7 @@ class RestartTest {
             when qr.qr().isPresent() || qr.progress() == Stage.Progress.ENDING_UNHEARD ->
             counter.want(new Intent.PayByCash());
         case Stage.ByCash cash -> counter.want(new Intent.TakeCash(cash.due()));
-        case Stage.ByQr _, Stage.Splitting _, Stage.Done _ -> {}
+        case Stage.ByQr _, Stage.ByOwnCode _, Stage.Splitting _, Stage.Done _ -> {}
       }
       if (counter.ledger.folded().lastSale().isPresent()) {
         gateway.orders().forEach(order -> gateway.pay(order.id()));

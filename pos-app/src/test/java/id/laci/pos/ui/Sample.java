@@ -10,7 +10,9 @@ import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.Space;
+import id.laci.pos.claim.Decision;
 import id.laci.pos.money.Money;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.outbox.QueueSummary;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
@@ -259,6 +261,8 @@ public record Sample(
         counter.board(),
         counter.open() ? new Page.Devices(counter.trying(), counter.readings()) : new Page.Tiles(),
         counter.prints(),
+        Optional.empty(),
+        false,
         language,
         language,
         dark);
@@ -389,6 +393,10 @@ public record Sample(
                 new Notice.PastLastDay(PRODUCTS.get(9).name(), LocalDate.of(2026, 11, 21)),
                 new Notice.PaidMeanwhile(),
                 new Notice.GatewayBusy(),
+                new Notice.OfflineOff(Decision.Why.NOT_SWITCHED_ON),
+                new Notice.RefundUnderWay("K2-01-000917-1"),
+                new Notice.RefundRefused("K2-01-000917-1", Refund.Reason.BY_BANK),
+                new Notice.RefundStuck("K2-01-000917-1", Refund.Cause.WRONG_KEY),
                 new Notice.NoSpace(),
                 new Notice.LittleSpace(),
                 new Notice.PartlyPaid(Money.of(50_000)),

@@ -56,6 +56,10 @@ final class NoticeWords {
           Notice.PaidMeanwhile _,
           Notice.GiveBack _,
           Notice.OverTheMost _,
+          Notice.OfflineOff _,
+          Notice.RefundUnderWay _,
+          Notice.RefundRefused _,
+          Notice.RefundStuck _,
           Notice.GatewayBusy _,
           Notice.LittleSpace _,
           Notice.ClockIsOff _,
@@ -97,6 +101,35 @@ final class NoticeWords {
       case Notice.ClockIsOff(var ahead) ->
           words.get(
               ahead > 0 ? Word.NOTICE_CLOCK_AHEAD : Word.NOTICE_CLOCK_BEHIND, Math.abs(ahead));
+      case Notice.OfflineOff(var why) ->
+          words.get(
+              switch (why) {
+                case NOT_SWITCHED_ON -> Word.NOTICE_OFFLINE_OFF;
+                case NO_MERCHANT_CODE -> Word.NOTICE_OFFLINE_NO_CODE;
+                case DYNAMIC_CODE_MAY_LIVE -> Word.NOTICE_OFFLINE_MAY_LIVE;
+                case OVER_QRIS_CEILING -> Word.NOTICE_OFFLINE_CEILING;
+              });
+      case Notice.RefundUnderWay(var order) -> words.get(Word.NOTICE_REFUND_UNDER_WAY, order);
+      case Notice.RefundRefused(var order, var why) ->
+          words.get(
+              switch (why) {
+                case BY_BANK -> Word.NOTICE_REFUND_BY_BANK;
+                case AMOUNT_OR_BALANCE -> Word.NOTICE_REFUND_BALANCE;
+                case ALL_BACK_ALREADY -> Word.NOTICE_REFUND_ALL_BACK;
+                case NOT_PAID, GIVEN_UP -> Word.NOTICE_REFUND_NOT_DONE;
+              },
+              order);
+      case Notice.RefundStuck(var order, var why) ->
+          words.get(
+              switch (why) {
+                case WRONG_KEY -> Word.NOTICE_REFUND_WRONG_KEY;
+                case NOT_SWITCHED_ON -> Word.NOTICE_REFUND_OFF;
+                case GATEWAY_OBJECTS, NOT_AS_IT_STANDS, DISPUTED, TOO_OLD ->
+                    Word.NOTICE_REFUND_OBJECTS;
+                case KEY_TAKEN, OTHER_AMOUNT, LIST_NOT_WHOLE, OTHER_TRANSACTION, UNKNOWN_ORDER ->
+                    Word.NOTICE_REFUND_ODD;
+              },
+              order);
       case Notice.GatewayBusy _ -> words.get(Word.NOTICE_GATEWAY_BUSY);
       case Notice.NoSpace _ -> words.get(Word.NOTICE_NO_SPACE);
       case Notice.LittleSpace _ -> words.get(Word.NOTICE_LITTLE_SPACE);

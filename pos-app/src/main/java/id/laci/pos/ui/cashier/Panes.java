@@ -19,6 +19,7 @@ record Panes(
     QrFailedPane failed,
     ByCashPane cash,
     SplitPane split,
+    OwnCodePane own,
     DonePane done,
     PastSalePane past) {
   /// @param back gives the focus back to where typing belongs
@@ -39,6 +40,7 @@ record Panes(
         new QrFailedPane(words, says),
         new ByCashPane(words, says),
         new SplitPane(words, says),
+        new OwnCodePane(words, says),
         new DonePane(words, says),
         new PastSalePane(words, says));
   }

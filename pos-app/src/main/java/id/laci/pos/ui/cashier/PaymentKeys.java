@@ -46,6 +46,15 @@ final class PaymentKeys {
     };
   }
 
+  boolean own(KeyEvent event, OwnCodePane own) {
+    return switch (event.getCode()) {
+      case F8 -> say(new Intent.PayByCash());
+      case F9, ENTER -> run(own::claim);
+      case ESCAPE -> say(new Intent.Back());
+      default -> false;
+    };
+  }
+
   boolean split(KeyEvent event, SplitPane split) {
     return switch (event.getCode()) {
       case F7 -> say(new Intent.GiveBackParts());

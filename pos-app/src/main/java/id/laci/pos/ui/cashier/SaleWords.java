@@ -30,6 +30,7 @@ final class SaleWords {
   String tender(Tender tender) {
     return switch (tender) {
       case Tender.Cash cash -> words.get(Word.DONE_CASH, cash.received());
+      case Tender.Claimed claimed -> words.get(Word.DONE_UNVERIFIED, claimed.amount());
       case Tender.Wallet wallet ->
           wallet
               .issuer()

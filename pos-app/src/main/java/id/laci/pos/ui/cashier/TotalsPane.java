@@ -109,6 +109,8 @@ final class TotalsPane {
           case Stage.QrFailed failed ->
               band(Word.TENDER_QR, failed.order().amount().toString(), false);
           case Stage.ByCash(var due, var _) -> band(Word.TENDER_CASH, due.toString(), false);
+          case Stage.ByOwnCode(var demand, var _, var _, var _) ->
+              band(Word.TENDER_QR, demand.amount().toString(), false);
           case Stage.Splitting(var due) -> band(Word.SPLIT_DUE, due.toString(), false);
           case Stage.Done _ -> band(Word.DONE_TITLE, sum, true);
         };

@@ -1,7 +1,9 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.claim.Decision;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.till.Notice;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,10 @@ final class Messages {
           new Notice.PartlyPaid(Money.of(50_000)),
           new Notice.PaidMeanwhile(),
           new Notice.GatewayBusy(),
+          new Notice.OfflineOff(Decision.Why.DYNAMIC_CODE_MAY_LIVE),
+          new Notice.RefundUnderWay("K2-01-000917-1"),
+          new Notice.RefundRefused("K2-01-000917-1", Refund.Reason.AMOUNT_OR_BALANCE),
+          new Notice.RefundStuck("K2-01-000917-1", Refund.Cause.NOT_SWITCHED_ON),
           new Notice.NoSpace(),
           new Notice.LittleSpace(),
           new Notice.GiveBack(Money.of(50_000)),

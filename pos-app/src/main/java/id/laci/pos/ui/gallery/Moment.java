@@ -235,6 +235,8 @@ record Moment(
         bench.board(),
         bench.open() ? new Page.Devices(bench.trying(), bench.readings()) : page,
         bench.prints(),
+        Optional.empty(),
+        false,
         Language.INDONESIAN,
         Language.INDONESIAN,
         false);
