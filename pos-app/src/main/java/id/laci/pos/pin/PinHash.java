@@ -2,6 +2,8 @@ package id.laci.pos.pin;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 record PinHash(Cost cost, String salt, String hash) {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
+  private static final int UTF8_BYTES_MAX = 3;
   private static final Pattern FORM =
       Pattern.compile(
           "\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d)"
@@ -83,14 +86,17 @@ record PinHash(Cost cost, String salt, String hash) {
   }
 
   private static byte[] hashed(char[] pin, byte[] salt, Cost cost, int length) {
-    ByteBuffer secret = StandardCharsets.UTF_8.encode(CharBuffer.wrap(pin));
-    byte[] bytes = new byte[secret.remaining()];
-    secret.get(bytes);
+    ByteBuffer room = ByteBuffer.allocate(UTF8_BYTES_MAX * pin.length);
+    // half a character becomes a question mark, which no PIN has
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+    var _ = encoder.encode(CharBuffer.wrap(pin), room, true);
+    byte[] secret = Arrays.copyOf(room.array(), room.position());
     try {
-      return Argon2id.hash(bytes, salt, cost, length);
+      return Argon2id.hash(secret, salt, cost, length);
     } finally {
-      Arrays.fill(bytes, (byte) 0);
-      Arrays.fill(secret.array(), (byte) 0);
+      Arrays.fill(secret, (byte) 0);
+      Arrays.fill(room.array(), (byte) 0);
     }
   }
 

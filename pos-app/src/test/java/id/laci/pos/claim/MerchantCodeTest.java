@@ -129,7 +129,7 @@ final class MerchantCodeTest {
     String good = ClaimSamples.vector("V11");
     for (int at = 0; at < good.length(); at++) {
       char[] misread = good.toCharArray();
-      misread[at] = (char) (misread[at] == 'Z' ? 'Y' : random.nextBoolean() ? 'Z' : '~');
+      misread[at] = misread[at] == 'Z' ? 'Y' : random.nextBoolean() ? 'Z' : '~';
       Fault fault = fault(String.valueOf(misread));
       assertInstanceOf(Fault.NotACode.class, fault, "character " + at);
     }

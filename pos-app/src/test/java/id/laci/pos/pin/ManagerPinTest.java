@@ -180,11 +180,21 @@ final class ManagerPinTest {
   @ValueSource(
       strings = {
         "",
-        "pin=493817\nwrong=0\nlast=2026-03-01T05:00:00Z\n",
-        "pin=$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$AAAAAAAAAAAAAAAAAAAAAA\n"
-            + "wrong=-1\n"
-            + "last=2026-03-01T05:00:00Z",
-        "pin=$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$AAAAAAAAAAAAAAAAAAAAAA\nwrong=0\nlast=once",
+        """
+        pin=493817
+        wrong=0
+        last=2026-03-01T05:00:00Z
+        """,
+        """
+        pin=$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$AAAAAAAAAAAAAAAAAAAAAA
+        wrong=-1
+        last=2026-03-01T05:00:00Z
+        """,
+        """
+        pin=$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$AAAAAAAAAAAAAAAAAAAAAA
+        wrong=0
+        last=once
+        """,
         "pin=\\u12",
         "\0\0\0"
       })
