@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
-/// Has a manager's PIN looked at, one after the other: that takes tenths of a second on purpose, and
-/// nobody gets more tries by asking twice at once.
+/// Has a manager's PIN looked at, one after the other: that takes tenths of a second on purpose,
+/// and nobody gets more tries by asking twice at once.
 final class ApprovalDesk implements AutoCloseable {
   private final Approver approver;
   private final Consumer<Input> answers;

@@ -93,26 +93,26 @@ final class GatewayCalls implements AutoCloseable {
   }
 
   private void perform(PaymentEffect call) {
-      switch (call) {
-        case PaymentEffect.Charge(var order) -> {
-          var answer = gateway.charge(order, lifetime);
-          tell(order.id(), new PaymentEvent.ChargeAnswered(answer, clock.instant()));
-        }
-        case PaymentEffect.Query(var order) -> {
-          var answer = gateway.status(order);
-          tell(order, new PaymentEvent.StatusAnswered(answer, clock.instant()));
-        }
-        case PaymentEffect.Cancel(var order) -> {
-          var answer = gateway.cancel(order);
-          tell(order, new PaymentEvent.EndAnswered(answer, clock.instant()));
-        }
-        case PaymentEffect.Expire(var order) -> {
-          var answer = gateway.expire(order);
-          tell(order, new PaymentEvent.EndAnswered(answer, clock.instant()));
-        }
-        case PaymentEffect.LookAfter(var order, var _) ->
-            throw new IllegalArgumentException("the till keeps its own time for " + order);
+    switch (call) {
+      case PaymentEffect.Charge(var order) -> {
+        var answer = gateway.charge(order, lifetime);
+        tell(order.id(), new PaymentEvent.ChargeAnswered(answer, clock.instant()));
       }
+      case PaymentEffect.Query(var order) -> {
+        var answer = gateway.status(order);
+        tell(order, new PaymentEvent.StatusAnswered(answer, clock.instant()));
+      }
+      case PaymentEffect.Cancel(var order) -> {
+        var answer = gateway.cancel(order);
+        tell(order, new PaymentEvent.EndAnswered(answer, clock.instant()));
+      }
+      case PaymentEffect.Expire(var order) -> {
+        var answer = gateway.expire(order);
+        tell(order, new PaymentEvent.EndAnswered(answer, clock.instant()));
+      }
+      case PaymentEffect.LookAfter(var order, var _) ->
+          throw new IllegalArgumentException("the till keeps its own time for " + order);
+    }
   }
 
   private void tell(OrderId order, PaymentEvent event) {

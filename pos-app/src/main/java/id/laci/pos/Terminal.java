@@ -101,7 +101,11 @@ final class Terminal implements AutoCloseable {
     ApprovalDesk approvals =
         opened(
             new ApprovalDesk(
-                ManagerPin.of(folder.managerPin(settings.shop().demo()), clock, random, settings.shop().demo()),
+                ManagerPin.of(
+                    folder.managerPin(settings.shop().demo()),
+                    clock,
+                    random,
+                    settings.shop().demo()),
                 this::tell));
     ScanReader scans = new ScanMeanings(settings.labels(), clock, settings.shop().zone());
     DeviceFile chosen = new DeviceFile(folder.devices(settings.shop().demo()));

@@ -146,7 +146,16 @@ public record TillState(
               prints);
       case Fact.LastSale(var sale) ->
           new TillState(
-        basket, taken, next, payments, claims, refunds, offline, contradictions, Optional.of(sale), prints);
+              basket,
+              taken,
+              next,
+              payments,
+              claims,
+              refunds,
+              offline,
+              contradictions,
+              Optional.of(sale),
+              prints);
     };
   }
 
@@ -175,7 +184,16 @@ public record TillState(
 
   private TillState withTaken(List<Tender> tenders) {
     return new TillState(
-        basket, tenders, next, payments, claims, refunds, offline, contradictions, lastSale, prints);
+        basket,
+        tenders,
+        next,
+        payments,
+        claims,
+        refunds,
+        offline,
+        contradictions,
+        lastSale,
+        prints);
   }
 
   private TillState with(PrintJobs other) {

@@ -30,8 +30,7 @@ final class Approving {
   /// @param intent what is to be done then
   void ask(Act act, List<Excess> why, Intent intent, Instant now) {
     ApprovalRequest request = new ApprovalRequest(nextRequest++, act, why, cashier, now);
-    pending =
-        Optional.of(new Pending(new ApprovalAsked(request, Optional.empty(), false), intent));
+    pending = Optional.of(new Pending(new ApprovalAsked(request, Optional.empty(), false), intent));
   }
 
   /// @return what is being asked, if anything
@@ -66,8 +65,7 @@ final class Approving {
   ///
   /// @return what may be done, once
   Optional<Granted> answered(long request, Approver.Answer answer, Instant now) {
-    Optional<Pending> of =
-        pending.filter(asked -> asked.asked().request().id() == request);
+    Optional<Pending> of = pending.filter(asked -> asked.asked().request().id() == request);
     if (of.isEmpty()) {
       return Optional.empty();
     }

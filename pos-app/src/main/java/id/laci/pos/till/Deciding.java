@@ -159,9 +159,7 @@ final class Deciding {
     decided(
         turn,
         name,
-        item.get().kind() == QueueItem.Kind.UNVERIFIED
-            ? Decision.WRITTEN_OFF
-            : Decision.DROPPED,
+        item.get().kind() == QueueItem.Kind.UNVERIFIED ? Decision.WRITTEN_OFF : Decision.DROPPED,
         wish.reason(),
         approval);
     switch (item.get().kind()) {
@@ -177,15 +175,15 @@ final class Deciding {
                           turn,
                           claim,
                           new ClaimEvent.WrittenOff(approval, wish.reason(), turn.at())));
-      case STRAY_NOTIFICATION -> turn.happened(new Fact.ContradictionSeen(Queue.stray(wish.item())));
+      case STRAY_NOTIFICATION ->
+          turn.happened(new Fact.ContradictionSeen(Queue.stray(wish.item())));
       case REFUND_DUE, RECEIPT -> {
         // never let go
       }
     }
   }
 
-  private void decided(
-      Turn turn, String item, Decision what, String reason, Approval approval) {
+  private void decided(Turn turn, String item, Decision what, String reason, Approval approval) {
     turn.happened(
         new Fact.Decided(
             item,
@@ -202,8 +200,6 @@ final class Deciding {
         .find(item)
         .filter(found -> found.kind() == QueueItem.Kind.REFUND)
         .ifPresent(
-            _ ->
-                refunding.heard(
-                    turn, new RefundKey(item.text()), new RefundEvent.RetryAsked()));
+            _ -> refunding.heard(turn, new RefundKey(item.text()), new RefundEvent.RetryAsked()));
   }
 }

@@ -110,8 +110,7 @@ final class Offline {
       return;
     }
     Demand demand = shown.get().demand();
-    ReferenceEntry entry =
-        ReferenceEntry.read(entered, demand, merchant.get(), state.claims()::of);
+    ReferenceEntry entry = ReferenceEntry.read(entered, demand, merchant.get(), state.claims()::of);
     if (entry instanceof ReferenceEntry.Good(var reference)) {
       Testimony testimony = new Testimony(reference, setup.shop().cashier(), turn.at());
       move(turn, shown.get(), new ClaimEvent.PaymentSeen(testimony, Optional.empty()));

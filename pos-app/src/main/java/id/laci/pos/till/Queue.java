@@ -199,9 +199,7 @@ final class Queue {
         Dispatch.tries(refund),
         error,
         Optional.empty(),
-        refund instanceof Refund.NeedsPerson
-            ? QueueItem.Need.PERSON
-            : QueueItem.Need.BY_ITSELF);
+        refund instanceof Refund.NeedsPerson ? QueueItem.Need.PERSON : QueueItem.Need.BY_ITSELF);
   }
 
   /// A claim waits for the acquirer's list; one that the list does not show waits for a person.

@@ -79,8 +79,7 @@ final class Refunding {
     }
     step.effects().forEach(effect -> carryOut(turn, next, effect));
     step.contradiction()
-        .ifPresent(
-            words -> paying.note(turn, next.request().order(), Money.ZERO, words));
+        .ifPresent(words -> paying.note(turn, next.request().order(), Money.ZERO, words));
   }
 
   /// Money that is on its way back, or back, is not owed any more.

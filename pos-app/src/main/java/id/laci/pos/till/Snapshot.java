@@ -108,7 +108,14 @@ public record Snapshot(
         finder,
         removed,
         held,
-        devices, page, prints, approval, offlineOn, cashierLanguage, customerLanguage, dark);
+        devices,
+        page,
+        prints,
+        approval,
+        offlineOn,
+        cashierLanguage,
+        customerLanguage,
+        dark);
   }
 
   /// How contact with the gateway stands.

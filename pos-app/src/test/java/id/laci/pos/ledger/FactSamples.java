@@ -15,8 +15,8 @@ import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentSamples;
 import id.laci.pos.payment.Word;
 import id.laci.pos.pricing.Tax;
-import id.laci.pos.refund.RefundSamples;
 import id.laci.pos.pricing.Totals;
+import id.laci.pos.refund.RefundSamples;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
@@ -101,6 +101,7 @@ final class FactSamples {
     RefundSamples.states().values().stream().map(Fact.RefundMoved::new).forEach(facts::add);
     facts.add(new Fact.OfflineSwitched(true, AT));
     facts.add(new Fact.TenderTaken(claimed()));
+    facts.add(new Fact.PaymentMoved(new Payment.Closed(PaymentSamples.ORDER, Closing.GIVEN_UP)));
     for (Giving how : Giving.values()) {
       facts.add(
           new Fact.PaymentMoved(
@@ -111,9 +112,7 @@ final class FactSamples {
 
   static Tender.Claimed claimed() {
     return new Tender.Claimed(
-        Money.of(5_000),
-        new ClaimId("K1-0000000A-Q00001"),
-        new CustomerReference("REF08154711"));
+        Money.of(5_000), new ClaimId("K1-0000000A-Q00001"), new CustomerReference("REF08154711"));
   }
 
   private static Fact moved(int copy, PrintJob.State state, Instant at) {
@@ -136,7 +135,9 @@ final class FactSamples {
             .filter(state -> !(state instanceof Payment.GivenBack)), // came later, see the end
         Stream.concat(
             Stream.of(new Payment.PaidLate(gopay, silent)),
-            Stream.of(Closing.values()).map(why -> new Payment.Closed(gopay, why))));
+            Stream.of(Closing.values())
+                .filter(why -> why != Closing.GIVEN_UP) // as well
+                .map(why -> new Payment.Closed(gopay, why))));
   }
 
   static Sale cashSale() {

@@ -84,8 +84,7 @@ class GivingBackTest {
     counter.restart();
     counter.pass(Duration.ofSeconds(1));
     assertEquals(
-        List.of(
-            new Effect.CallRefund(request.key(), new RefundEffect.QueryOrder(order.id()))),
+        List.of(new Effect.CallRefund(request.key(), new RefundEffect.QueryOrder(order.id()))),
         counter.effects());
   }
 

@@ -165,9 +165,12 @@ class IntentTableTest {
     return switch (stage) {
       case Stage.ByQr qr -> "ByQr " + qr.progress();
       case Stage.QrFailed failed -> "QrFailed " + failed.why();
-      case Stage.Selling _, Stage.ByCash _,
+      case Stage.Selling _,
+          Stage.ByCash _,
           Stage.ByOwnCode _,
-          Stage.Splitting _, Stage.Done _, Stage.PastSale _ ->
+          Stage.Splitting _,
+          Stage.Done _,
+          Stage.PastSale _ ->
           stage.getClass().getSimpleName();
     };
   }
@@ -342,8 +345,7 @@ class IntentTableTest {
         new Input.Released(new Scanned.Other("x")),
         new Input.SaleFound("strange", Optional.empty(), 0),
         new Input.RefundHeard(new RefundKey("strange"), new RefundEvent.LookDue()),
-        new Input.RefundTold(
-            strange, new PaymentEvent.Notified(new Word.Pending(), Instant.EPOCH)),
+        new Input.RefundTold(strange, new PaymentEvent.Notified(new Word.Pending(), Instant.EPOCH)),
         new Input.ApprovalAnswered(1, new Approver.Answer.NotSetUp()),
         new Input.PaymentsFound("", List.of()),
         new Input.TimelineFound(strange, Optional.empty()),

@@ -84,16 +84,14 @@ class OfflineTest {
         List.of(new Excess.PerPayment(Money.of(50_000), Money.of(55_500))), asked.request().why());
     counter.want(new Intent.GivePin(new Pin("000000".toCharArray())));
     assertTrue(counter.snapshot().approval().orElseThrow().checking());
-    counter.take(
-        new Input.ApprovalAnswered(asked.request().id(), new Approver.Answer.WrongPin(2)));
+    counter.take(new Input.ApprovalAnswered(asked.request().id(), new Approver.Answer.WrongPin(2)));
     assertEquals(
         Optional.of(new Approver.Answer.WrongPin(2)),
         counter.snapshot().approval().orElseThrow().answer());
     assertInstanceOf(Stage.Selling.class, counter.stage());
     counter.approve();
     assertEquals(
-        "manager",
-        counter.stage(Stage.ByOwnCode.class).demand().approval().orElseThrow().who());
+        "manager", counter.stage(Stage.ByOwnCode.class).demand().approval().orElseThrow().who());
   }
 
   @Test

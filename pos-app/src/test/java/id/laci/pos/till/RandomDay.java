@@ -329,8 +329,8 @@ final class RandomDay {
             Effect.FindPayments _,
             Effect.FindTimeline _,
             Effect.PrintClaimSlip _,
-          Effect.AskApproval _,
-          Effect.CallRefund _ -> {}
+            Effect.AskApproval _,
+            Effect.CallRefund _ -> {}
         case Effect.Call(var call) ->
             counter.take(new Input.Heard(FakeGateway.order(call), gateway.answer(call)));
       }
