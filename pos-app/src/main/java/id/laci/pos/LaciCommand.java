@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       SandboxCommand.class,
       DevicesCommand.class,
       QrisCommand.class,
+      SettlementCommand.class,
       GalleryCommand.class
     })
 final class LaciCommand implements Callable<Integer> {

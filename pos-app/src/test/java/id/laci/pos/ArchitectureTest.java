@@ -23,7 +23,19 @@ final class ArchitectureTest {
   private static final String ROOT = "id.laci.pos";
 
   private static final String[] CORE = {
-    "money", "catalog", "pricing", "sale", "payment", "receipt", "ledger", "qris", "till"
+    "money",
+    "catalog",
+    "pricing",
+    "sale",
+    "payment",
+    "receipt",
+    "ledger",
+    "qris",
+    "till",
+    "table",
+    "settlement",
+    "matching",
+    "reconcile"
   };
   private static final String[] ADAPTERS = {"journal", "store", "gateway", "sandbox", "device"};
 
