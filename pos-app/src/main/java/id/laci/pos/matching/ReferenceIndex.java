@@ -2,7 +2,6 @@ package id.laci.pos.matching;
 
 import id.laci.pos.settlement.SettlementLine;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,13 +50,17 @@ final class ReferenceIndex {
     return found;
   }
 
+  /// Goes through the range itself: asking it for its size, as a stream does, would count it.
   private static void starting(
       Map<Integer, References.Strength> found, TreeMap<String, List<Integer>> index, String key) {
-    Collection<List<Integer>> same = index.subMap(key, key + AFTER).values();
-    List<Integer> few = same.stream().flatMap(List::stream).limit(SHARED_MOST + 1L).toList();
-    if (few.size() <= SHARED_MOST) {
-      few.forEach(line -> found.putIfAbsent(line, References.Strength.PART));
+    List<Integer> few = new ArrayList<>();
+    for (List<Integer> same : index.subMap(key, key + AFTER).values()) {
+      few.addAll(same);
+      if (few.size() > SHARED_MOST) {
+        return;
+      }
     }
+    few.forEach(line -> found.putIfAbsent(line, References.Strength.PART));
   }
 
   private void parts(Map<Integer, References.Strength> found, String key) {

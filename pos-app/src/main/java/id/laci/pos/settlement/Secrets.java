@@ -45,7 +45,8 @@ final class Secrets {
 
   /// @return the cell, short enough to be shown and without secrets
   static String cell(String text) {
-    String shown = text.length() > PART ? cut(text, PART) + "…" : text;
+    String one = text.replace("\r\n", "\n");
+    String shown = one.length() > PART ? cut(one, PART) + "…" : one;
     StringBuilder line = new StringBuilder(shown.length());
     shown.chars().forEach(c -> line.append(isBlank(c) ? ' ' : (char) c));
     Matcher suspect = SUSPECT.matcher(line);

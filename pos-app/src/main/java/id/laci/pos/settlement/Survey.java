@@ -27,7 +27,7 @@ public sealed interface Survey {
 
   /// What recognition is not sure of.
   enum Doubt {
-    /// Every amount of a column could be read in two ways.
+    /// The amounts of a column are written in two ways.
     NUMBERS_OPEN,
     /// Every date could be read in two ways.
     DATES_OPEN,

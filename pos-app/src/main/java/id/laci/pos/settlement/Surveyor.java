@@ -79,8 +79,8 @@ final class Surveyor {
     return true;
   }
 
-  /// A column that proves nothing is read like one that does: one program wrote them both. DANA
-  /// says of its own files that amounts are in hundredths.
+  /// A column that proves nothing is read like the others: one program wrote them all. DANA says of
+  /// its own files that amounts are in hundredths.
   private Optional<NumberStyle> style(int index, Meaning meaning) {
     if (!meaning.isMoney()) {
       return Optional.empty();
@@ -88,22 +88,14 @@ final class Surveyor {
     if (layout.signature().contains("settlement txn id")) {
       return Optional.of(NumberStyle.HUNDREDTHS);
     }
-    NumberEvidence evidence = numbers.getOrDefault(index, new NumberEvidence());
-    return evidence
-        .proven()
-        .or(() -> evidence.isOpen() ? proven() : Optional.empty())
-        .or(() -> Optional.of(evidence.likely()));
+    NumberEvidence own = numbers.getOrDefault(index, new NumberEvidence());
+    return own.proven().or(() -> Optional.of((own.isOpen() ? own : together()).likely()));
   }
 
-  /// @return the style that every proving column proves
-  private Optional<NumberStyle> proven() {
-    List<NumberStyle> styles =
-        numbers.values().stream()
-            .map(NumberEvidence::proven)
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
-    return styles.size() == 1 ? Optional.of(styles.getFirst()) : Optional.empty();
+  private NumberEvidence together() {
+    NumberEvidence together = new NumberEvidence();
+    numbers.values().forEach(together::add);
+    return together;
   }
 
   private Optional<ZoneId> zone() {
@@ -122,8 +114,7 @@ final class Surveyor {
 
   private List<Survey.Doubt> doubts() {
     List<Survey.Doubt> doubts = new ArrayList<>();
-    boolean proven = proven().isPresent();
-    if (numbers.values().stream().anyMatch(evidence -> evidence.isOpen() && !proven)) {
+    if (numbers.values().stream().anyMatch(NumberEvidence::isOpen)) {
       doubts.add(Survey.Doubt.NUMBERS_OPEN);
     }
     if (dates.isOpen()) {

@@ -7,21 +7,15 @@ public final class DateEvidence {
   private long monthFirst;
   private long yearFirst;
   private long open;
-  private long seen;
-  private long dates;
 
   /// @param cell the next cell of the column
   public void see(String cell) {
     if (cell.isEmpty()) {
       return;
     }
-    seen++;
     boolean day = Moments.fits(cell, DateOrder.DAY_FIRST);
     boolean month = Moments.fits(cell, DateOrder.MONTH_FIRST);
     boolean year = Moments.fits(cell, DateOrder.YEAR_FIRST);
-    if (day || month || year) {
-      dates++;
-    }
     if (day && month && !year) {
       open++;
     } else if (day && !month) {
@@ -45,10 +39,5 @@ public final class DateEvidence {
   /// @return whether every date could as well be another one
   public boolean isOpen() {
     return dayFirst == 0 && monthFirst == 0 && open > 0 || dayFirst > 0 && monthFirst > 0;
-  }
-
-  /// @return whether most of what was seen are dates at all
-  public boolean isDates() {
-    return dates > 0 && dates * 4 >= seen * 3;
   }
 }

@@ -16,10 +16,16 @@ record Digits(String whole, String fraction) {
     int decimal = body.indexOf(style.decimal());
     String whole = decimal < 0 ? body : body.substring(0, decimal);
     String fraction = decimal < 0 ? "" : body.substring(decimal + 1);
-    boolean sound = areDigits(fraction) && (decimal < 0 || !fraction.isEmpty());
+    boolean sound = areDigits(fraction) && (decimal < 0 || isFraction(fraction.length()));
     return sound
         ? ungrouped(whole, style.grouping()).map(w -> new Digits(w, fraction))
         : Optional.empty();
+  }
+
+  /// Three digits behind a sign are a group of thousands everywhere: `1.234` is never read as
+  /// little more than one.
+  private static boolean isFraction(int digits) {
+    return digits > 0 && digits != 3;
   }
 
   private static Optional<Digits> hundredths(String body) {

@@ -2,6 +2,7 @@ package id.laci.pos.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.Iterator;
 import java.util.function.Predicate;
 
@@ -24,8 +25,8 @@ public final class RowReader {
         CsvReader.builder()
             .fieldSeparator(separator.sign())
             .trimWhitespacesAroundQuotes(true)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false);
     this.progress = progress;
   }

@@ -98,19 +98,33 @@ final class FiguresTest {
 
   @Test
   void oneCellThatIsClearDecidesForTheColumn() {
-    assertEquals(
-        Optional.of(NumberStyle.DOT_THOUSANDS), seen("1.234", "12.500", "1.000.000").proven());
-    assertEquals(Optional.of(NumberStyle.COMMA_THOUSANDS), seen("1.234", "12.50").proven());
-    assertEquals(Optional.of(NumberStyle.COMMA_THOUSANDS), seen("1,234", "12,500.00").proven());
-    assertEquals(Optional.of(NumberStyle.COMMA_THOUSANDS), seen("1.000", "1500.000").proven());
+    assertEquals(Optional.of(NumberStyle.DOT_THOUSANDS), seen("1234", "12.500").proven());
+    assertEquals(Optional.of(NumberStyle.DOT_THOUSANDS), seen("1.234", "12,50").proven());
+    assertEquals(Optional.of(NumberStyle.COMMA_THOUSANDS), seen("1234", "12.50").proven());
+    assertEquals(Optional.of(NumberStyle.COMMA_THOUSANDS), seen("1,234", "500").proven());
+    assertEquals(Optional.empty(), seen("1234", "500", "", "-").proven());
   }
 
   @Test
-  void whatNoCellDecidesIsOpenAndReadAsThousands() {
-    assertTrue(seen("1.234", "12.500").isOpen());
-    assertEquals(NumberStyle.DOT_THOUSANDS, seen("1.234", "12.500").likely());
-    assertEquals(NumberStyle.COMMA_THOUSANDS, seen("1,234", "12,500").likely());
-    assertTrue(!seen("1234", "500", "", "-").isOpen());
+  void aColumnThatContradictsItselfIsToldAndItsOddCellsAreRefused() {
+    NumberEvidence evidence = seen("12,500.00", "7,250.00", "1.234");
+    assertTrue(evidence.isOpen());
+    assertEquals(NumberStyle.COMMA_THOUSANDS, evidence.likely());
+    assertEquals(
+        new Figure.Wrong(Figure.Fault.OTHER_STYLE),
+        Figures.read("1.234", NumberStyle.COMMA_THOUSANDS));
+  }
+
+  /// A mapping that was remembered from another file must not make twelve rupiah of twelve
+  /// thousand.
+  @Test
+  void threeDigitsBehindASignAreNeverAFraction() {
+    assertEquals(
+        new Figure.Wrong(Figure.Fault.OTHER_STYLE),
+        Figures.read("12.000", NumberStyle.COMMA_THOUSANDS));
+    assertEquals(
+        new Figure.Wrong(Figure.Fault.OTHER_STYLE),
+        Figures.read("12,000", NumberStyle.DOT_THOUSANDS));
   }
 
   @Test
