@@ -18,6 +18,7 @@ module id.laci.pos {
   requires com.google.zxing;
   requires com.h2database;
   requires com.grack.nanojson;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires org.pcollections;
   requires password4j;

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       DevicesCommand.class,
       QrisCommand.class,
       PinCommand.class,
+      SettlementCommand.class,
       GalleryCommand.class
     })
 final class LaciCommand implements Callable<Integer> {

@@ -35,10 +35,14 @@ final class ArchitectureTest {
     "ledger",
     "qris",
     "outbox",
+    "table",
+    "settlement",
+    "matching",
+    "reconcile",
     "till"
   };
   private static final String[] ADAPTERS = {
-    "journal", "store", "gateway", "sandbox", "device", "pin"
+    "journal", "store", "gateway", "sandbox", "device", "pin", "backup"
   };
 
   private final JavaClasses classes =
