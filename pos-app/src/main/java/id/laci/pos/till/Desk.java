@@ -64,6 +64,7 @@ final class Desk {
   final Deque<Input> postponed = new ArrayDeque<>();
 
   DeviceBoard devices = DeviceBoard.EMPTY;
+  boolean devicesKnown;
   boolean devicesOpen;
   boolean tryingScans;
   final Deque<Reading> readings = new ArrayDeque<>();
