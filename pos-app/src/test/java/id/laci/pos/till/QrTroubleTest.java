@@ -109,6 +109,17 @@ class QrTroubleTest {
   }
 
   @Test
+  void anOldAnswerFromBeforeTheChargeDoesNotEndACodeThatLives() {
+    Order order = counter.showCode();
+    counter.want(new Intent.Back());
+    counter.answer(order, UNENDED);
+    counter.status(order, new Word.Unknown());
+    assertEquals(Stage.Progress.ENDING_UNHEARD, counter.progress());
+    counter.answer(order, new EndAnswer.Unknown());
+    counter.stage(Stage.Selling.class);
+  }
+
+  @Test
   void moneyOverAnotherAmountIsNotedOnceAndNeverBooked() {
     Order order = counter.showCode();
     Word wrong = new Word.Settled(Money.of(22_499), "tx-1", Optional.empty(), counter.now);
