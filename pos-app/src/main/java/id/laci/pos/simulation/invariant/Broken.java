@@ -1,0 +1,20 @@
+package id.laci.pos.simulation.invariant;
+
+import java.io.Serial;
+
+/// An invariant does not hold.
+public final class Broken extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1;
+
+  private final String invariant;
+
+  Broken(String invariant, String words) {
+    super(words);
+    this.invariant = invariant;
+  }
+
+  /// @return its name
+  public String invariant() {
+    return invariant;
+  }
+}
