@@ -31,6 +31,21 @@ public final class Simulation {
     return new Verdict(seed, world.steps(), world.trace().fingerprint(), world.tally(), failure);
   }
 
+  /// Runs seeds until one fails.
+  ///
+  /// @param from the first seed
+  /// @param seeds the most
+  /// @return the first that fails, if one does
+  public static Optional<Verdict> firstFailure(long from, int seeds) {
+    for (long seed = from; seed < from + seeds; seed++) {
+      Verdict verdict = run(seed);
+      if (verdict.failure().isPresent()) {
+        return Optional.of(verdict);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Verdict.Failure failure(World world, String invariant, String words) {
     return new Verdict.Failure(invariant, words, world.trace().last());
   }

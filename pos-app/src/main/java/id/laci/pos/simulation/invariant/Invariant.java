@@ -28,6 +28,7 @@ public interface Invariant {
         new OneLivingCode(),
         new PaidOnGatewaysWord(),
         new DiskBeforeDeed(),
-        new NothingStaysOpen());
+        new NothingStaysOpen(),
+        new ClosedMeansDead());
   }
 }
