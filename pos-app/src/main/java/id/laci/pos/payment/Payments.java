@@ -155,11 +155,13 @@ public final class Payments {
     };
   }
 
+  /// A refusal is of one call: where another call for the same order has brought a code, that code
+  /// lives on.
   private static Step lateCharge(Uncertain now, ChargeAnswer answer, Instant at) {
     return switch (answer) {
       case ChargeAnswer.Created created -> show(now.order(), created, at);
       case ChargeAnswer.Refused(var why, var _) ->
-          Step.to(new Closed(now.order(), Closing.of(why)));
+          now.qr().isPresent() ? Step.to(now) : Step.to(new Closed(now.order(), Closing.of(why)));
       case ChargeAnswer.CreatedWithoutCode _, ChargeAnswer.Duplicate _, ChargeAnswer.Unheard _ ->
           Step.to(now);
     };

@@ -120,6 +120,15 @@ class QrTroubleTest {
   }
 
   @Test
+  void aLateRefusalOfOneCallDoesNotCloseACodeThatAnotherCallBrought() {
+    Order order = counter.showCode();
+    counter.answer(order, SILENT);
+    counter.answer(order, new ChargeAnswer.Refused(Refusal.METHOD_NOT_AVAILABLE, "501"));
+    assertEquals(Stage.Progress.NO_CONTACT, counter.progress());
+    assertTrue(counter.stage(Stage.ByQr.class).qr().isPresent());
+  }
+
+  @Test
   void moneyOverAnotherAmountIsNotedOnceAndNeverBooked() {
     Order order = counter.showCode();
     Word wrong = new Word.Settled(Money.of(22_499), "tx-1", Optional.empty(), counter.now);
