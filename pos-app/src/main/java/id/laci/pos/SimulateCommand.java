@@ -89,7 +89,7 @@ final class SimulateCommand implements Callable<Integer> {
     for (Verdict verdict : campaign.failures()) {
       verdict.failure().ifPresent(failure -> tell(verdict, failure));
     }
-    boolean well = campaign.failures().isEmpty();
+    boolean well = campaign.failures().isEmpty() && campaign.done() == campaign.seeds();
     System.out.println(
         well
             ? campaign.done() + " worlds, and all is well"

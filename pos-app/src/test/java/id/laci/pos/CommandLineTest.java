@@ -56,13 +56,13 @@ final class CommandLineTest {
     Outcome help = run("", "--help");
     assertEquals(0, help.exit());
     assertEquals("", help.err());
-    for (String command : List.of("demo", "sandbox", "qris", "gallery", "--data")) {
+    for (String command : List.of("demo", "sandbox", "simulate", "qris", "gallery", "--data")) {
       assertTrue(help.out().contains(command), () -> command + " in " + help.out());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "sandbox", "qris", "gallery"})
+  @ValueSource(strings = {"simulate", "demo", "sandbox", "qris", "gallery"})
   void everyCommandHasHelp(String command) {
     Outcome help = run("", command, "--help");
     assertEquals(0, help.exit(), help::err);
@@ -135,6 +135,28 @@ final class CommandLineTest {
     Outcome outcome = run("", "sandbox", "--port=" + port);
     assertEquals(2, outcome.exit());
     assertTrue(outcome.err().contains(port), outcome::err);
+  }
+
+  @Test
+  void someWorldsAreSimulatedAndCounted() {
+    Outcome outcome = run("", "simulate", "--seeds=3", "--from=7", "--threads=1");
+    assertEquals(0, outcome.exit());
+    assertTrue(outcome.err().contains("3 of 3"), outcome::err);
+    assertTrue(outcome.out().contains("sales paid by QR"), outcome::out);
+    assertTrue(outcome.out().contains("3 worlds, and all is well"), outcome::out);
+  }
+
+  @Test
+  void oneWorldIsReplayedTheSameEveryTime() {
+    Outcome once = run("", "simulate", "--seed=7", "--trace");
+    assertEquals(0, once.exit());
+    assertTrue(once.out().contains("fingerprint"), once::out);
+    assertEquals(once, run("", "simulate", "--seed=7", "--trace"));
+  }
+
+  @Test
+  void noWorldsAtAllExitsWithTwo() {
+    assertEquals(2, run("", "simulate", "--seeds=0").exit());
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class Simulation {
       world.run();
     } catch (Broken broken) {
       failure = Optional.of(failure(world, broken.invariant(), broken.getMessage()));
-    } catch (RuntimeException mistake) {
+    } catch (RuntimeException | AssertionError | StackOverflowError mistake) {
       StringWriter words = new StringWriter();
       mistake.printStackTrace(new PrintWriter(words));
       failure = Optional.of(failure(world, "0: nothing is thrown", words.toString()));

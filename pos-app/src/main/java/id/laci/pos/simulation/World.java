@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /// One shop for some minutes of its own time, then time to become quiet. All of it follows from the
 /// seed.
 final class World {
-  private static final Duration DAY = Duration.ofMinutes(6);
+  private static final Duration DAY = Duration.ofMinutes(5);
 
   /// Longer than anything that is under way at the end of the day can still take.
   private static final Duration EVENING = Duration.ofSeconds(130);
