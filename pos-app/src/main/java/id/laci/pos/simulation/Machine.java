@@ -58,7 +58,7 @@ final class Machine {
 
   /// Small segments, so that a short day fills some.
   private Options options(SeededRandom random) {
-    return new Options((3 + shop.chance().upTo(4)) * 16 * 1024, 1 + shop.chance().upTo(16), random);
+    return new Options((2 + shop.chance().upTo(3)) * 16 * 1024, 1 + shop.chance().upTo(16), random);
   }
 
   /// @return how far the till's clock is ahead

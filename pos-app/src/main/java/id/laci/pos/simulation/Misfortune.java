@@ -17,7 +17,7 @@ final class Misfortune {
   }
 
   void begin() {
-    shop.agenda().after(shop.chance().seconds(5, 40), this::next);
+    shop.agenda().after(shop.chance().seconds(6, 50), this::next);
   }
 
   private void next() {

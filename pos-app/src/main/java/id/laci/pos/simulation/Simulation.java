@@ -22,7 +22,7 @@ public final class Simulation {
     try {
       world.run();
     } catch (Broken broken) {
-      failure = Optional.of(failure(world, broken.invariant(), broken.getMessage()));
+      failure = Optional.of(failure(world, broken.invariant(), broken.words()));
     } catch (RuntimeException | AssertionError | StackOverflowError mistake) {
       StringWriter words = new StringWriter();
       mistake.printStackTrace(new PrintWriter(words));

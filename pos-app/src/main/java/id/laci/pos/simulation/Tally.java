@@ -1,22 +1,23 @@
 package id.laci.pos.simulation;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /// How often what happened.
 public final class Tally {
-  private final long[] counts = new long[Happening.values().length];
+  private final Map<Happening, Long> counts = new EnumMap<>(Happening.class);
 
   void count(Happening what) {
-    counts[what.ordinal()]++;
+    counts.merge(what, 1L, Long::sum);
   }
 
   /// Adds another one to this.
   public void add(Tally other) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += other.counts[i];
-    }
+    other.counts.forEach((what, count) -> counts.merge(what, count, Long::sum));
   }
 
   /// @return how often it happened
   public long of(Happening what) {
-    return counts[what.ordinal()];
+    return counts.getOrDefault(what, 0L);
   }
 }
