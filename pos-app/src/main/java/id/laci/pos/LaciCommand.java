@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       DemoCommand.class,
       SandboxCommand.class,
+      SimulateCommand.class,
       DevicesCommand.class,
       QrisCommand.class,
       PinCommand.class,

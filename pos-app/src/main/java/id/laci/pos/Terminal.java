@@ -7,6 +7,7 @@ import id.laci.pos.counter.ScanReader;
 import id.laci.pos.device.CustomerLines;
 import id.laci.pos.device.Devices;
 import id.laci.pos.device.ScanMeanings;
+import id.laci.pos.journal.JournalLedger;
 import id.laci.pos.pin.ManagerPin;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Input;

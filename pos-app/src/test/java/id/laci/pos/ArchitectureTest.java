@@ -168,6 +168,42 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyTheRootKnowsTheSimulation() {
+    check(
+        noClasses()
+            .that(outsideTheRoot())
+            .and()
+            .resideOutsideOfPackage(ROOT + ".simulation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".simulation..")
+            .because(
+                "it joins the rooms as the root does, and must be able to go without a trace"));
+  }
+
+  @Test
+  void theSimulationRunsWithoutScreensDevicesQueriesOrSockets() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".simulation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms("ui", "device", "store", "sandbox.http"))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.net.http.HttpClient.class)
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .because("one thread and one seed decide everything, so a world can be replayed"));
+  }
+
+  @Test
   void onlyTheStoreSpeaksSql() {
     check(
         noClasses()

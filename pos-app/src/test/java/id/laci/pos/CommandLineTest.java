@@ -60,13 +60,14 @@ final class CommandLineTest {
     Outcome help = run("", "--help");
     assertEquals(0, help.exit());
     assertEquals("", help.err());
-    for (String command : List.of("demo", "sandbox", "qris", "pin", "gallery", "--data")) {
+    for (String command :
+        List.of("demo", "sandbox", "simulate", "qris", "settlement", "pin", "gallery", "--data")) {
       assertTrue(help.out().contains(command), () -> command + " in " + help.out());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "sandbox", "qris", "pin", "gallery"})
+  @ValueSource(strings = {"simulate", "demo", "sandbox", "qris", "settlement", "pin", "gallery"})
   void everyCommandHasHelp(String command) {
     Outcome help = run("", command, "--help");
     assertEquals(0, help.exit(), help::err);
@@ -165,6 +166,28 @@ final class CommandLineTest {
       assertTrue(outcome.err().startsWith("laci pin: the new PIN "), outcome::err);
     }
     assertFalse(Files.exists(data.resolve("shop").resolve("manager.pin")));
+  }
+
+  @Test
+  void someWorldsAreSimulatedAndCounted() {
+    Outcome outcome = run("", "simulate", "--seeds=3", "--from=7", "--threads=1");
+    assertEquals(0, outcome.exit());
+    assertTrue(outcome.err().contains("3 of 3"), outcome::err);
+    assertTrue(outcome.out().contains("sales paid by QR"), outcome::out);
+    assertTrue(outcome.out().contains("3 worlds, and all is well"), outcome::out);
+  }
+
+  @Test
+  void oneWorldIsReplayedTheSameEveryTime() {
+    Outcome once = run("", "simulate", "--seed=7", "--trace");
+    assertEquals(0, once.exit());
+    assertTrue(once.out().contains("fingerprint"), once::out);
+    assertEquals(once, run("", "simulate", "--seed=7", "--trace"));
+  }
+
+  @Test
+  void noWorldsAtAllExitsWithTwo() {
+    assertEquals(2, run("", "simulate", "--seeds=0").exit());
   }
 
   @Test

@@ -173,11 +173,13 @@ public final class Payments {
     };
   }
 
+  /// A refusal is of one call: where another call for the same order has brought a code, that code
+  /// lives on.
   private static Step lateCharge(Uncertain now, ChargeAnswer answer, Instant at) {
     return switch (answer) {
       case ChargeAnswer.Created created -> show(now.order(), created, at);
       case ChargeAnswer.Refused(var why, var _) ->
-          Step.to(new Closed(now.order(), Closing.of(why)));
+          now.qr().isPresent() ? Step.to(now) : Step.to(new Closed(now.order(), Closing.of(why)));
       case ChargeAnswer.CreatedWithoutCode _, ChargeAnswer.Duplicate _, ChargeAnswer.Unheard _ ->
           Step.to(now);
     };
@@ -240,8 +242,8 @@ public final class Payments {
 
   private static Step ended(Ending now, EndAnswer answer) {
     return switch (answer) {
-      case EndAnswer.Ended _ -> Step.to(new Closed(now.order(), now.why()));
-      case EndAnswer.NotPending _, EndAnswer.Unknown _ ->
+      case EndAnswer.Ended _, EndAnswer.Unknown _ -> Step.to(new Closed(now.order(), now.why()));
+      case EndAnswer.NotPending _ ->
           Step.to(now, new Query(now.order().id()), new LookAfter(now.order().id(), POLL));
       case EndAnswer.Refused _, EndAnswer.Unheard _ -> stillEnding(now);
     };
@@ -261,14 +263,15 @@ public final class Payments {
   }
 
   /// One that is pending still is ended again at the next look, and not at once: a gateway that
-  /// says both "not pending" and "pending" would be asked without a pause.
+  /// says both "not pending" and "pending" would be asked without a pause. A status of unknown may
+  /// be an old answer, from before the charge got through: only the answer to the end itself, which
+  /// was asked for after the code was there, tells that there is none.
   private static Step endingWord(Ending now, Word word) {
     return switch (word) {
-      case Word.Pending _ -> Step.to(now);
+      case Word.Pending _, Word.Unknown _ -> Step.to(now);
       case Word.Settled settled -> settle(now, settled, now.released());
       case Word.Denied _ -> Step.to(new Closed(now.order(), Closing.DENIED));
-      case Word.Expired _, Word.Cancelled _, Word.Unknown _ ->
-          Step.to(new Closed(now.order(), now.why()));
+      case Word.Expired _, Word.Cancelled _ -> Step.to(new Closed(now.order(), now.why()));
     };
   }
 

@@ -95,6 +95,7 @@ final class Desk {
   final Deque<Input> toDo = new ArrayDeque<>();
 
   DeviceBoard devices = DeviceBoard.EMPTY;
+  boolean devicesKnown;
   Page.Name page = Page.Name.TILES;
   String paymentsQuery = "";
   Optional<List<PaymentRow>> paymentsFound = Optional.empty();

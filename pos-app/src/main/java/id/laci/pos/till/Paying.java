@@ -228,9 +228,11 @@ final class Paying {
             });
   }
 
-  /// @return whether the sale at the counter could take that money now
+  /// @return whether the sale at the counter could take that money now; not when the gateway reports
+  ///   another amount than was asked for, for then nobody knows how much it is
   boolean fits(TillState state, Payment.PaidLate late) {
-    return !state.basket().isEmpty()
+    return late.settlement().amount().equals(late.order().amount())
+        && !state.basket().isEmpty()
         && !isLive(state)
         && state.open().stream().noneMatch(open -> open.order().sale() == state.nextSale())
         && due(state).covers(late.settlement().amount());

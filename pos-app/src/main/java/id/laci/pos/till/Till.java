@@ -197,6 +197,7 @@ public final class Till {
       case Input.Printed printed -> outbox.printed(turn, printed);
       case Input.DevicesAre(var board) -> {
         desk.devices = board;
+        desk.devicesKnown = true;
         outbox.next(turn);
       }
       case Input.ClockIsOff(var ahead) -> desk.clockIsAhead(ahead);

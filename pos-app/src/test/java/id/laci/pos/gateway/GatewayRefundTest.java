@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -393,6 +394,8 @@ class GatewayRefundTest {
     assertEquals(new RefundsAnswer.Unheard(Silence.UNREACHABLE), gateway.refunds(Bodies.ID));
   }
 
+  private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (_, _) -> true);
+
   @Test
   void damagedBodiesNeverThrow() {
     var random = new Random(20260302);
@@ -404,7 +407,7 @@ class GatewayRefundTest {
       for (int hit = 0; hit <= random.nextInt(3); hit++) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
       }
-      var reply = new Wire.Reply.Came(200, Fields.read(bytes));
+      var reply = new Carrier.Reply.Came(200, NO_HEADERS, bytes);
       Answer answer = Answer.of(reply, Bodies.ID);
       RefundReader.read(answer, REQUEST);
       reader.read(answer);

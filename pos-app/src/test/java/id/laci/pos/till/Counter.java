@@ -125,6 +125,18 @@ final class Counter {
     take(new Input.Started());
   }
 
+  /// The same, and the devices have told nothing of themselves yet.
+  void restartBeforeDevices() {
+    effects.clear();
+    till = start();
+    take(new Input.Started());
+  }
+
+  /// The devices tell how they are.
+  void devicesTell() {
+    take(new Input.DevicesAre(devices));
+  }
+
   /// The printer is now so.
   void printer(Condition condition) {
     device(Role.PRINTER, condition);

@@ -113,6 +113,26 @@ class QrTroubleTest {
   }
 
   @Test
+  void anOldAnswerFromBeforeTheChargeDoesNotEndACodeThatLives() {
+    Order order = counter.showCode();
+    counter.want(new Intent.Back());
+    counter.answer(order, UNENDED);
+    counter.status(order, new Word.Unknown());
+    assertEquals(Stage.Progress.ENDING_UNHEARD, counter.progress());
+    counter.answer(order, new EndAnswer.Unknown());
+    counter.stage(Stage.Selling.class);
+  }
+
+  @Test
+  void aLateRefusalOfOneCallDoesNotCloseACodeThatAnotherCallBrought() {
+    Order order = counter.showCode();
+    counter.answer(order, SILENT);
+    counter.answer(order, new ChargeAnswer.Refused(Refusal.METHOD_NOT_AVAILABLE, "501"));
+    assertEquals(Stage.Progress.NO_CONTACT, counter.progress());
+    assertTrue(counter.stage(Stage.ByQr.class).qr().isPresent());
+  }
+
+  @Test
   void moneyOverAnotherAmountIsNotedOnceAndNeverBooked() {
     Order order = counter.showCode();
     Word wrong = new Word.Settled(Money.of(22_499), "tx-1", Optional.empty(), counter.now);
