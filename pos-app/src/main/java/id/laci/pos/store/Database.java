@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.h2.Driver;
@@ -76,6 +77,41 @@ final class Database {
       try (FileChannel channel = FileChannel.open(folder)) {
         channel.force(true);
       }
+    }
+  }
+
+  /// Writes all rows and their definitions, compressed and sealed with the file's key.
+  ///
+  /// @param connection of nobody else while this runs
+  Figures script(Connection connection, Path target) throws SQLException {
+    Figures figures = Figures.of(connection);
+    connection.commit();
+    try (PreparedStatement script =
+        connection.prepareStatement("SCRIPT TO ? COMPRESSION GZIP CIPHER AES PASSWORD ?")) {
+      script.setString(1, target.toString());
+      script.setString(2, new String(key));
+      script.execute();
+    }
+    connection.commit();
+    return figures;
+  }
+
+  void runScript(Connection connection, Path source) throws SQLException {
+    try (PreparedStatement script =
+        connection.prepareStatement("RUNSCRIPT FROM ? COMPRESSION GZIP CIPHER AES PASSWORD ?")) {
+      script.setString(1, source.toString());
+      script.setString(2, new String(key));
+      script.execute();
+    }
+    connection.commit();
+  }
+
+  /// Deletes the file if it is there.
+  void delete() throws SQLException {
+    try {
+      Files.deleteIfExists(path());
+    } catch (IOException e) {
+      throw new SQLException("the database cannot be deleted: " + path(), e);
     }
   }
 
