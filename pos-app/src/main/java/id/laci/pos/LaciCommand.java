@@ -24,7 +24,11 @@ import picocli.CommandLine.ScopeType;
       SandboxCommand.class,
       DevicesCommand.class,
       QrisCommand.class,
-      GalleryCommand.class
+      GalleryCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      RecoveryCodeCommand.class,
+      JournalCommand.class
     })
 final class LaciCommand implements Callable<Integer> {
   @Option(

@@ -276,7 +276,14 @@ public final class Store implements AutoCloseable {
   ///   being closed
   /// @throws InterruptedException when the wait was interrupted; the writing goes on
   public Figures export(Path file) throws SQLException, InterruptedException {
-    FutureTask<Figures> task = new FutureTask<>(() -> database.script(connection, file));
+    FutureTask<Figures> task =
+        new FutureTask<>(
+            () -> {
+              if (!catchUp()) {
+                throw new SQLException("the query copy lags behind");
+              }
+              return database.script(connection, file);
+            });
     tasks.add(task);
     follow();
     if (closing) {
