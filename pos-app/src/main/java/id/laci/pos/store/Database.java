@@ -87,7 +87,7 @@ final class Database {
     Figures figures = Figures.of(connection);
     connection.commit();
     try (PreparedStatement script =
-        connection.prepareStatement("SCRIPT TO ? COMPRESSION GZIP CIPHER AES PASSWORD ?")) {
+        connection.prepareStatement("SCRIPT TO ? COMPRESSION DEFLATE CIPHER AES PASSWORD ?")) {
       script.setString(1, target.toString());
       script.setString(2, new String(key));
       script.execute();
@@ -98,7 +98,7 @@ final class Database {
 
   void runScript(Connection connection, Path source) throws SQLException {
     try (PreparedStatement script =
-        connection.prepareStatement("RUNSCRIPT FROM ? COMPRESSION GZIP CIPHER AES PASSWORD ?")) {
+        connection.prepareStatement("RUNSCRIPT FROM ? COMPRESSION DEFLATE CIPHER AES PASSWORD ?")) {
       script.setString(1, source.toString());
       script.setString(2, new String(key));
       script.execute();
