@@ -18,13 +18,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -50,16 +50,17 @@ final class BackupTest {
   static void sellAndBackUp() throws Exception {
     DataFolder folder = folder(shared.resolve("till"));
     try (Terminal terminal = open(folder)) {
+      Shopkeeper keeper = keeper(terminal, 5);
       code = terminal.recovery().renew();
       BlockingQueue<BackupMaker.Result> made = new LinkedBlockingQueue<>();
       Backups backups = terminal.keepBackups(made::add);
-      sell(terminal, SALES, 5);
+      serve(keeper, SALES);
       backups.soon();
       BackupMaker.Result result = made.poll(60, TimeUnit.SECONDS);
       backup =
           assertInstanceOf(BackupMaker.Result.Good.class, result, String.valueOf(result)).backup();
       // what comes after the backup is lost with the till
-      sell(terminal, 1, 6);
+      serve(keeper, SALES + 1);
     }
     soldBefore = books(folder).sales();
     assertTrue(soldBefore.size() > SALES);
@@ -76,13 +77,20 @@ final class BackupTest {
     };
   }
 
-  private static void sell(Terminal terminal, int sales, int seed) throws InterruptedException {
-    List<String> said = new ArrayList<>();
-    Shopkeeper keeper = new Shopkeeper(terminal, new Random(seed), said::add);
+  private static final List<String> SAID = new CopyOnWriteArrayList<>();
+
+  private static Shopkeeper keeper(Terminal terminal, int seed) {
+    SAID.clear();
+    Shopkeeper keeper = new Shopkeeper(terminal, new Random(seed), SAID::add);
     var faults = terminal.payments().sandbox().orElseThrow().machine().faults();
     faults.paysAfter(Optional.of(Duration.ZERO));
     terminal.start();
-    while (said.stream().filter(line -> line.startsWith("ACK")).count() < sales) {
+    return keeper;
+  }
+
+  /// Serves until there are so many sales in all.
+  private static void serve(Shopkeeper keeper, int sales) throws InterruptedException {
+    while (SAID.stream().filter(line -> line.startsWith("ACK")).count() < sales) {
       keeper.serve();
     }
     keeper.finish();
@@ -117,7 +125,7 @@ final class BackupTest {
 
     try (Terminal terminal = open(folder)) {
       assertTrue(terminal.recovery().hasCode(), "the same code opens the next backups");
-      sell(terminal, 2, 6);
+      serve(keeper(terminal, 6), 2);
     }
     Books after = books(folder);
     assertTrue(after.sales().size() >= count + 2);
@@ -159,7 +167,7 @@ final class BackupTest {
     try (Terminal terminal = open(folder)) {
       BlockingQueue<BackupMaker.Result> made = new LinkedBlockingQueue<>();
       Backups backups = terminal.keepBackups(made::add);
-      sell(terminal, 1, 9);
+      serve(keeper(terminal, 9), 1);
       backups.soon();
       BackupMaker.Result result = made.poll(60, TimeUnit.SECONDS);
       again =

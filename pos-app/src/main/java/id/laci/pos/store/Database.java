@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.h2.Driver;
 
@@ -15,6 +16,8 @@ import org.h2.Driver;
 /// every commit, because H2's own delayed writing loses what it has acknowledged.
 final class Database {
   private static final String SUFFIX = ".mv.db";
+  private static final List<String> FULL =
+      List.of("No space left", "not enough space", "quota exceeded");
   private static final String USER = "LACI";
   private static final String SETTINGS =
       ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
@@ -61,6 +64,18 @@ final class Database {
     both[key.length] = ' ';
     System.arraycopy(key, 0, both, key.length + 1, key.length);
     return both;
+  }
+
+  /// Whether somewhere below an error a disk had no more room, in the words of Linux, of macOS or of
+  /// Windows.
+  static boolean isFull(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      String words = String.valueOf(cause.getMessage());
+      if (cause instanceof IOException && FULL.stream().anyMatch(words::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Moves the file out of the way and keeps it, for those who want to know what happened to it.

@@ -127,11 +127,15 @@ public final class Store implements AutoCloseable {
       store.projector.start();
       return new Opened.Ready(store, trouble);
     } catch (SQLException | IOException e) {
-      return new Opened.Unavailable(
-          e instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN
-              ? "another program has it open"
-              : String.valueOf(e.getMessage()));
+      return new Opened.Unavailable(reason(e));
     }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
+      return "another program has it open";
+    }
+    return Database.isFull(e) ? "the disk is full" : String.valueOf(e.getMessage());
   }
 
   private static Optional<String> missing(boolean fresh) {
@@ -162,7 +166,8 @@ public final class Store implements AutoCloseable {
       connection.rollback();
       return wrong;
     } catch (SQLException e) {
-      if (e.getErrorCode() == ALREADY_OPEN) {
+      // a copy that cannot be written to is not broken: setting it aside would need more room yet
+      if (e.getErrorCode() == ALREADY_OPEN || Database.isFull(e)) {
         throw e;
       }
       return Optional.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("it is broken"));
