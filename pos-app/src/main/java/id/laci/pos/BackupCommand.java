@@ -59,7 +59,8 @@ final class BackupCommand implements Callable<Integer> {
                     OpenLedger.copy(place.ledger()),
                     ledger,
                     Clock.systemUTC(),
-                    now -> System.out.println("building the query copy: " + now.percent() + " %"))) {
+                    now ->
+                        System.out.println("building the query copy: " + now.percent() + " %"))) {
           yield backUp(place, ledger, copy);
         }
       }
@@ -73,8 +74,7 @@ final class BackupCommand implements Callable<Integer> {
             .orElseGet(() -> settings.backups().folder(place.folder(), settings));
     int kept = Optional.ofNullable(keep).orElse(settings.backups().keep());
     BackupMaker maker =
-        new BackupMaker(
-            place.ledger(), ledger, copy, new Depot(folder), kept, Clock.systemUTC());
+        new BackupMaker(place.ledger(), ledger, copy, new Depot(folder), kept, Clock.systemUTC());
     return switch (maker.make()) {
       case BackupMaker.Result.Good(var backup, var compared) -> {
         System.out.println(backup);

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Makes one backup of a ledger while it is in use, restores it on trial, and lets the oldest go. The
-/// till's thread is never waited for, and waits for nothing.
+/// Makes one backup of a ledger while it is in use, restores it on trial, and lets the oldest go.
+/// The till's thread is never waited for, and waits for nothing.
 final class BackupMaker {
   static final String SCRIPT = "copy.script";
 
@@ -33,12 +33,7 @@ final class BackupMaker {
   /// @param folder of the ledger, `shop` or `demo`
   /// @param keep how many backups are kept, from 1
   BackupMaker(
-      Path folder,
-      OpenLedger ledger,
-      QueryCopy copy,
-      Depot depot,
-      int keep,
-      InstantSource clock) {
+      Path folder, OpenLedger ledger, QueryCopy copy, Depot depot, int keep, InstantSource clock) {
     this.folder = folder;
     this.ledger = ledger;
     this.copy = copy;

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Restores a backup on trial, into a folder that is deleted afterwards: only a backup that has been
-/// restored is one.
+/// Restores a backup on trial, into a folder that is deleted afterwards: only a backup that has
+/// been restored is one.
 final class BackupTrial {
   private static final String REMEDY =
       "Do not rely on this backup. Make another, on another disk if it happens again.";

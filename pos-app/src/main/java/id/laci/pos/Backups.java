@@ -81,8 +81,8 @@ final class Backups implements AutoCloseable {
     listener.accept(result);
   }
 
-  /// Waits for the backup that is being made, but not for long: what is unfinished then is swept away
-  /// when the next one is made.
+  /// Waits for the backup that is being made, but not for long: what is unfinished then is swept
+  /// away when the next one is made.
   @Override
   public void close() {
     closing = true;

@@ -51,8 +51,7 @@ final class JournalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      return switch (LedgerPlace.find(
-          Optional.ofNullable(journal).flatMap(JournalCommand::laci))) {
+      return switch (LedgerPlace.find(Optional.ofNullable(journal).flatMap(JournalCommand::laci))) {
         case LedgerPlace.Found.Bad(var problems) -> LedgerPlace.complain(NAME, problems);
         case LedgerPlace.Found.Good(var place) -> verify(place);
       };

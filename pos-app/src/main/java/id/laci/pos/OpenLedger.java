@@ -47,7 +47,8 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
     } catch (IOException e) {
       return new Result.Bad(
           StartTrouble.DISK,
-          folder + " cannot be made: " + e.getMessage(), "Name another folder with --data.");
+          folder + " cannot be made: " + e.getMessage(),
+          "Name another folder with --data.");
     }
     return switch (Keys.open(keyStore(folder), keyPassword, random)) {
       case KeysOpened.Unavailable(var why, var reason, var remedy) ->

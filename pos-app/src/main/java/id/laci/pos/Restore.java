@@ -22,9 +22,10 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Puts a backup in a ledger's place. The journal comes back byte for byte and goes on in a new epoch
-/// under new keys, because what was lost may have gone on after the backup: so no receipt number, no
-/// order id and no nonce is used twice. Everything is done beside and takes its place at the end.
+/// Puts a backup in a ledger's place. The journal comes back byte for byte and goes on in a new
+/// epoch under new keys, because what was lost may have gone on after the backup: so no receipt
+/// number, no order id and no nonce is used twice. Everything is done beside and takes its place at
+/// the end.
 final class Restore {
   private final Path backup;
   private final RecoveryCode code;
@@ -34,11 +35,7 @@ final class Restore {
 
   /// @param folder in which the ledger is to be
   Restore(
-      Path backup,
-      RecoveryCode code,
-      DataFolder folder,
-      InstantSource clock,
-      SecureRandom random) {
+      Path backup, RecoveryCode code, DataFolder folder, InstantSource clock, SecureRandom random) {
     this.backup = backup;
     this.code = code;
     this.folder = folder;
@@ -140,7 +137,8 @@ final class Restore {
           case Checked.Whole _ -> "It is not ahead of the backup.";
           case Checked.Broken(var damage) -> "It is damaged: " + damage.reason();
           case Checked.Nothing _ -> "Its journal is empty.";
-          case Checked.Refused(var _, var reason, var _) -> "What it holds cannot be told: " + reason;
+          case Checked.Refused(var _, var reason, var _) ->
+              "What it holds cannot be told: " + reason;
         };
     throw new Fault(
         "There is a ledger in " + ledger + " already. " + holds,
@@ -159,8 +157,7 @@ final class Restore {
   }
 
   /// Ends the epoch of the backup and begins the next.
-  private void goOn(Path ledger, Path journal, Keys keys, long sequence)
-      throws IOException, Fault {
+  private void goOn(Path ledger, Path journal, Keys keys, long sequence) throws IOException, Fault {
     OpenLedger restored =
         switch (OpenLedger.openJournal(journal, keys, random)) {
           case OpenLedger.Result.Bad(var _, var reason, var _) ->
@@ -175,8 +172,7 @@ final class Restore {
       }
       Keys next = keys.successor(random, open.epoch());
       Entry state = new Entry(clock.instant(), restored.state().facts());
-      Append append =
-          open.beginEpoch(next, FactText.write(state).getBytes(StandardCharsets.UTF_8));
+      Append append = open.beginEpoch(next, FactText.write(state).getBytes(StandardCharsets.UTF_8));
       if (append instanceof Append.NotAppended(var _, var reason)) {
         throw new Fault(reason, "Make room on the disk, then restore again.");
       }

@@ -42,9 +42,7 @@ final class RestoreCommand implements Callable<Integer> {
       description = "Takes the recovery code from a file instead of asking for it.")
   private @Nullable Path codeFile;
 
-  @Option(
-      names = "--replace",
-      description = "Sets the ledger aside that is there, and keeps it.")
+  @Option(names = "--replace", description = "Sets the ledger aside that is there, and keeps it.")
   private boolean replace;
 
   @Option(
@@ -93,8 +91,7 @@ final class RestoreCommand implements Callable<Integer> {
         Optional.ofNullable(laci)
             .orElseThrow(() -> new IllegalStateException("used outside the command line"))
             .folder();
-    Restore restore =
-        new Restore(chosen, code, folder, Clock.systemUTC(), new SecureRandom());
+    Restore restore = new Restore(chosen, code, folder, Clock.systemUTC(), new SecureRandom());
     System.err.println("Reading " + chosen + " …");
     return switch (verifyOnly ? restore.verify() : restore.run(replace)) {
       case Restore.Result.Verified(var compared) -> {
@@ -107,8 +104,7 @@ final class RestoreCommand implements Callable<Integer> {
         System.out.println("Start Laci. Sales made after the backup are not in the books.");
         yield 0;
       }
-      case Restore.Result.Bad(var reason, var remedy) ->
-          LedgerPlace.complain(NAME, reason, remedy);
+      case Restore.Result.Bad(var reason, var remedy) -> LedgerPlace.complain(NAME, reason, remedy);
     };
   }
 }

@@ -30,8 +30,7 @@ final class SalesTally {
       return;
     }
     try {
-      for (Fact fact :
-          FactText.read(new String(entry.body(), StandardCharsets.UTF_8)).facts()) {
+      for (Fact fact : FactText.read(new String(entry.body(), StandardCharsets.UTF_8)).facts()) {
         if (fact instanceof Fact.SaleCompleted(var sale) && entry.sequence() <= upTo) {
           add(sale);
         }

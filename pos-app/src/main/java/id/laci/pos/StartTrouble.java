@@ -4,8 +4,8 @@ import id.laci.pos.journal.KeysOpened;
 import id.laci.pos.journal.Opened;
 import id.laci.pos.ui.Word;
 
-/// Why the till does not start, as far as it makes a difference to what a person should do; with the
-/// words for the screen. What exactly was found is said beside them.
+/// Why the till does not start, as far as it makes a difference to what a person should do; with
+/// the words for the screen. What exactly was found is said beside them.
 enum StartTrouble {
   /// The journal holds something that no crash explains.
   DAMAGED(Word.START_DAMAGED, Word.START_DAMAGED_DO),

@@ -65,8 +65,7 @@ final class TillWindow {
           () -> {
             Stage stage = new Stage();
             stage.setTitle("Laci");
-            Parent root =
-                new RefusalPane(bad.trouble(), details, language, stage::close).root();
+            Parent root = new RefusalPane(bad.trouble(), details, language, stage::close).root();
             Scene scene = new Scene(root);
             Look.prepare(scene);
             stage.setScene(scene);
@@ -102,8 +101,8 @@ final class TillWindow {
     return 0;
   }
 
-  /// Backups go on beside the selling. A demo draws its recovery code by itself; a shop's is drawn by
-  /// a person who has paper at hand.
+  /// Backups go on beside the selling. A demo draws its recovery code by itself; a shop's is drawn
+  /// by a person who has paper at hand.
   private static void protect(Terminal terminal, Settings settings) {
     Terminal.Recovery recovery = terminal.recovery();
     if (settings.shop().demo() && !recovery.hasCode()) {
@@ -196,8 +195,7 @@ final class TillWindow {
         .orElse(null);
   }
 
-  private static Scene scene(
-      Parent root, double width, double height, Language language) {
+  private static Scene scene(Parent root, double width, double height, Language language) {
     Scene scene = new Scene(root, width, height);
     Look.prepare(scene);
     Look.apply(root, language, false);

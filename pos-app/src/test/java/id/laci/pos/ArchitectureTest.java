@@ -25,7 +25,9 @@ final class ArchitectureTest {
   private static final String[] CORE = {
     "money", "catalog", "pricing", "sale", "payment", "receipt", "ledger", "qris", "till"
   };
-  private static final String[] ADAPTERS = {"journal", "store", "gateway", "sandbox", "device"};
+  private static final String[] ADAPTERS = {
+    "journal", "store", "backup", "gateway", "sandbox", "device"
+  };
 
   private final JavaClasses classes =
       new ClassFileImporter()

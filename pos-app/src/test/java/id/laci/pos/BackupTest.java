@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A real till sells, is backed up while it sells, loses everything, is restored on another computer
-/// and sells on: what was sold comes back, and no number is used twice.
+/// A real till sells, is backed up while it sells, loses everything, is restored on another
+/// computer and sells on: what was sold comes back, and no number is used twice.
 @Timeout(180)
 final class BackupTest {
   private static final int SALES = 4;
@@ -105,8 +105,7 @@ final class BackupTest {
   }
 
   private static Restore.Result.Bad bad(Restore.Result result) {
-    Restore.Result.Bad bad =
-        assertInstanceOf(Restore.Result.Bad.class, result, result::toString);
+    Restore.Result.Bad bad = assertInstanceOf(Restore.Result.Bad.class, result, result::toString);
     assertFalse(bad.reason().isBlank());
     assertFalse(bad.remedy().isBlank());
     return bad;
@@ -250,8 +249,7 @@ final class BackupTest {
     DataFolder folder = folder(own);
     Path ledger = folder.ledger(true);
     OpenLedger open =
-        ((OpenLedger.Result.Good)
-                OpenLedger.open(ledger, folder.keyPassword(), new SecureRandom()))
+        ((OpenLedger.Result.Good) OpenLedger.open(ledger, folder.keyPassword(), new SecureRandom()))
             .ledger();
     try (var _ = open.journal();
         QueryCopy copy =
@@ -261,8 +259,7 @@ final class BackupTest {
         BackupMaker.Result.Bad bad =
             assertInstanceOf(
                 BackupMaker.Result.Bad.class,
-                new BackupMaker(ledger, open, copy, new Depot(place), 3, Clock.systemUTC())
-                    .make());
+                new BackupMaker(ledger, open, copy, new Depot(place), 3, Clock.systemUTC()).make());
         assertTrue(bad.reason().contains("folder") || bad.reason().contains(place.toString()));
         assertFalse(bad.remedy().isBlank());
       }
@@ -270,8 +267,7 @@ final class BackupTest {
       BackupMaker.Result.Bad bad =
           assertInstanceOf(
               BackupMaker.Result.Bad.class,
-              new BackupMaker(
-                      ledger, open, copy, new Depot(own.resolve("d")), 3, Clock.systemUTC())
+              new BackupMaker(ledger, open, copy, new Depot(own.resolve("d")), 3, Clock.systemUTC())
                   .make());
       assertTrue(bad.remedy().contains("laci recovery-code"), bad::remedy);
     }
@@ -283,8 +279,7 @@ final class BackupTest {
     DataFolder folder = folder(own);
     Path ledger = folder.ledger(true);
     OpenLedger open =
-        ((OpenLedger.Result.Good)
-                OpenLedger.open(ledger, folder.keyPassword(), new SecureRandom()))
+        ((OpenLedger.Result.Good) OpenLedger.open(ledger, folder.keyPassword(), new SecureRandom()))
             .ledger();
     Depot depot = new Depot(own.resolve("depot"));
     try (var _ = open.journal();

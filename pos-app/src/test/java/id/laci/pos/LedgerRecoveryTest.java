@@ -198,7 +198,8 @@ final class LedgerRecoveryTest {
     static OpenedCopy of(DataFolder folder) {
       OpenLedger ledger = openLedger(folder);
       return new OpenedCopy(
-          ledger, QueryCopy.open(folder.ledger(true).resolve("copy"), ledger, Clock.systemUTC(), _ -> {}));
+          ledger,
+          QueryCopy.open(folder.ledger(true).resolve("copy"), ledger, Clock.systemUTC(), _ -> {}));
     }
 
     Rows rows() throws Exception {

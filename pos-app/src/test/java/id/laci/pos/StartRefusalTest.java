@@ -108,8 +108,7 @@ final class StartRefusalTest {
     Keys keys =
         assertInstanceOf(
                 KeysOpened.Ready.class,
-                Keys.open(
-                    OpenLedger.keyStore(folder.ledger(true)), folder.keyPassword(), random))
+                Keys.open(OpenLedger.keyStore(folder.ledger(true)), folder.keyPassword(), random))
             .keys();
     OpenLedger ledger =
         assertInstanceOf(

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The folder in which the backups of one till lie: one folder for each, and one for the segments of
-/// the journal that they share, because a full segment never changes.
+/// The folder in which the backups of one till lie: one folder for each, and one for the segments
+/// of the journal that they share, because a full segment never changes.
 public final class Depot {
   static final String SEGMENTS = "segments";
 
@@ -123,9 +123,9 @@ public final class Depot {
     }
   }
 
-  /// Keeps so many of the backups that stood their trial, and what is newer than the oldest of them;
-  /// then deletes the segments that none of the kept needs. While one of the kept cannot say what it
-  /// needs, no segment is deleted.
+  /// Keeps so many of the backups that stood their trial, and what is newer than the oldest of
+  /// them; then deletes the segments that none of the kept needs. While one of the kept cannot say
+  /// what it needs, no segment is deleted.
   ///
   /// @param keep from 1
   /// @return how many backups were deleted

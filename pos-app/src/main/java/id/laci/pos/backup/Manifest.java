@@ -59,8 +59,8 @@ public record Manifest(
   /// @param sha256 of what was written of it, in hexadecimal
   /// @param bytes how much was written
   /// @param fileBytes how long the file is; zeros are beyond what was written
-  /// @param place where it lies, packed: in the folder that all backups share,
-  ///   or in the backup's own folder
+  /// @param place where it lies, packed: in the folder that all backups share, or in the backup's
+  ///   own folder
   public record Segment(long number, String sha256, long bytes, long fileBytes, String place) {
     /// @throws IllegalArgumentException if it leads out of the backup, or makes no sense
     public Segment {

@@ -124,8 +124,7 @@ public final class Packing {
       in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     }
     force(file);
-    files.add(
-        new Manifest.Item(name, HexFormat.of().formatHex(digest.digest()), Files.size(file)));
+    files.add(new Manifest.Item(name, HexFormat.of().formatHex(digest.digest()), Files.size(file)));
   }
 
   /// Gives the backup its name.

@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// The code that opens a backup: 27 characters of Crockford's base 32 drawn by chance (135 bits) and
-/// one that checks them. Kept on paper; the program never stores it. Shows it in no text but that of
-/// [#print()].
+/// The code that opens a backup: 27 characters of Crockford's base 32 drawn by chance (135 bits)
+/// and one that checks them. Kept on paper; the program never stores it. Shows it in no text but
+/// that of [#print()].
 public final class RecoveryCode {
   private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int DRAWN = 27;

@@ -13,12 +13,12 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Secrets sealed with a recovery code: AES-256-GCM under a key that PBKDF2-HMAC-SHA256 makes of the
-/// code. The code alone has more bits than anybody can try; the count is for a code of which a part
-/// was seen.
+/// Secrets sealed with a recovery code: AES-256-GCM under a key that PBKDF2-HMAC-SHA256 makes of
+/// the code. The code alone has more bits than anybody can try; the count is for a code of which a
+/// part was seen.
 ///
-/// A file of `LACIRECV`, version 1, the count, 16 bytes of salt, 12 of nonce (all of which is sealed
-/// too), then the ciphertext with its tag.
+/// A file of `LACIRECV`, version 1, the count, 16 bytes of salt, 12 of nonce (all of which is
+/// sealed too), then the ciphertext with its tag.
 public final class SealedSecrets {
   /// The count that is used for new ones; OWASP's advice of 2023.
   static final int ROUNDS = 600_000;

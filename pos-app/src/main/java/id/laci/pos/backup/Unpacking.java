@@ -130,9 +130,7 @@ public final class Unpacking {
   /// @throws Fault when it is missing or spoiled
   public Path checked(String name) throws Fault {
     Manifest.Item item =
-        manifest
-            .file(name)
-            .orElseThrow(() -> new Fault("The backup has no " + name + ".", REMEDY));
+        manifest.file(name).orElseThrow(() -> new Fault("The backup has no " + name + ".", REMEDY));
     Path file = backup.resolve(name);
     MessageDigest digest = Manifest.digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

@@ -1,7 +1,7 @@
 package id.laci.pos.ledger;
 
-/// How much can still be written down. What is begun while there is room can be ended: the journal's
-/// room is laid by in advance and needs nothing more from the disk.
+/// How much can still be written down. What is begun while there is room can be ended: the
+/// journal's room is laid by in advance and needs nothing more from the disk.
 ///
 /// @param level what follows for selling
 /// @param journalBytes laid by for the journal

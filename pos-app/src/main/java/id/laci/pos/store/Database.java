@@ -66,8 +66,8 @@ final class Database {
     return both;
   }
 
-  /// Whether somewhere below an error a disk had no more room, in the words of Linux, of macOS or of
-  /// Windows.
+  /// Whether somewhere below an error a disk had no more room, in the words of Linux, of macOS or
+  /// of Windows.
   static boolean isFull(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       String words = String.valueOf(cause.getMessage());

@@ -57,10 +57,7 @@ public final class Store implements AutoCloseable {
   private volatile long applied;
 
   private Store(
-      Database database,
-      Connection connection,
-      EntrySource source,
-      Consumer<Progress> listener)
+      Database database, Connection connection, EntrySource source, Consumer<Progress> listener)
       throws SQLException {
     this.database = database;
     this.connection = connection;

@@ -133,6 +133,7 @@ final class Tables {
     }
     return kept;
   }
+
   long number(String name) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement("SELECT NUMBER FROM META WHERE NAME = ?")) {

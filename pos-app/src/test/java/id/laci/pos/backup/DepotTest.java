@@ -122,8 +122,7 @@ final class DepotTest {
     Files.write(folder.resolve("live-1"), new byte[SEGMENT_BYTES]); // would be packed anew
     Path second = pack(NOON.plusSeconds(60), 7, 3);
     assertEquals(3, packed().size());
-    assertEquals(
-        Depot.manifest(first).segments().get(1), Depot.manifest(second).segments().get(1));
+    assertEquals(Depot.manifest(first).segments().get(1), Depot.manifest(second).segments().get(1));
 
     Path other = pack(NOON.plusSeconds(120), 8, 3);
     assertEquals(4, packed().size(), "another epoch's segments are looked at again");
@@ -163,8 +162,7 @@ final class DepotTest {
     Path note = Files.writeString(depot().folder().resolve("note.txt"), "mine");
     depot().tidy();
     try (Stream<Path> left = Files.list(depot().folder())) {
-      assertEquals(
-          List.of(note, depot().folder().resolve(Depot.SEGMENTS)), left.sorted().toList());
+      assertEquals(List.of(note, depot().folder().resolve(Depot.SEGMENTS)), left.sorted().toList());
     }
     assertTrue(depot().backups().isEmpty());
   }
@@ -177,8 +175,7 @@ final class DepotTest {
           IllegalArgumentException.class, () -> new Manifest.Segment(1, hash, 1, 1, place));
     }
     assertThrows(IllegalArgumentException.class, () -> new Manifest.Item("../head", hash, 1));
-    String text =
-        new Manifest(NOON, "shop", 1, 2, List.of(), List.of(), new TreeMap<>()).text();
+    String text = new Manifest(NOON, "shop", 1, 2, List.of(), List.of(), new TreeMap<>()).text();
     assertTrue(Manifest.of(text).isPresent());
     for (int at = 0; at < text.length(); at++) {
       String other = text.substring(0, at) + (char) (text.charAt(at) ^ 1) + text.substring(at + 1);

@@ -120,8 +120,7 @@ final class RecoveryCodeTest {
       }
     }
     assertInstanceOf(
-        SealedSecrets.Opened.Unreadable.class,
-        SealedSecrets.open(Arrays.copyOf(sealed, 20), code));
+        SealedSecrets.Opened.Unreadable.class, SealedSecrets.open(Arrays.copyOf(sealed, 20), code));
     assertInstanceOf(
         SealedSecrets.Opened.Unreadable.class, SealedSecrets.open(new byte[200], code));
     assertTrue(SealedSecrets.problem(new byte[200]).isPresent());

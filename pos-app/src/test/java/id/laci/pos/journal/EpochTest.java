@@ -132,8 +132,7 @@ final class EpochTest {
     for (int i = 0; i < 60; i++) {
       append(journal, "step " + i + " " + "x".repeat(300));
     }
-    assertEquals(
-        Opened.Why.IN_USE, assertInstanceOf(Checked.Refused.class, check(keys)).why());
+    assertEquals(Opened.Why.IN_USE, assertInstanceOf(Checked.Refused.class, check(keys)).why());
     long last = journal.lastSequence();
     journal.close();
     disk.log.clear();
@@ -149,8 +148,7 @@ final class EpochTest {
     assertEquals(
         Opened.Why.WRONG_KEY, assertInstanceOf(Checked.Refused.class, check(keys(2))).why());
 
-    int inSecondRecord =
-        SegmentHeader.BYTES + Frame.roomFor(Long.BYTES) + Frame.HEADER_BYTES + 5;
+    int inSecondRecord = SegmentHeader.BYTES + Frame.roomFor(Long.BYTES) + Frame.HEADER_BYTES + 5;
     byte[] first = disk.content("journal-00000001.seg");
     first[inSecondRecord] ^= 1;
     Damage damage = assertInstanceOf(Checked.Broken.class, check(keys)).damage();

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// A copy far behind its journal: it tells how it comes along, may be disturbed by a full disk or an
-/// end in its midst, and holds the same in the end.
+/// A copy far behind its journal: it tells how it comes along, may be disturbed by a full disk or
+/// an end in its midst, and holds the same in the end.
 @Isolated("one test puts another file system under every database of the program")
 final class CatchUpTest {
   private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
@@ -182,8 +182,7 @@ final class CatchUpTest {
       assertEquals(410, figures(store).rows().get("SALE"));
     }
     SafePath.register();
-    Store.Opened again =
-        Store.open(folder.resolve("copy"), key(), source, false, true, CLOCK);
+    Store.Opened again = Store.open(folder.resolve("copy"), key(), source, false, true, CLOCK);
     try (Store _ = assertInstanceOf(Store.Opened.Ready.class, again).store()) {
       assertEquals(
           Optional.empty(),
@@ -200,8 +199,14 @@ final class CatchUpTest {
     }
     QuotaPath.register();
     QuotaPath.limit(0);
-    Store.Opened opened = Store.open(folder.resolve("copy"), key(), source, false, true, CLOCK);
-    assertEquals(new Store.Opened.Unavailable("the disk is full"), opened);
+    switch (Store.open(folder.resolve("copy"), key(), source, false, true, CLOCK)) {
+      // H2 does not always write when it opens
+      case Store.Opened.Ready(var store, var rebuilt) -> {
+        store.close();
+        assertEquals(Optional.empty(), rebuilt);
+      }
+      case Store.Opened.Unavailable(var reason) -> assertEquals("the disk is full", reason);
+    }
     QuotaPath.limit(Long.MAX_VALUE);
     try (Store store = open(told::add)) {
       assertEquals(source.lastSequence(), store.appliedSequence(), "it is the same one");
@@ -225,8 +230,7 @@ final class CatchUpTest {
 
     bytes[bytes.length / 2] ^= 1;
     Files.write(script, bytes);
-    assertThrows(
-        SQLException.class, () -> Store.tryImport(script, folder.resolve("trial"), key()));
+    assertThrows(SQLException.class, () -> Store.tryImport(script, folder.resolve("trial"), key()));
     assertFalse(Files.exists(folder.resolve("trial.mv.db")));
   }
 

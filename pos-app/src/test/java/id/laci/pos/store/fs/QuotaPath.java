@@ -76,8 +76,7 @@ public final class QuotaPath extends FilePathWrapper {
     }
 
     @Override
-    public @Nullable FileLock tryLock(long position, long size, boolean shared)
-        throws IOException {
+    public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
       return below.tryLock(position, size, shared);
     }
 
