@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -109,12 +108,6 @@ final class BackupMaker {
           BackupTrial.BackupFigures.of(store.get().export(packing.place(SCRIPT)));
       packing.add(SCRIPT);
       return figures;
-    } catch (SQLException e) {
-      throw e.getCause() instanceof IOException io
-          ? Fault.of(io, depot.folder())
-          : new Fault(
-              "The query copy cannot be exported: " + e.getMessage(),
-              "Make room if the disk is full; else end Laci and start it again.");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new Fault("The backup was interrupted.", "Make it again.");

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,7 +114,7 @@ final class BackupTrial {
       agree("sales", tally.sales(), found.sales());
       agree("takings", tally.takings(), found.takings());
       return "a query copy of the same sums";
-    } catch (SQLException e) {
+    } catch (IOException e) {
       throw new Fault("The query copy in the backup cannot be read: " + e.getMessage(), REMEDY);
     }
   }

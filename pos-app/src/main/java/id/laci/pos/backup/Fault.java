@@ -64,8 +64,10 @@ public final class Fault extends Exception {
   }
 
   private static boolean isFull(Path folder, IOException e) {
-    if (String.valueOf(e.getMessage()).contains("No space left")) {
-      return true;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("No space left")) {
+        return true;
+      }
     }
     try {
       return Files.isDirectory(folder)

@@ -122,12 +122,8 @@ final class Database {
   }
 
   /// Deletes the file if it is there.
-  void delete() throws SQLException {
-    try {
-      Files.deleteIfExists(path());
-    } catch (IOException e) {
-      throw new SQLException("the database cannot be deleted: " + path(), e);
-    }
+  void delete() throws IOException {
+    Files.deleteIfExists(path());
   }
 
   private Path path() {

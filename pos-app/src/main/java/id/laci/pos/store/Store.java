@@ -274,10 +274,10 @@ public final class Store implements AutoCloseable {
   ///
   /// @param file made anew; sealed with the copy's own key and compressed
   /// @return what is in it
-  /// @throws SQLException when the copy cannot be read, the file cannot be written, or the store is
+  /// @throws IOException when the copy cannot be read, the file cannot be written, or the store is
   ///   being closed
   /// @throws InterruptedException when the wait was interrupted; the writing goes on
-  public Figures export(Path file) throws SQLException, InterruptedException {
+  public Figures export(Path file) throws IOException, InterruptedException {
     FutureTask<Figures> task =
         new FutureTask<>(
             () -> {
@@ -294,9 +294,9 @@ public final class Store implements AutoCloseable {
     try {
       return task.get();
     } catch (CancellationException e) {
-      throw new SQLException("the query copy is being closed", e);
+      throw new IOException("the query copy is being closed", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof SQLException sql ? sql : new SQLException(e.getCause());
+      throw new IOException("the query copy cannot be exported: " + e.getCause(), e.getCause());
     }
   }
 
@@ -306,16 +306,18 @@ public final class Store implements AutoCloseable {
   /// @param scratch where the database may lie meanwhile, without H2's suffix
   /// @param key of the copy that was exported
   /// @return what came out
-  /// @throws SQLException when the file is not what was written
-  public static Figures tryImport(Path file, Path scratch, char[] key) throws SQLException {
+  /// @throws IOException when the file is not what was written
+  public static Figures tryImport(Path file, Path scratch, char[] key) throws IOException {
     Database database = new Database(scratch, key);
     try (Connection connection = database.connect(true)) {
       database.runScript(connection, file);
       Optional<String> wrong = new Tables(connection).check();
       if (wrong.isPresent()) {
-        throw new SQLException(wrong.get());
+        throw new IOException(wrong.get());
       }
       return Figures.of(connection);
+    } catch (SQLException e) {
+      throw new IOException("the export cannot be read: " + e.getMessage(), e);
     } finally {
       database.delete();
     }
