@@ -9,8 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// Makes a backup once a day, and whenever it is told to, on a thread of its own that gives way to
-/// all others.
+/// Makes a backup once a day, and whenever it is told to, on a thread of its own that nobody waits
+/// for.
 final class Backups implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Backups.class.getName());
   private static final Duration EVERY = Duration.ofHours(20); // not later each day
@@ -32,7 +32,6 @@ final class Backups implements AutoCloseable {
   /// @param listener told on the backups' thread what came of each
   Backups start(Consumer<BackupMaker.Result> listener) {
     Thread started = Thread.ofPlatform().daemon().name("backups").unstarted(() -> run(listener));
-    started.setPriority(Thread.MIN_PRIORITY);
     thread = Optional.of(started);
     started.start();
     return this;

@@ -153,7 +153,7 @@ final class BackupTest {
         QueryCopy copy =
             QueryCopy.open(
                 OpenLedger.copy(folder.ledger(true)), ledger, Clock.systemUTC(), _ -> {})) {
-      return new Rows(copy.store().orElseThrow().export(script).rows().get("SALE"));
+      return new Rows(copy.store().orElseThrow().export(script).rows().getOrDefault("SALE", -1L));
     }
   }
 

@@ -91,7 +91,7 @@ final class RebuildSpeed {
       for (int number = 1; number <= sales; number++) {
         till.sell(number);
       }
-      say("filled: %,d sales, %,d records in %s", sales, journal.lastSequence(), since(began));
+      say("filled: " + sales + " sales, " + journal.lastSequence() + " records in " + since(began));
     }
   }
 
@@ -187,7 +187,7 @@ final class RebuildSpeed {
     Consumer<Progress> listener =
         progress -> {
           if (tenth.getAndSet(progress.percent() / 10) != progress.percent() / 10) {
-            say("%s after %s", progress, since(began));
+            say(progress + " after " + since(began));
           }
           if (progress.isOver()) {
             over.countDown();
@@ -197,12 +197,14 @@ final class RebuildSpeed {
         QueryCopy.open(OpenLedger.copy(folder), ledger, Clock.systemUTC(), listener)) {
       over.await();
       say(
-          "takings: %s",
-          copy.store().orElseThrow().takings(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z")));
+          "takings: "
+              + copy.store()
+                  .orElseThrow()
+                  .takings(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z")));
     } finally {
       ledger.journal().close();
     }
-    say("the file has %,d MB", Files.size(folder.resolve("copy.mv.db")) >> 20);
+    say("the file has " + (Files.size(folder.resolve("copy.mv.db")) >> 20) + " MB");
   }
 
   /// Time on the wall, and the processor's time of the whole program: on a busy machine the latter
@@ -216,7 +218,7 @@ final class RebuildSpeed {
         busy.toMillis() / 1e3);
   }
 
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+  private static void say(String line) {
+    System.out.println(line);
   }
 }

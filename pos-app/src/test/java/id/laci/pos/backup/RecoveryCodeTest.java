@@ -49,7 +49,8 @@ final class RecoveryCodeTest {
   void everyMistypedCharacterIsNoticed() {
     String print = RecoveryCode.draw(random).print();
     for (int at = 0; at < print.length(); at++) {
-      for (char letter : LETTERS.toCharArray()) {
+      for (int with = 0; with < LETTERS.length(); with++) {
+        char letter = LETTERS.charAt(with);
         if (print.charAt(at) != '-' && print.charAt(at) != letter) {
           String wrong = print.substring(0, at) + letter + print.substring(at + 1);
           assertTrue(isBad(wrong), () -> print + " as " + wrong);

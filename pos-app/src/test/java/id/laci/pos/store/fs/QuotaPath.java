@@ -48,7 +48,7 @@ public final class QuotaPath extends FilePathWrapper {
     }
 
     @Override
-    public int write(ByteBuffer source, long position) throws IOException {
+    public synchronized int write(ByteBuffer source, long position) throws IOException {
       if (position + source.remaining() > Math.max(BYTES_MAX.get(), below.size())) {
         throw new IOException("No space left on device");
       }
@@ -56,7 +56,7 @@ public final class QuotaPath extends FilePathWrapper {
     }
 
     @Override
-    public int read(ByteBuffer target, long position) throws IOException {
+    public synchronized int read(ByteBuffer target, long position) throws IOException {
       return below.read(target, position);
     }
 
