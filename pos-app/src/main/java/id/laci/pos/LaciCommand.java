@@ -27,7 +27,11 @@ import picocli.CommandLine.ScopeType;
       QrisCommand.class,
       PinCommand.class,
       SettlementCommand.class,
-      GalleryCommand.class
+      GalleryCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      RecoveryCodeCommand.class,
+      JournalCommand.class
     })
 final class LaciCommand implements Callable<Integer> {
   @Option(

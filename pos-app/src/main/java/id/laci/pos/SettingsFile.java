@@ -60,6 +60,8 @@ final class SettingsFile {
           "drawer.address",
           "drawer.model",
           "catalog.file",
+          "backup.folder",
+          "backup.keep",
           "screen.language",
           "screen.dark");
 
@@ -125,7 +127,8 @@ final class SettingsFile {
         demo ? OfflineKeys.demo() : offline(gateway),
         demo ? DEMO_DEVICES : devices(),
         labels(),
-        catalog(),
+        path("catalog.file"),
+        new Settings.KeptBackups(path("backup.folder"), number("backup.keep", 14, 1, 1_000)),
         language(),
         check("screen.dark", "false", YES_OR_NO::contains, "true or false").equals("true"));
   }
@@ -172,12 +175,12 @@ final class SettingsFile {
     return labels;
   }
 
-  private Optional<Path> catalog() {
-    String text = text("catalog.file", "");
+  private Optional<Path> path(String name) {
+    String text = text(name, "");
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
     } catch (InvalidPathException e) {
-      problems.add("catalog.file: " + e.getMessage());
+      problems.add(name + ": " + e.getMessage());
       return Optional.empty();
     }
   }

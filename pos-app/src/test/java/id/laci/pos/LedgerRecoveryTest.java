@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.journal.Append;
+import id.laci.pos.ledger.Entry;
+import id.laci.pos.ledger.FactText;
 import id.laci.pos.money.Money;
 import id.laci.pos.store.QueueItem;
 import id.laci.pos.store.Store;
@@ -13,6 +16,7 @@ import id.laci.pos.till.Notice;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -150,6 +154,39 @@ final class LedgerRecoveryTest {
     }
   }
 
+  /// Twenty thousand records have to be applied before the copy knows of the new sale.
+  @Test
+  void theTillSellsThoughItsCopyIsFarBehindAndTheCopyCatchesUp() throws Exception {
+    copy(shared.resolve("whole"), own);
+    DataFolder folder = folder(own);
+    OpenLedger ledger = openLedger(folder);
+    long many = ledger.journal().lastSequence() + 20_000;
+    byte[] nothing =
+        FactText.write(new Entry(Instant.EPOCH, List.of())).getBytes(StandardCharsets.UTF_8);
+    byte[] state =
+        FactText.write(new Entry(Instant.EPOCH, ledger.state().facts()))
+            .getBytes(StandardCharsets.UTF_8);
+    while (ledger.journal().lastSequence() < many) {
+      assertInstanceOf(Append.Appended.class, ledger.journal().append(nothing, () -> state));
+    }
+    ledger.journal().close();
+    damage(folder.ledger(true).resolve("copy.mv.db"), Damage.DELETED);
+    try (Terminal terminal = open(folder)) {
+      Shopkeeper keeper = new Shopkeeper(terminal, new Random(6), _ -> {});
+      terminal.start();
+      terminal.want(new Intent.Back());
+      keeper.await(now -> !(now.stage() instanceof Stage.ByQr));
+      terminal.want(new Intent.PayByCash());
+      keeper.await(now -> now.stage() instanceof Stage.ByCash);
+      terminal.want(new Intent.TakeCash(Money.of(100_000)));
+      keeper.await(now -> now.stage() instanceof Stage.Done);
+    }
+    try (OpenedCopy copy = OpenedCopy.of(folder)) {
+      assertTrue(
+          copy.rows().takings().get("CASH").isPositive(), "and the copy has the sale at the end");
+    }
+  }
+
   @Test
   void aSecondTillOnTheSameFolderIsRefusedInWords() throws Exception {
     copy(shared.resolve("whole"), own);
@@ -174,14 +211,14 @@ final class LedgerRecoveryTest {
   private static Terminal open(DataFolder folder) {
     return switch (Terminal.open(SettingsFile.demo(), folder, TillClock.start())) {
       case Terminal.Result.Good(var terminal) -> terminal;
-      case Terminal.Result.Bad(var reasons, var _) -> throw new AssertionError(reasons);
+      case Terminal.Result.Bad(var _, var reasons, var _) -> throw new AssertionError(reasons);
     };
   }
 
   private static OpenLedger openLedger(DataFolder folder) {
     return switch (OpenLedger.open(folder.ledger(true), folder.keyPassword(), new SecureRandom())) {
       case OpenLedger.Result.Good(var good) -> good;
-      case OpenLedger.Result.Bad(var reason, var _) -> throw new AssertionError(reason);
+      case OpenLedger.Result.Bad(var _, var reason, var _) -> throw new AssertionError(reason);
     };
   }
 
@@ -198,7 +235,8 @@ final class LedgerRecoveryTest {
     static OpenedCopy of(DataFolder folder) {
       OpenLedger ledger = openLedger(folder);
       return new OpenedCopy(
-          ledger, QueryCopy.open(folder.ledger(true).resolve("copy"), ledger, Clock.systemUTC()));
+          ledger,
+          QueryCopy.open(folder.ledger(true).resolve("copy"), ledger, Clock.systemUTC(), _ -> {}));
     }
 
     Rows rows() throws Exception {

@@ -15,7 +15,7 @@ final class Appender {
   private static final System.Logger LOG = System.getLogger(Appender.class.getName());
 
   private final Site site;
-  private final EpochKeys keys;
+  private EpochKeys keys;
 
   private Disk.Handle file;
   private Place place;
@@ -24,6 +24,7 @@ final class Appender {
   private int recordsSinceHead;
   private boolean open = true;
   private volatile Tail tail;
+  private volatile long restBytes;
 
   /// @param file the last segment, open for writing
   /// @param place where the journal ends
@@ -35,6 +36,7 @@ final class Appender {
     this.place = place;
     this.run = site.drawRun();
     this.tail = place.tail();
+    this.restBytes = place.restBytes();
   }
 
   /// What readers may rely on; from any thread.
@@ -52,7 +54,7 @@ final class Appender {
           Cause.TOO_LARGE, "A record of " + body.length + " bytes; " + bodyBytesMax + " at most.");
     }
     if (!place.hasRoomFor(Frame.roomFor(body.length))) {
-      Optional<NotAppended> not = rollOver(stateBefore.get());
+      Optional<NotAppended> not = rollOver(keys, stateBefore.get());
       if (not.isPresent()) {
         return not.get();
       }
@@ -75,9 +77,20 @@ final class Appender {
     return new Appended(frame.sequence());
   }
 
+  /// Begins a new epoch in a new segment.
+  ///
+  /// @param next keys that have sealed nothing yet
+  Append beginEpoch(EpochKeys next, byte[] snapshot) {
+    if (!open) {
+      return new NotAppended(Cause.CLOSED, "The journal is closed.");
+    }
+    Optional<NotAppended> not = rollOver(next, snapshot);
+    return not.isPresent() ? not.get() : new Appended(place.link().sequence());
+  }
+
   /// Begins a new segment with the state as it is. Until the segment has its name nothing has
   /// happened, and the next append may try again.
-  private Optional<NotAppended> rollOver(byte[] snapshot) {
+  private Optional<NotAppended> rollOver(EpochKeys nextKeys, byte[] snapshot) {
     int bodyBytesMax = site.options().bodyBytesMax();
     if (snapshot.length > bodyBytesMax) {
       String sizes = snapshot.length + " bytes; " + bodyBytesMax + " at most.";
@@ -88,11 +101,11 @@ final class Appender {
             SegmentHeader.VERSION,
             site.options().segmentBytes(),
             place.header().number() + 1,
-            keys.epoch(),
+            nextKeys.epoch(),
             place.link().sequence() + 1,
-            keys.check());
+            nextKeys.check());
     long nextRun = site.drawRun();
-    Seal nextSeal = keys.seal(next);
+    Seal nextSeal = nextKeys.seal(next);
     Frame first = Frame.seal(nextSeal, place.link(), nextRun, Entry.Kind.SNAPSHOT, snapshot);
     try {
       site.segments().prepare(next, first);
@@ -107,6 +120,7 @@ final class Appender {
     } catch (IOException e) {
       return Optional.of(fail(e));
     }
+    keys = nextKeys;
     run = nextRun;
     seal = nextSeal;
     enter(Place.after(next, first));
@@ -117,6 +131,19 @@ final class Appender {
   private void enter(Place next) {
     place = next;
     tail = next.tail();
+    restBytes = next.restBytes();
+  }
+
+  /// Bytes that still fit into the last segment; from any thread.
+  long restBytes() {
+    return restBytes;
+  }
+
+  /// Where the journal ends now, for whoever copies it.
+  Mark mark() {
+    Link link = place.link();
+    byte[] head = new Head(keys.epoch(), true, link).bytes(keys);
+    return new Mark(keys.epoch(), link.sequence(), place.header().number(), place.position(), head);
   }
 
   private NotAppended noSegment(IOException e) {

@@ -23,9 +23,10 @@ final class EpochKeys {
   EpochKeys(Keys keys, long epoch) {
     this.epoch = epoch;
     try {
-      this.seal = derive(keys.journalKey(), "AES", "laci journal seal");
-      this.head = derive(keys.journalKey(), "HmacSHA256", "laci journal head");
-      SecretKey checked = derive(keys.journalKey(), "Generic", "laci journal check");
+      SecretKey journal = keys.journalKey(epoch);
+      this.seal = derive(journal, "AES", "laci journal seal");
+      this.head = derive(journal, "HmacSHA256", "laci journal head");
+      SecretKey checked = derive(journal, "Generic", "laci journal check");
       this.check = ByteBuffer.wrap(checked.getEncoded()).getLong();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("HKDF-SHA256 is part of the Java platform", e);

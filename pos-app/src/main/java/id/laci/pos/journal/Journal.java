@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,16 +17,19 @@ import java.util.function.Supplier;
 /// no more. An interrupt that came before waits until the append is over.
 public final class Journal implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Journal.class.getName());
-  private static final String LOCK = "journal.lock";
+  static final String LOCK = "journal.lock";
 
   private final Site site;
-  private final EpochKeys keys;
+  private final KeyRing ring;
+  private final long epoch;
+  private final Object spareLock = new Object();
   private final Appender appender;
   private final Closeable lock;
 
   private Journal(Site site, Recovery.Recovered recovered, Closeable lock) {
     this.site = site;
-    this.keys = recovered.keys();
+    this.ring = recovered.ring();
+    this.epoch = recovered.keys().epoch();
     this.appender = recovered.appender();
     this.lock = lock;
   }
@@ -115,7 +119,7 @@ public final class Journal implements AutoCloseable {
   ///
   /// @param fromSequenceInclusive below 1: from the first; beyond the last: nothing is handed out
   public Reading read(long fromSequenceInclusive, EntryReader reader) {
-    return new JournalReader(site.segments(), keys, appender.tail())
+    return new JournalReader(site.segments(), ring, appender.tail())
         .read(fromSequenceInclusive, reader);
   }
 
@@ -135,9 +139,62 @@ public final class Journal implements AutoCloseable {
     return appender.tail().snapshotSequence();
   }
 
-  /// A random number drawn when this journal was begun; with a sequence it names a record anywhere.
+  /// A random number drawn when this journal was begun, and anew whenever it was restored; with a
+  /// sequence it names a record anywhere.
   public long epoch() {
-    return keys.epoch();
+    return epoch;
+  }
+
+  /// Lays a segment by that the journal takes when the present one is full, if none lies there:
+  /// with it the disk may fill up and the journal still has a segment's room. Takes as long as
+  /// writing [Options#segmentBytes()] does; others may append meanwhile.
+  ///
+  /// @throws IOException if there is no room, or the medium refuses; nothing is lost by it
+  public void layBySpare() throws IOException {
+    synchronized (spareLock) {
+      int bytes = site.options().segmentBytes();
+      if (!site.segments().hasSpare(bytes)) {
+        site.segments().layBySpare(bytes);
+      }
+    }
+  }
+
+  /// The room ahead, from any thread.
+  ///
+  /// @throws IOException if the medium does not tell
+  public Ahead ahead() throws IOException {
+    int segmentBytes = site.options().segmentBytes();
+    boolean spare = site.segments().hasSpare(segmentBytes);
+    return new Ahead(
+        appender.restBytes() + (spare ? segmentBytes : 0),
+        spare,
+        segmentBytes,
+        site.disk().freeBytes(site.folder()));
+  }
+
+  /// Where the journal ends now: up to here its files can be copied while it grows.
+  public synchronized Mark mark() {
+    return appender.mark();
+  }
+
+  /// The file of a segment.
+  ///
+  /// @param number from 1 to [Mark#segment()]
+  public Path segment(long number) {
+    return site.segments().file(number);
+  }
+
+  /// Ends this epoch and begins the next, under keys that have never sealed anything, and closes
+  /// the journal: it goes on when it is opened with those keys. For a journal that was restored,
+  /// because what was lost may have gone on where the backup ends.
+  ///
+  /// @param next made by [Keys#successor(SecureRandom, long)] for this journal's epoch
+  /// @param state as after the last record
+  public synchronized Append beginEpoch(Keys next, byte[] state) {
+    Append append =
+        appender.beginEpoch(new EpochKeys(next, site.options().random().nextLong()), state);
+    close();
+    return append;
   }
 
   /// Writes the head now instead of after [Options#recordsPerHead()] records: for an idle moment,

@@ -7,12 +7,12 @@ import java.util.Optional;
 /// own files. For one thread.
 final class JournalReader {
   private final Segments segments;
-  private final EpochKeys keys;
+  private final KeyRing ring;
   private final Tail tail;
 
-  JournalReader(Segments segments, EpochKeys keys, Tail tail) {
+  JournalReader(Segments segments, KeyRing ring, Tail tail) {
     this.segments = segments;
-    this.keys = keys;
+    this.ring = ring;
     this.tail = tail;
   }
 
@@ -51,7 +51,8 @@ final class JournalReader {
     }
     try (SegmentReader segment = segments.read(number)) {
       SegmentHeader header = header(segment, number);
-      Chain chain = new Chain(segment, keys.seal(header), link, place(segment, header, from));
+      Seal seal = ring.of(header.epoch()).seal(header);
+      Chain chain = new Chain(segment, seal, link, place(segment, header, from));
       Optional<Entry> entry = chain.next();
       if (entry.isEmpty()) {
         throw unreadable(from);
@@ -93,8 +94,7 @@ final class JournalReader {
     if (header.isEmpty()
         || header.get().version() != SegmentHeader.VERSION
         || header.get().number() != number
-        || header.get().epoch() != keys.epoch()
-        || header.get().keyCheck() != keys.check()
+        || ring.of(header.get()).isEmpty()
         || header.get().segmentBytes() != segment.size()) {
       throw new DamageFound(
           Damage.Kind.SEGMENT_WRONG,

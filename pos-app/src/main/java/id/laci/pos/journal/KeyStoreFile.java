@@ -20,9 +20,14 @@ import java.security.SecureRandom;
 import java.security.UnrecoverableKeyException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.crypto.SecretKey;
 
 /// The two files that the keys lie in: a PKCS12 store, and its password elsewhere.
@@ -30,9 +35,11 @@ final class KeyStoreFile {
   private static final String TYPE = "PKCS12";
   private static final String JOURNAL = "journal";
   private static final String DATABASE = "database";
+  private static final String FORMER = "journal-";
   private static final int PASSWORD_BYTES_MAX = 1024;
   private static final String ASK =
-      "Restore the file from the backup made at set-up; without it the journal cannot be read.";
+      "Put the file back, or restore the latest backup with its recovery code (laci restore BACKUP"
+          + " --replace): without the keys the journal cannot be read.";
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
@@ -52,6 +59,25 @@ final class KeyStoreFile {
       return unavailable(
           Why.MEDIUM_FAILED,
           "The keys cannot be read or written: " + e,
+          "Check that the disk is connected and that Laci may use both folders.");
+    }
+  }
+
+  /// Keeps keys that were made elsewhere; there must be no store yet.
+  KeysOpened keep(Keys keys, SecureRandom random) {
+    try {
+      disk.makeFolder(folder(store));
+      disk.makeFolder(folder(password));
+      return Files.exists(store)
+          ? unavailable(
+              Why.IN_USE,
+              "There are keys already: " + store,
+              "Set the old data folder aside; keys are never replaced.")
+          : create(keys, random);
+    } catch (IOException e) {
+      return unavailable(
+          Why.MEDIUM_FAILED,
+          "The keys cannot be written: " + e,
           "Check that the disk is connected and that Laci may use both folders.");
     }
   }
@@ -101,13 +127,28 @@ final class KeyStoreFile {
       Optional<SecretKey> database = key(keys, DATABASE, secret);
       return journal.isEmpty() || database.isEmpty()
           ? broken()
-          : new KeysOpened.Ready(new Keys(journal.get(), database.get()), false);
+          : new KeysOpened.Ready(
+              new Keys(journal.get(), database.get(), former(keys, secret)), false);
     } catch (IOException e) {
       // by contract of KeyStore.load: a wrong password is told by this cause
       return e.getCause() instanceof UnrecoverableKeyException ? wrongPassword() : broken();
     } catch (GeneralSecurityException _) {
       return broken();
     }
+  }
+
+  private static SortedMap<Long, SecretKey> former(KeyStore keys, char[] secret)
+      throws GeneralSecurityException {
+    SortedMap<Long, SecretKey> former = new TreeMap<>();
+    for (String alias : Collections.list(keys.aliases())) {
+      if (alias.startsWith(FORMER)) {
+        SecretKey key =
+            key(keys, alias, secret)
+                .orElseThrow(() -> new GeneralSecurityException("not a key: " + alias));
+        former.put(HexFormat.fromHexDigitsToLong(alias, FORMER.length(), alias.length()), key);
+      }
+    }
+    return former;
   }
 
   private static Optional<SecretKey> key(KeyStore keys, String alias, char[] secret)
@@ -127,13 +168,13 @@ final class KeyStoreFile {
           Why.IN_USE, "Another program is making the keys.", "Wait a moment, then start again.");
     }
     try (Closeable _ = lock.get()) {
-      return Files.exists(store) ? load() : create(random);
+      return Files.exists(store) ? load() : create(Keys.draw(random), random);
     }
   }
 
   /// The password first, whole or not at all. One that is there is used, never replaced: its store
   /// may be on a disk that is not connected.
-  private KeysOpened create(SecureRandom random) throws IOException {
+  private KeysOpened create(Keys keys, SecureRandom random) throws IOException {
     if (!Files.exists(password)) {
       byte[] drawn = new byte[Keys.KEY_BYTES];
       random.nextBytes(drawn);
@@ -143,7 +184,6 @@ final class KeyStoreFile {
     if (trouble.isPresent()) {
       return trouble.get();
     }
-    Keys keys = Keys.draw(random);
     write(store, encode(keys, readPassword()));
     return new KeysOpened.Ready(keys, true);
   }
@@ -156,6 +196,10 @@ final class KeyStoreFile {
       to.load(null, null);
       to.setEntry(JOURNAL, new KeyStore.SecretKeyEntry(keys.journalKey()), protection);
       to.setEntry(DATABASE, new KeyStore.SecretKeyEntry(keys.database()), protection);
+      for (Map.Entry<Long, SecretKey> former : keys.former().entrySet()) {
+        String alias = FORMER + HexFormat.of().toHexDigits(former.getKey());
+        to.setEntry(alias, new KeyStore.SecretKeyEntry(former.getValue()), protection);
+      }
       to.store(bytes, secret);
       return bytes.toByteArray();
     } catch (GeneralSecurityException e) {

@@ -1,13 +1,18 @@
 package id.laci.pos.journal;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The till's secrets: the journal's key and the key of the database file, 256 random bits each.
-/// Shows neither in any text.
+/// The till's secrets: the journal's key and the key of the database file, 256 random bits each,
+/// and after a restoring the journal's keys of the epochs before. Shows none in any text.
 ///
 /// They lie in a PKCS12 store whose password is a file outside the data folder. That protects a
 /// copy or a stolen disk of the data folder alone; not against someone who can read both files, or
@@ -17,10 +22,13 @@ public final class Keys {
 
   private final SecretKey journal;
   private final SecretKey database;
+  private final SortedMap<Long, SecretKey> former;
 
-  Keys(SecretKey journal, SecretKey database) {
+  /// @param former keys of the epochs that are over, by epoch
+  Keys(SecretKey journal, SecretKey database, SortedMap<Long, SecretKey> former) {
     this.journal = journal;
     this.database = database;
+    this.former = Collections.unmodifiableSortedMap(new TreeMap<>(former));
   }
 
   /// Opens the keys, or draws them where there is no key store yet.
@@ -34,7 +42,55 @@ public final class Keys {
 
   /// Keys that no store keeps: new ones for a new store, or for a journal that lives in memory.
   public static Keys draw(SecureRandom random) {
-    return new Keys(drawKey(random), drawKey(random));
+    return new Keys(drawKey(random), drawKey(random), new TreeMap<>());
+  }
+
+  /// New keys, that can still read what these have sealed.
+  ///
+  /// @param epoch in which these are used
+  public Keys successor(SecureRandom random, long epoch) {
+    SortedMap<Long, SecretKey> kept = new TreeMap<>(former);
+    kept.put(epoch, journal);
+    return new Keys(drawKey(random), drawKey(random), kept);
+  }
+
+  /// Keeps keys where none are yet, and draws the store's password where there is none either.
+  ///
+  /// @param store does not exist; see [#open(Path, Path, SecureRandom)] for both files
+  public KeysOpened keep(Path store, Path password, SecureRandom random) {
+    return new KeyStoreFile(store, password).keep(this, random);
+  }
+
+  /// All secrets in one array, for a safe place elsewhere; the caller wipes it.
+  public byte[] secrets() {
+    ByteBuffer to =
+        ByteBuffer.allocate((2 + former.size()) * KEY_BYTES + former.size() * Long.BYTES);
+    to.put(journal.getEncoded()).put(database.getEncoded());
+    former.forEach((epoch, key) -> to.putLong(epoch).put(key.getEncoded()));
+    return to.array();
+  }
+
+  /// The keys that [#secrets()] gave; empty if these are none.
+  public static Optional<Keys> of(byte[] secrets) {
+    int rest = secrets.length - 2 * KEY_BYTES;
+    if (rest < 0 || rest % (Long.BYTES + KEY_BYTES) != 0) {
+      return Optional.empty();
+    }
+    ByteBuffer from = ByteBuffer.wrap(secrets);
+    SecretKey journal = nextKey(from);
+    SecretKey database = nextKey(from);
+    SortedMap<Long, SecretKey> former = new TreeMap<>();
+    while (from.hasRemaining()) {
+      long epoch = from.getLong();
+      former.put(epoch, nextKey(from));
+    }
+    return Optional.of(new Keys(journal, database, former));
+  }
+
+  private static SecretKey nextKey(ByteBuffer from) {
+    byte[] key = new byte[KEY_BYTES];
+    from.get(key);
+    return new SecretKeySpec(key, "AES");
   }
 
   private static SecretKey drawKey(SecureRandom random) {
@@ -54,8 +110,17 @@ public final class Keys {
     return key;
   }
 
+  /// The key of an epoch: its own if it is over, else the present one.
+  SecretKey journalKey(long epoch) {
+    return former.getOrDefault(epoch, journal);
+  }
+
   SecretKey journalKey() {
     return journal;
+  }
+
+  SortedMap<Long, SecretKey> former() {
+    return former;
   }
 
   SecretKey database() {

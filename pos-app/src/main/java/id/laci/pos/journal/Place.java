@@ -28,6 +28,11 @@ record Place(
     return position + bytes <= header.segmentBytes();
   }
 
+  /// Bytes of the segment that are not written yet.
+  long restBytes() {
+    return header.segmentBytes() - position;
+  }
+
   Tail tail() {
     return new Tail(header.number(), link.sequence(), snapshotSequence, marks);
   }

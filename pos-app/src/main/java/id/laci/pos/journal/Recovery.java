@@ -10,15 +10,15 @@ import java.util.Optional;
 /// cannot have done is reported and left alone.
 final class Recovery {
   private final Site site;
-  private final Keys keys;
+  private final KeyRing ring;
 
   Recovery(Site site, Keys keys) {
     this.site = site;
-    this.keys = keys;
+    this.ring = new KeyRing(keys);
   }
 
   /// A journal ready to go on.
-  record Recovered(EpochKeys keys, Appender appender, RecoveryReport report) {}
+  record Recovered(KeyRing ring, EpochKeys keys, Appender appender, RecoveryReport report) {}
 
   /// What recovery came to.
   sealed interface Outcome {
@@ -27,15 +27,40 @@ final class Recovery {
     record Not(Opened why) implements Outcome {}
   }
 
+  /// What is there, looked at and not touched.
+  sealed interface Found {
+    /// No journal at all.
+    record Nothing() implements Found {}
+
+    /// Where the journal ends.
+    ///
+    /// @param keys of the last segment
+    record End(EpochKeys keys, Place place, boolean cleanStop, long tornBytes) implements Found {}
+
+    /// It must not, or cannot, go on from there.
+    record Not(Opened why) implements Found {}
+  }
+
   /// @throws IOException if the medium refuses
   Outcome run() throws IOException {
+    return switch (find()) {
+      case Found.Nothing _ -> create();
+      case Found.End end -> ready(end, false);
+      case Found.Not(var why) -> new Outcome.Not(why);
+    };
+  }
+
+  /// Looks without changing anything.
+  ///
+  /// @throws IOException if the medium refuses
+  Found find() throws IOException {
     List<Long> numbers = site.segments().numbers();
     Optional<byte[]> head = Head.read(site);
     try {
       checkNumbers(numbers, head.isPresent());
-      return numbers.isEmpty() ? create() : resume(numbers.getLast(), head);
+      return numbers.isEmpty() ? new Found.Nothing() : end(numbers.getLast(), head);
     } catch (DamageFound found) {
-      return new Outcome.Not(new Opened.Damaged(found.damage()));
+      return new Found.Not(new Opened.Damaged(found.damage()));
     }
   }
 
@@ -57,7 +82,7 @@ final class Recovery {
 
   private Outcome create() throws IOException {
     long epoch = site.options().random().nextLong();
-    EpochKeys epochKeys = new EpochKeys(keys, epoch);
+    EpochKeys epochKeys = ring.of(epoch);
     SegmentHeader header =
         new SegmentHeader(
             SegmentHeader.VERSION, site.options().segmentBytes(), 1, epoch, 1, epochKeys.check());
@@ -66,10 +91,10 @@ final class Recovery {
         Frame.seal(epochKeys.seal(header), Link.NONE, site.drawRun(), Entry.Kind.EPOCH, body);
     site.segments().prepare(header, first);
     site.segments().publish(header);
-    return ready(epochKeys, Place.after(header, first), new Found(true, true, 0));
+    return ready(new Found.End(epochKeys, Place.after(header, first), true, 0), true);
   }
 
-  private Outcome resume(long number, Optional<byte[]> unproved) throws IOException, DamageFound {
+  private Found end(long number, Optional<byte[]> unproved) throws IOException, DamageFound {
     try (SegmentReader segment = site.segments().read(number)) {
       SegmentHeader header = segment.header().orElseThrow(() -> wrong(number));
       if (header.version() > SegmentHeader.VERSION) {
@@ -78,8 +103,8 @@ final class Recovery {
             "The journal was written by a newer version of Laci.",
             "Install that version again.");
       }
-      EpochKeys epochKeys = new EpochKeys(keys, header.epoch());
-      if (header.keyCheck() != epochKeys.check()) {
+      Optional<EpochKeys> epochKeys = ring.of(header);
+      if (epochKeys.isEmpty()) {
         return refused(
             Opened.Why.WRONG_KEY,
             "The journal was written with another key.",
@@ -88,14 +113,18 @@ final class Recovery {
       if (header.number() != number || header.segmentBytes() != segment.size()) {
         throw wrong(number);
       }
-      return resume(segment, header, epochKeys, unproved);
+      return end(segment, header, epochKeys.get(), unproved);
     }
   }
 
-  private Outcome resume(
+  private Found end(
       SegmentReader segment, SegmentHeader header, EpochKeys epochKeys, Optional<byte[]> unproved)
       throws IOException, DamageFound {
-    Optional<Head> head = prove(unproved, epochKeys);
+    Optional<Head> head = prove(unproved);
+    if (head.isPresent() && !head.get().belongsTo(header)) {
+      throw new DamageFound(
+          Damage.Kind.HEAD_WRONG, 0, "The head of the journal is of another journal.");
+    }
     LastSegment last = new LastSegment(segment, header, epochKeys.seal(header), head);
     Place place = last.walk();
     if (head.isEmpty() && place.link().sequence() > 1) {
@@ -104,16 +133,16 @@ final class Recovery {
     }
     boolean clean =
         head.isPresent() && head.get().clean() && head.get().link().sameAs(place.link());
-    return ready(epochKeys, place, new Found(false, clean, last.tornBytes()));
+    return new Found.End(epochKeys, place, clean, last.tornBytes());
   }
 
-  private static Optional<Head> prove(Optional<byte[]> unproved, EpochKeys epochKeys)
-      throws DamageFound {
+  /// The head may still be of the epoch before: it is written after the first segment of the next.
+  private Optional<Head> prove(Optional<byte[]> unproved) throws DamageFound {
     if (unproved.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        Head.prove(unproved.get(), epochKeys)
+        Head.prove(unproved.get(), ring)
             .orElseThrow(
                 () ->
                     new DamageFound(
@@ -122,38 +151,36 @@ final class Recovery {
                         "The head of the journal does not bear this journal's mark.")));
   }
 
-  /// What is to be reported, as far as it is known before the journal goes on.
-  private record Found(boolean created, boolean cleanStop, long tornBytes) {}
-
   /// Sweeps away what a crash left and forces what it may have left unforced: from here on every
   /// record that is there counts as acknowledged.
-  private Outcome ready(EpochKeys epochKeys, Place place, Found found) throws IOException {
+  private Outcome ready(Found.End end, boolean created) throws IOException {
+    Place place = end.place();
     site.segments().tidy();
     Disk.Handle file = site.segments().open(place.header().number());
     try {
-      if (found.tornBytes() > 0) {
-        file.write(ByteBuffer.allocate((int) found.tornBytes()), place.position());
+      if (end.tornBytes() > 0) {
+        file.write(ByteBuffer.allocate((int) end.tornBytes()), place.position());
       }
       file.force(false);
       site.disk().forceFolder(site.folder());
-      new Head(epochKeys.epoch(), false, place.link()).write(site, epochKeys);
+      new Head(end.keys().epoch(), false, place.link()).write(site, end.keys());
     } catch (IOException e) {
       file.close();
       throw e;
     }
     RecoveryReport report =
         new RecoveryReport(
-            found.created(),
-            found.cleanStop(),
-            found.tornBytes(),
+            created,
+            end.cleanStop(),
+            end.tornBytes(),
             place.link().sequence(),
             place.snapshotSequence());
-    Appender appender = new Appender(site, epochKeys, file, place);
-    return new Outcome.Done(new Recovered(epochKeys, appender, report));
+    Appender appender = new Appender(site, end.keys(), file, place);
+    return new Outcome.Done(new Recovered(ring, end.keys(), appender, report));
   }
 
-  private static Outcome refused(Opened.Why why, String reason, String remedy) {
-    return new Outcome.Not(new Opened.Refused(why, reason, remedy));
+  private static Found refused(Opened.Why why, String reason, String remedy) {
+    return new Found.Not(new Opened.Refused(why, reason, remedy));
   }
 
   private static DamageFound wrong(long number) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class Segments {
   static final String UNFINISHED = ".new";
 
+  /// A segment full of zeros, without a number yet.
+  private static final String SPARE = "spare";
+
   private static final Pattern NAME = Pattern.compile("journal-([0-9]{8,18})\\.seg");
   private static final int ZEROS_BYTES = 1024 * 1024;
 
@@ -55,19 +58,60 @@ final class Segments {
     }
   }
 
-  /// Writes a segment with its first record under another name. The zeros are written, not left to
-  /// the file system, so that later writes need neither room nor changes to the file's description.
+  /// Writes a segment with its first record under another name: into the spare, which needs no room
+  /// on the disk, or into a new file where there is no spare of that size.
   void prepare(SegmentHeader header, Frame first) throws IOException {
     Path file = unfinished(header);
-    try (Disk.Handle handle = disk.create(file)) {
-      ByteBuffer zeros = ByteBuffer.allocate(Math.min(ZEROS_BYTES, header.segmentBytes()));
-      for (long at = 0; at < header.segmentBytes(); at += zeros.capacity()) {
-        long rest = header.segmentBytes() - at;
-        handle.write(zeros.clear().limit((int) Math.min(zeros.capacity(), rest)), at);
+    boolean spare = hasSpare(header.segmentBytes());
+    if (spare) {
+      disk.move(folder.resolve(SPARE), file);
+    }
+    try (Disk.Handle handle = spare ? disk.open(file) : disk.create(file)) {
+      if (!spare) {
+        fill(handle, header.segmentBytes());
       }
       handle.write(ByteBuffer.wrap(header.bytes()), 0);
       handle.write(first.padded(), SegmentHeader.BYTES);
-      handle.force(true);
+      handle.force(!spare);
+    }
+  }
+
+  /// Lays a spare by. It gets its name when all its zeros are on the medium.
+  void layBySpare(int bytes) throws IOException {
+    Path file = folder.resolve(SPARE + UNFINISHED);
+    try {
+      try (Disk.Handle handle = disk.create(file)) {
+        fill(handle, bytes);
+        handle.force(true);
+      }
+      disk.move(file, folder.resolve(SPARE));
+      disk.forceFolder(folder);
+    } catch (IOException e) {
+      try {
+        disk.delete(file); // half a spare would only take the room that is missing
+      } catch (IOException again) {
+        e.addSuppressed(again);
+      }
+      throw e;
+    }
+  }
+
+  boolean hasSpare(int bytes) throws IOException {
+    if (!disk.list(folder).contains(SPARE)) {
+      return false;
+    }
+    try (Disk.Handle handle = disk.openToRead(folder.resolve(SPARE))) {
+      return handle.size() == bytes;
+    }
+  }
+
+  /// The zeros are written, not left to the file system, so that later writes need neither room nor
+  /// changes to the file's description.
+  private static void fill(Disk.Handle handle, int bytes) throws IOException {
+    ByteBuffer zeros = ByteBuffer.allocate(Math.min(ZEROS_BYTES, bytes));
+    for (long at = 0; at < bytes; at += zeros.capacity()) {
+      long rest = bytes - at;
+      handle.write(zeros.clear().limit((int) Math.min(zeros.capacity(), rest)), at);
     }
   }
 

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.h2.Driver;
 
@@ -14,6 +16,8 @@ import org.h2.Driver;
 /// every commit, because H2's own delayed writing loses what it has acknowledged.
 final class Database {
   private static final String SUFFIX = ".mv.db";
+  private static final List<String> FULL =
+      List.of("No space left", "not enough space", "quota exceeded");
   private static final String USER = "LACI";
   private static final String SETTINGS =
       ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
@@ -62,6 +66,18 @@ final class Database {
     return both;
   }
 
+  /// Whether somewhere below an error a disk had no more room, in the words of Linux, of macOS or
+  /// of Windows.
+  static boolean isFull(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      String words = String.valueOf(cause.getMessage());
+      if (cause instanceof IOException && FULL.stream().anyMatch(words::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Moves the file out of the way and keeps it, for those who want to know what happened to it.
   void setAside(String mark) throws IOException {
     if (exists()) {
@@ -77,6 +93,37 @@ final class Database {
         channel.force(true);
       }
     }
+  }
+
+  /// Writes all rows and their definitions, compressed and sealed with the file's key.
+  ///
+  /// @param connection of nobody else while this runs
+  Figures script(Connection connection, Path target) throws SQLException {
+    Figures figures = Figures.of(connection);
+    connection.commit();
+    try (PreparedStatement script =
+        connection.prepareStatement("SCRIPT TO ? COMPRESSION DEFLATE CIPHER AES PASSWORD ?")) {
+      script.setString(1, target.toString());
+      script.setString(2, new String(key));
+      script.execute();
+    }
+    connection.commit();
+    return figures;
+  }
+
+  void runScript(Connection connection, Path source) throws SQLException {
+    try (PreparedStatement script =
+        connection.prepareStatement("RUNSCRIPT FROM ? COMPRESSION DEFLATE CIPHER AES PASSWORD ?")) {
+      script.setString(1, source.toString());
+      script.setString(2, new String(key));
+      script.execute();
+    }
+    connection.commit();
+  }
+
+  /// Deletes the file if it is there.
+  void delete() throws IOException {
+    Files.deleteIfExists(path());
   }
 
   private Path path() {

@@ -10,7 +10,6 @@ import id.laci.pos.payment.Payment;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +22,13 @@ final class Projection {
     this.tables = tables;
   }
 
-  void apply(long sequence, Entry entry) throws SQLException {
+  void apply(long sequence, Entry entry) {
     for (Fact fact : entry.facts()) {
       apply(sequence, entry.at(), fact);
     }
   }
 
-  private void apply(long sequence, Instant at, Fact fact) throws SQLException {
+  private void apply(long sequence, Instant at, Fact fact) {
     switch (fact) {
       case Fact.PaymentMoved(var payment) -> payment(payment, at);
       case Fact.SaleCompleted(var sale) -> sale(sale);
@@ -79,7 +78,7 @@ final class Projection {
     }
   }
 
-  private void payment(Payment payment, Instant at) throws SQLException {
+  private void payment(Payment payment, Instant at) {
     Order order = payment.order();
     tables.put(
         "PAYMENT",
@@ -98,7 +97,7 @@ final class Projection {
   }
 
   /// Work that the gateway still has to answer for, and money that somebody is owed.
-  private void queue(Payment payment, Instant at) throws SQLException {
+  private void queue(Payment payment, Instant at) {
     Order order = payment.order();
     String kind =
         switch (payment) {
@@ -152,7 +151,7 @@ final class Projection {
     };
   }
 
-  private void sale(Sale sale) throws SQLException {
+  private void sale(Sale sale) {
     tables.put(
         "SALE",
         1,
@@ -178,7 +177,7 @@ final class Projection {
         new Row().with("RECEIPT", sale.receipt()).with("DOCUMENT", SaleText.write(sale)));
   }
 
-  private void line(Sale sale, Line line) throws SQLException {
+  private void line(Sale sale, Line line) {
     tables.put(
         "SALE_LINE",
         2,
@@ -193,7 +192,7 @@ final class Projection {
             .with("AMOUNT", line.amount().rupiah()));
   }
 
-  private void tender(Sale sale, int number, Tender tender) throws SQLException {
+  private void tender(Sale sale, int number, Tender tender) {
     Row row =
         new Row()
             .with("RECEIPT", sale.receipt())
@@ -223,8 +222,7 @@ final class Projection {
   }
 
   private void print(
-      String receipt, int copy, PrintJob.State state, Instant at, Optional<DeviceTrouble> trouble)
-      throws SQLException {
+      String receipt, int copy, PrintJob.State state, Instant at, Optional<DeviceTrouble> trouble) {
     tables.put(
         "PRINT_JOB",
         2,

@@ -18,9 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// The copy of the journal in H2. One private thread follows the journal and alone writes; it is
 /// never interrupted, because an interrupt closes the file under H2. Whatever is wrong with the
@@ -28,6 +34,12 @@ import java.util.concurrent.TimeUnit;
 public final class Store implements AutoCloseable {
   static final String APPLIED = "APPLIED";
   private static final int GROUP_MAX = 20;
+
+  /// So far behind it is a rebuilding and no longer a following: groups get larger, because what
+  /// they cost is the force at their end, and how it comes along is told.
+  private static final int FAR_BEHIND = 1_000;
+
+  private static final int LARGE_GROUP_MAX = 2_000;
   private static final int ALREADY_OPEN = 90020;
   private static final Duration TROUBLE_WAIT = Duration.ofSeconds(2);
   private static final Duration CLOSE_WAIT = Duration.ofSeconds(10);
@@ -36,16 +48,23 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final EntrySource source;
   private final Semaphore news = new Semaphore(1);
+  private final Queue<FutureTask<?>> tasks = new ConcurrentLinkedQueue<>();
+  private final Consumer<Progress> listener;
   private final Thread projector;
   private Connection connection;
+  private Tables tables;
   private volatile boolean closing;
   private volatile long applied;
 
-  private Store(Database database, Connection connection, EntrySource source) throws SQLException {
+  private Store(
+      Database database, Connection connection, EntrySource source, Consumer<Progress> listener)
+      throws SQLException {
     this.database = database;
     this.connection = connection;
     this.source = source;
-    applied = new Tables(connection).number(APPLIED);
+    this.listener = listener;
+    tables = new Tables(connection);
+    applied = tables.number(APPLIED);
     projector = Thread.ofPlatform().daemon().name("projector").unstarted(this::run);
   }
 
@@ -78,6 +97,20 @@ public final class Store implements AutoCloseable {
       boolean fresh,
       boolean check,
       InstantSource clock) {
+    return open(file, key, source, fresh, check, clock, _ -> {});
+  }
+
+  /// The same, telling how a long catching up comes along.
+  ///
+  /// @param listener called on the store's own thread, twice a second at most; must not block
+  public static Opened open(
+      Path file,
+      char[] key,
+      EntrySource source,
+      boolean fresh,
+      boolean check,
+      InstantSource clock,
+      Consumer<Progress> listener) {
     Database database = new Database(file, key);
     try {
       Optional<String> trouble =
@@ -87,15 +120,19 @@ public final class Store implements AutoCloseable {
         database.setAside(clock.instant().toString().replaceAll("[^0-9TZ]", "") + ".aside");
       }
       Connection connection = database.exists() ? database.connect(false) : create(database);
-      Store store = new Store(database, connection, source);
+      Store store = new Store(database, connection, source, listener);
       store.projector.start();
       return new Opened.Ready(store, trouble);
     } catch (SQLException | IOException e) {
-      return new Opened.Unavailable(
-          e instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN
-              ? "another program has it open"
-              : String.valueOf(e.getMessage()));
+      return new Opened.Unavailable(reason(e));
     }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
+      return "another program has it open";
+    }
+    return Database.isFull(e) ? "the disk is full" : String.valueOf(e.getMessage());
   }
 
   private static Optional<String> missing(boolean fresh) {
@@ -126,7 +163,8 @@ public final class Store implements AutoCloseable {
       connection.rollback();
       return wrong;
     } catch (SQLException e) {
-      if (e.getErrorCode() == ALREADY_OPEN) {
+      // a copy that cannot be written to is not broken: setting it aside would need more room yet
+      if (e.getErrorCode() == ALREADY_OPEN || Database.isFull(e)) {
         throw e;
       }
       return Optional.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("it is broken"));
@@ -149,29 +187,40 @@ public final class Store implements AutoCloseable {
     while (!closing) {
       news.acquireUninterruptibly();
       news.drainPermits();
+      for (FutureTask<?> task = tasks.poll(); task != null; task = tasks.poll()) {
+        task.run();
+      }
       if (!closing && !catchUp()) {
         recover();
       }
     }
+    tasks.forEach(task -> task.cancel(false));
   }
 
   private boolean catchUp() {
-    Projection projection = new Projection(new Tables(connection));
+    Projection projection = new Projection(tables);
+    boolean far = source.lastSequence() - applied > FAR_BEHIND;
+    int groupMax = far ? LARGE_GROUP_MAX : GROUP_MAX;
+    Gauge gauge = new Gauge(far ? listener : _ -> {}, applied);
     List<Step> group = new ArrayList<>();
     try {
       source.read(
           applied + 1,
           (sequence, step, text) -> {
             group.add(new Step(sequence, step ? text : ""));
-            if (group.size() == GROUP_MAX) {
+            if (group.size() == groupMax) {
               apply(projection, group);
+              gauge.at(applied, source.lastSequence());
             }
           });
       apply(projection, group);
+      gauge.at(applied, source.lastSequence());
       return true;
     } catch (Stumbled e) {
       LOG.log(System.Logger.Level.WARNING, "the query copy lags behind", e.getCause());
       return false;
+    } catch (Closing _) {
+      return true;
     }
   }
 
@@ -186,8 +235,20 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// Ends a reading that nobody needs any more.
+  private static final class Closing extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Closing() {
+      super("the copy is being closed", null, false, false);
+    }
+  }
+
   private void apply(Projection projection, List<Step> group) {
-    if (group.isEmpty() || closing) {
+    if (closing) {
+      throw new Closing();
+    }
+    if (group.isEmpty()) {
       return;
     }
     try {
@@ -197,13 +258,68 @@ public final class Store implements AutoCloseable {
           projection.apply(step.sequence(), entry);
         }
       }
+      tables.flush();
       long last = group.getLast().sequence();
-      new Tables(connection).number(APPLIED, last);
+      tables.number(APPLIED, last);
       connection.commit();
       applied = last;
       group.clear();
     } catch (SQLException | FactText.Unreadable e) {
       throw new Stumbled(e);
+    }
+  }
+
+  /// Writes all that the copy holds into one file of SQL, as of one entry of the journal. Meanwhile
+  /// the copy does not follow; whoever asks it is answered.
+  ///
+  /// @param file made anew; sealed with the copy's own key and compressed
+  /// @return what is in it
+  /// @throws IOException when the copy cannot be read, the file cannot be written, or the store is
+  ///   being closed
+  /// @throws InterruptedException when the wait was interrupted; the writing goes on
+  public Figures export(Path file) throws IOException, InterruptedException {
+    FutureTask<Figures> task =
+        new FutureTask<>(
+            () -> {
+              if (!catchUp()) {
+                throw new SQLException("the query copy lags behind");
+              }
+              return database.script(connection, file);
+            });
+    tasks.add(task);
+    follow();
+    if (closing) {
+      task.cancel(false);
+    }
+    try {
+      return task.get();
+    } catch (CancellationException e) {
+      throw new IOException("the query copy is being closed", e);
+    } catch (ExecutionException e) {
+      throw new IOException("the query copy cannot be exported: " + e.getCause(), e.getCause());
+    }
+  }
+
+  /// Reads a file that [#export(Path)] wrote into a database of its own, checks every row, and
+  /// deletes the database again.
+  ///
+  /// @param scratch where the database may lie meanwhile, without H2's suffix
+  /// @param key of the copy that was exported
+  /// @return what came out
+  /// @throws IOException when the file is not what was written
+  public static Figures tryImport(Path file, Path scratch, char[] key) throws IOException {
+    Database database = new Database(scratch, key);
+    try (Connection connection = database.connect(true)) {
+      database.runScript(connection, file);
+      Optional<String> wrong = new Tables(connection).check();
+      if (wrong.isPresent()) {
+        throw new IOException(wrong.get());
+      }
+      return Figures.of(connection);
+    } catch (SQLException e) {
+      throw new IOException("the export cannot be read: " + e.getMessage(), e);
+    } finally {
+      database.delete();
     }
   }
 
@@ -218,7 +334,8 @@ public final class Store implements AutoCloseable {
     }
     try {
       connection = database.connect(false);
-      applied = new Tables(connection).number(APPLIED);
+      tables = new Tables(connection);
+      applied = tables.number(APPLIED);
     } catch (SQLException e) {
       LOG.log(System.Logger.Level.WARNING, "the query copy cannot be opened again", e);
     }

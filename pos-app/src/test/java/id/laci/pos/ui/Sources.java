@@ -18,6 +18,11 @@ final class Sources {
     return files(CODE, ".java");
   }
 
+  /// All of the program: what keeps the till from starting is said outside the screens.
+  static List<Path> everything() throws IOException {
+    return files(Path.of("src/main/java/id/laci/pos"), ".java");
+  }
+
   static List<Path> sheets() throws IOException {
     return files(RESOURCES, ".css");
   }
