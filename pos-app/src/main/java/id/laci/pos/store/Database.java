@@ -2,12 +2,13 @@ package id.laci.pos.store;
 
 import id.laci.pos.store.fs.SafePath;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.Properties;
 import org.h2.Driver;
 
@@ -25,23 +26,38 @@ final class Database {
     SafePath.register();
   }
 
+  private final Shelf shelf;
   private final Path file;
   private final char[] key;
 
-  /// @param file without H2's suffix
+  /// @param file on the till's disk, without H2's suffix
   /// @param key a random one, without blanks
   Database(Path file, char[] key) {
+    this(Shelf.DISK, file, key);
+  }
+
+  /// @param shelf where the file lies
+  /// @param file without H2's suffix
+  /// @param key a random one, without blanks
+  Database(Shelf shelf, Path file, char[] key) {
+    this.shelf = shelf;
     this.file = file.toAbsolutePath();
     this.key = key.clone();
   }
 
   boolean exists() {
-    return Files.exists(path());
+    return shelf.exists(path());
   }
 
   /// @param create whether a missing file is made; otherwise it is an error
   Connection connect(boolean create) throws SQLException {
-    String url = "jdbc:h2:safe:async:" + file + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
+    String url =
+        "jdbc:h2:"
+            + shelf.scheme()
+            + file
+            + SETTINGS
+            + shelf.settings()
+            + (create ? "" : ";IFEXISTS=TRUE");
     Properties properties = new Properties();
     properties.setProperty("user", USER);
     char[] passwords = passwords();
@@ -63,20 +79,28 @@ final class Database {
     return both;
   }
 
+  /// Closes the file for everybody, without writing to it.
+  static void drop(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException | RuntimeException _) {
+      // a broken file is as good as closed
+    }
+  }
+
   /// Moves the file out of the way and keeps it, for those who want to know what happened to it.
-  void setAside(String mark) throws IOException {
+  void setAside(Instant now) throws IOException {
     if (exists()) {
-      Files.move(path(), path().resolveSibling(path().getFileName() + "." + mark));
+      String mark = now.toString().replaceAll("[^0-9TZ]", "") + ".aside";
+      shelf.move(path(), path().resolveSibling(path().getFileName() + "." + mark));
     }
   }
 
   /// H2 never forces the folder that holds a new file.
   void forceFolder() throws IOException {
     Path folder = file.getParent();
-    if (folder != null && !System.getProperty("os.name").startsWith("Windows")) {
-      try (FileChannel channel = FileChannel.open(folder)) {
-        channel.force(true);
-      }
+    if (folder != null) {
+      shelf.forceFolder(folder);
     }
   }
 

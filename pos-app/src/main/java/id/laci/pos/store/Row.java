@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /// A row on its way into a table, with the checksum that tells later whether it is still what was
 /// written. Values are texts and whole numbers only, so that they read back the same.
@@ -33,6 +34,19 @@ final class Row {
 
   long sum() {
     return sum(values);
+  }
+
+  /// @return what the row says of money: its amount or its total, 0 when it says nothing
+  long money() {
+    return money(values);
+  }
+
+  static long money(Map<String, Object> values) {
+    return money(values.get("AMOUNT")) + money(values.get("TOTAL"));
+  }
+
+  private static long money(@Nullable Object value) {
+    return value instanceof Long rupiah ? rupiah : 0;
   }
 
   /// @param values by column, in any order, without the sum itself
