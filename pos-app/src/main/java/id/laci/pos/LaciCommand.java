@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
       SandboxCommand.class,
       DevicesCommand.class,
       QrisCommand.class,
-      GalleryCommand.class
+      GalleryCommand.class,
+      CrashTestCommand.class
     })
 final class LaciCommand implements Callable<Integer> {
   @Option(
