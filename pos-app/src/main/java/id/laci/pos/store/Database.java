@@ -18,7 +18,7 @@ final class Database {
   private static final String SUFFIX = ".mv.db";
   private static final String USER = "LACI";
   private static final String SETTINGS =
-      ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   static {
     // no stored value may ever name a Java class
@@ -56,11 +56,12 @@ final class Database {
             + shelf.scheme()
             + file
             + SETTINGS
+            + (shelf.isSealed() ? ";CIPHER=AES" : "")
             + shelf.settings()
             + (create ? "" : ";IFEXISTS=TRUE");
     Properties properties = new Properties();
     properties.setProperty("user", USER);
-    char[] passwords = passwords();
+    char[] passwords = shelf.isSealed() ? passwords() : key.clone();
     properties.put("password", passwords);
     Connection connection = new Driver().connect(url, properties);
     if (connection == null) {
@@ -83,7 +84,7 @@ final class Database {
   static void drop(Connection connection) {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SHUTDOWN IMMEDIATELY");
-    } catch (SQLException | RuntimeException _) {
+    } catch (SQLException | RuntimeException | AssertionError _) {
       // a broken file is as good as closed
     }
   }

@@ -19,6 +19,11 @@ final class DiskShelf implements Shelf {
   }
 
   @Override
+  public boolean isSealed() {
+    return true;
+  }
+
+  @Override
   public boolean exists(Path file) {
     return Files.exists(file);
   }

@@ -69,7 +69,7 @@ record Guard(Database database, EntrySource source, InstantSource clock) {
         throw e;
       }
       why = unreadable(e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       why = stumbled(e);
     }
     return anew(why);
@@ -90,7 +90,7 @@ record Guard(Database database, EntrySource source, InstantSource clock) {
       return check ? read(connection) : new Verdict.Believed(Optional.empty());
     } catch (SQLException e) {
       return new Verdict.Doubted(unreadable(e));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       return new Verdict.Doubted(stumbled(e));
     }
   }

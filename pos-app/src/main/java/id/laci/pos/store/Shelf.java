@@ -14,6 +14,10 @@ public interface Shelf {
   /// @return further settings for H2, each begun with a semicolon; a till has none
   String settings();
 
+  /// @return whether the file is sealed with its key, as every till's is
+  boolean isSealed();
+
+  /// @return whether there is such a file
   boolean exists(Path file);
 
   /// Gives a file another name.

@@ -287,7 +287,11 @@ public final class Store implements AutoCloseable {
       connection.commit();
       applied = last;
       group.clear();
-    } catch (SQLException | FactText.Unreadable | StackOverflowError e) {
+    } catch (SQLException
+        | FactText.Unreadable
+        | RuntimeException
+        | StackOverflowError
+        | AssertionError e) {
       throw new Stumbled(e);
     }
   }
@@ -468,7 +472,7 @@ public final class Store implements AutoCloseable {
       connection.close();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException | AssertionError e) {
       LOG.log(System.Logger.Level.WARNING, "closing the query copy", e);
     }
   }

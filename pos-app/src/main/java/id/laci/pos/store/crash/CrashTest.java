@@ -76,7 +76,7 @@ public final class CrashTest {
   /// Walks the log once; of a long one only a part of the images is made, spread over all of it.
   private void pass(ExecutorService workers) {
     double chance = (imagesMax - images) / (double) (points() * KINDS_DIFFERENT);
-    Judge judge = new Judge(recording);
+    Judge judge = new Judge(recording, scenario.sealed());
     Contents.Fold fold = new Contents.Fold();
     Optional<Contents> expected = Optional.empty();
     Cut cut = new Cut();

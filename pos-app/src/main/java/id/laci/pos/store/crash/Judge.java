@@ -10,7 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 /// compares every row with the journal.
 ///
 /// @param recording where the images come from
-record Judge(Recording recording) {
+/// @param sealed whether they are sealed
+record Judge(Recording recording, boolean sealed) {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final long POLL_NANOS = 50_000;
 
@@ -22,7 +23,7 @@ record Judge(Recording recording) {
   /// @param expected what the journal's entries up to there come to
   Verdict judge(byte[] image, long acknowledged, Contents expected) {
     Tape tape = new Tape(recording.entries(), (int) acknowledged);
-    try (MemoryShelf shelf = new MemoryShelf("safe:", SETTINGS, _ -> {})) {
+    try (MemoryShelf shelf = new MemoryShelf("safe:", sealed, SETTINGS, _ -> {})) {
       shelf.plant(image);
       Store.Opened opened =
           Store.open(

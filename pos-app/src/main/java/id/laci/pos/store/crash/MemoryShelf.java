@@ -21,13 +21,16 @@ final class MemoryShelf implements Shelf, AutoCloseable {
   private final Map<String, MemoryFile> files = new ConcurrentHashMap<>();
   private final MemoryPath root;
   private final String above;
+  private final boolean sealed;
   private final String settings;
 
   /// @param above the file systems above it, `safe:` as a till has it
+  /// @param sealed whether the copy is sealed
   /// @param settings further ones for H2
   /// @param log told of everything that is done to a file that H2 makes here
-  MemoryShelf(String above, String settings, Consumer<Op> log) {
+  MemoryShelf(String above, boolean sealed, String settings, Consumer<Op> log) {
     this.above = above;
+    this.sealed = sealed;
     this.settings = settings;
     root =
         new MemoryPath(
@@ -54,6 +57,11 @@ final class MemoryShelf implements Shelf, AutoCloseable {
   @Override
   public String settings() {
     return settings;
+  }
+
+  @Override
+  public boolean isSealed() {
+    return sealed;
   }
 
   @Override

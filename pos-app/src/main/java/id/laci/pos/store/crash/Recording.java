@@ -26,7 +26,7 @@ record Recording(List<String> entries, List<Op> log) {
     List<Op> log = Collections.synchronizedList(new ArrayList<>());
     String settings = ";RETENTION_TIME=" + scenario.retention().toMillis();
     try (MemoryShelf shelf =
-        new MemoryShelf(scenario.ordered() ? "safe:" : "", settings, log::add)) {
+        new MemoryShelf(scenario.ordered() ? "safe:" : "", scenario.sealed(), settings, log::add)) {
       Tape tape = new Tape(entries, 0);
       int restart = entries.size() / 3;
       live(shelf, tape, scenario, restart, log, random);
