@@ -23,8 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "crashtest",
     description = {
-      "Cuts the power under the journal and the query copy, in memory, and starts from what is left.",
-      "100000 images are the gate before any other version of H2. The exit code is 1 when one is bad."
+      "Cuts the power under the journal and the query copy, in memory, and starts from what is"
+          + " left.",
+      "100000 images are the gate before any other version of H2. The exit code is 1 when one is"
+          + " bad."
     })
 final class CrashTestCommand implements Callable<Integer> {
   private static final int IMAGES_USUAL = 20_000;
@@ -55,7 +57,8 @@ final class CrashTestCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "T",
       description = {
-        "How long H2 works under the till's own settings before the cuts: over 45 it uses space again.",
+        "How long H2 works under the till's own settings before the cuts: over 45 it uses space"
+            + " again.",
         "0 leaves this part out. Without it: ${DEFAULT-VALUE}."
       },
       defaultValue = "" + SECONDS_USUAL)
@@ -98,8 +101,7 @@ final class CrashTestCommand implements Callable<Integer> {
   private List<Scenario> scenarios(int round) {
     List<Scenario> scenarios = new ArrayList<>();
     if (round == 0 && seconds > 0) {
-      scenarios.add(
-          Scenario.lasting(seconds * STEPS_PER_SECOND, Duration.ofSeconds(seconds)));
+      scenarios.add(Scenario.lasting(seconds * STEPS_PER_SECOND, Duration.ofSeconds(seconds)));
     }
     scenarios.add(Scenario.reusing(30, 600));
     scenarios.add(Scenario.brief(40));

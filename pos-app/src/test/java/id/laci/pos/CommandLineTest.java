@@ -56,13 +56,13 @@ final class CommandLineTest {
     Outcome help = run("", "--help");
     assertEquals(0, help.exit());
     assertEquals("", help.err());
-    for (String command : List.of("demo", "sandbox", "qris", "gallery", "--data")) {
+    for (String command : List.of("demo", "sandbox", "qris", "gallery", "crashtest", "--data")) {
       assertTrue(help.out().contains(command), () -> command + " in " + help.out());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "sandbox", "qris", "gallery"})
+  @ValueSource(strings = {"demo", "sandbox", "qris", "gallery", "crashtest"})
   void everyCommandHasHelp(String command) {
     Outcome help = run("", command, "--help");
     assertEquals(0, help.exit(), help::err);

@@ -46,7 +46,11 @@ final class RebuildSpeed {
   private static final List<Product> GOODS =
       List.of(
           new Product(
-              "IND85", new Gtin("8992001100105"), "Indomie Goreng 85 g", "Makanan", Money.of(3_500)),
+              "IND85",
+              new Gtin("8992001100105"),
+              "Indomie Goreng 85 g",
+              "Makanan",
+              Money.of(3_500)),
           new Product(
               "AQU600", new Gtin("8992001100105"), "Aqua 600 ml", "Minuman", Money.of(4_000)),
           new Product(
@@ -157,8 +161,7 @@ final class RebuildSpeed {
 
   private void commit(Instant at, Fact... facts) {
     Entry entry = new Entry(at, List.of(facts));
-    Append append =
-        journal.append(bytes(entry), () -> bytes(new Entry(at, state.facts())));
+    Append append = journal.append(bytes(entry), () -> bytes(new Entry(at, state.facts())));
     if (!(append instanceof Append.Appended)) {
       throw new IllegalStateException(append.toString());
     }
@@ -185,7 +188,9 @@ final class RebuildSpeed {
         applied = copy.store().orElseThrow().appliedSequence();
         say("%,d of %,d records after %s", applied, last, since(began));
       }
-      say("takings: %s", copy.store().orElseThrow().takings(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z")));
+      say(
+          "takings: %s",
+          copy.store().orElseThrow().takings(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z")));
     } finally {
       ledger.journal().close();
     }

@@ -143,8 +143,7 @@ final class Appender {
   Mark mark() {
     Link link = place.link();
     byte[] head = new Head(keys.epoch(), true, link).bytes(keys);
-    return new Mark(
-        keys.epoch(), link.sequence(), place.header().number(), place.position(), head);
+    return new Mark(keys.epoch(), link.sequence(), place.header().number(), place.position(), head);
   }
 
   private NotAppended noSegment(IOException e) {

@@ -70,7 +70,7 @@ record Head(long epoch, boolean clean, Link link) {
     }
     EpochKeys keys = ring.of(ByteBuffer.wrap(bytes).getLong(EPOCH_AT));
     if (!MessageDigest.isEqual(
-            keys.headMac(bytes, MAC_AT), Arrays.copyOfRange(bytes, MAC_AT, BYTES))) {
+        keys.headMac(bytes, MAC_AT), Arrays.copyOfRange(bytes, MAC_AT, BYTES))) {
       return Optional.empty();
     }
     ByteBuffer from = ByteBuffer.wrap(bytes);

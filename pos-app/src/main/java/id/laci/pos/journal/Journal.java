@@ -145,9 +145,9 @@ public final class Journal implements AutoCloseable {
     return epoch;
   }
 
-  /// Lays a segment by that the journal takes when the present one is full, if none lies there: with
-  /// it the disk may fill up and the journal still has a segment's room. Takes as long as writing
-  /// [Options#segmentBytes()] does; others may append meanwhile.
+  /// Lays a segment by that the journal takes when the present one is full, if none lies there:
+  /// with it the disk may fill up and the journal still has a segment's room. Takes as long as
+  /// writing [Options#segmentBytes()] does; others may append meanwhile.
   ///
   /// @throws IOException if there is no room, or the medium refuses; nothing is lost by it
   public void layBySpare() throws IOException {
@@ -184,9 +184,9 @@ public final class Journal implements AutoCloseable {
     return site.segments().file(number);
   }
 
-  /// Ends this epoch and begins the next, under keys that have never sealed anything, and closes the
-  /// journal: it goes on when it is opened with those keys. For a journal that was restored, because
-  /// what was lost may have gone on where the backup ends.
+  /// Ends this epoch and begins the next, under keys that have never sealed anything, and closes
+  /// the journal: it goes on when it is opened with those keys. For a journal that was restored,
+  /// because what was lost may have gone on where the backup ends.
   ///
   /// @param next made by [Keys#successor(SecureRandom, long)] for this journal's epoch
   /// @param state as after the last record

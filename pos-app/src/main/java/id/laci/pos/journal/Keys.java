@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The till's secrets: the journal's key and the key of the database file, 256 random bits each, and
-/// after a restoring the journal's keys of the epochs before. Shows none in any text.
+/// The till's secrets: the journal's key and the key of the database file, 256 random bits each,
+/// and after a restoring the journal's keys of the epochs before. Shows none in any text.
 ///
 /// They lie in a PKCS12 store whose password is a file outside the data folder. That protects a
 /// copy or a stolen disk of the data folder alone; not against someone who can read both files, or

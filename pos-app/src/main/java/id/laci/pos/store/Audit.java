@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares what the copy held after an unclean stop with what the journal says it must hold: for
 /// every table how many rows, how much money, and the sum of the rows' checksums. It finds what the
-/// copy cannot tell about itself, such as a row that is gone together with the note that counted it.
+/// copy cannot tell about itself, such as a row that is gone together with the note that counted
+/// it.
 ///
 /// It reads the whole journal up to the entry that the copy had, so it runs beside the trade.
 ///

@@ -17,8 +17,7 @@ import org.h2.Driver;
 final class Database {
   private static final String SUFFIX = ".mv.db";
   private static final String USER = "LACI";
-  private static final String SETTINGS =
-      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   static {
     // no stored value may ever name a Java class
@@ -86,6 +85,20 @@ final class Database {
       statement.execute("SHUTDOWN IMMEDIATELY");
     } catch (SQLException | RuntimeException | AssertionError _) {
       // a broken file is as good as closed
+    }
+  }
+
+  /// Ends what H2 may still hold of a file that it could not open: it would hand that out again
+  /// under the same name, even when the file is gone. The first attempt may only tell once more
+  /// what was wrong.
+  void evict() {
+    for (int attempt = 0; attempt < 2; attempt++) {
+      try {
+        drop(connect(false));
+        return;
+      } catch (SQLException | RuntimeException | StackOverflowError | AssertionError _) {
+        // it does not open, as is known
+      }
     }
   }
 

@@ -72,6 +72,7 @@ record Guard(Database database, EntrySource source, InstantSource clock) {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       why = stumbled(e);
     }
+    database.evict();
     return anew(why);
   }
 

@@ -80,8 +80,7 @@ record Indexes(Map<String, Map<String, List<String>>> columns) {
       this.index = index;
       this.keys = keys;
       String names = String.join(", ", keys);
-      sql =
-          "SELECT " + names + " FROM " + table + " USE INDEX (" + index + ") ORDER BY " + names;
+      sql = "SELECT " + names + " FROM " + table + " USE INDEX (" + index + ") ORDER BY " + names;
     }
 
     /// @return the statement that walks the index and does not look at the table

@@ -35,8 +35,7 @@ final class JournalFold implements Rows {
     Sums before =
         WRITTEN_ONCE.contains(table)
             ? Sums.NONE
-            : latest(table)
-                .put(key(List.copyOf(row.values().values()).subList(0, keys)), now);
+            : latest(table).put(key(List.copyOf(row.values().values()).subList(0, keys)), now);
     sums.merge(table, now.minus(before), Sums::plus);
   }
 

@@ -200,8 +200,7 @@ final class Projection {
   }
 
   private void print(
-      String receipt, int copy, PrintJob.State state, Instant at, Optional<DeviceTrouble> trouble)
-      {
+      String receipt, int copy, PrintJob.State state, Instant at, Optional<DeviceTrouble> trouble) {
     tables.put(
         "PRINT_JOB",
         2,

@@ -132,6 +132,7 @@ final class Tables implements Rows {
     }
     return kept;
   }
+
   long number(String name) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement("SELECT NUMBER FROM META WHERE NAME = ?")) {

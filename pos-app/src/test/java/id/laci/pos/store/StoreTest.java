@@ -285,8 +285,7 @@ final class StoreTest {
     try (Store store = again.store()) {
       assertEquals(Optional.empty(), again.rebuilt(), "it looks whole");
       awaitSettled(store);
-      assertEquals(
-          Optional.of(Distrust.Reason.JOURNAL), store.rebuilt().map(Distrust::reason));
+      assertEquals(Optional.of(Distrust.Reason.JOURNAL), store.rebuilt().map(Distrust::reason));
       assertTellsTheTrade(store);
       assertEquals("", store.contents().differences(folded()));
     }

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 /// Lets a journal of small segments work, cuts the power after every operation on its disk, and
-/// opens what the disk may hold then: nothing acknowledged may be missing, nothing may be there that
-/// was never appended, nothing may be taken for damage, and the journal must take a further record.
-/// Images that are the same are judged once.
+/// opens what the disk may hold then: nothing acknowledged may be missing, nothing may be there
+/// that was never appended, nothing may be taken for damage, and the journal must take a further
+/// record. Images that are the same are judged once.
 public final class JournalCrashTest {
   private static final Path FOLDER = Path.of("/journal");
   private static final int SEGMENT_BYTES = 16 * 1024;

@@ -20,8 +20,7 @@ public final class CrashReport {
   /// @param believed of which the file was believed, and rightly
   /// @param rebuilt of which it was not, by what gave it away
   /// @param wrong from which no right copy came
-  public record Counts(
-      int images, int believed, Map<Distrust.Reason, Integer> rebuilt, int wrong) {
+  public record Counts(int images, int believed, Map<Distrust.Reason, Integer> rebuilt, int wrong) {
     static final Counts NONE = new Counts(0, 0, Map.of(), 0);
 
     /// @return how many were built anew

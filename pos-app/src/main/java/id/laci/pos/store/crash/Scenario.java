@@ -17,7 +17,10 @@ public record Scenario(
     String name,
     boolean ordered,
     boolean sealed,
-    int sales, int moves, Duration retention, Duration pause) {
+    int sales,
+    int moves,
+    Duration retention,
+    Duration pause) {
   /// H2's own.
   public static final Duration USUAL_RETENTION = Duration.ofSeconds(45);
 
@@ -49,8 +52,7 @@ public record Scenario(
 
   /// The same without the ordering file system: to see that the checks bite.
   public Scenario unordered() {
-    return new Scenario(
-        name + ", unordered", false, sealed, sales, moves, retention, pause);
+    return new Scenario(name + ", unordered", false, sealed, sales, moves, retention, pause);
   }
 
   /// The same with a file that is not sealed: to see that the checks of rows and sums bite.

@@ -143,9 +143,7 @@ final class Trade {
       }
     } else if (!sales.isEmpty()) {
       PrintJob.State[] states = PrintJob.State.values();
-      step(
-          printed(
-              sales.get(random.nextInt(sales.size())), states[random.nextInt(states.length)]));
+      step(printed(sales.get(random.nextInt(sales.size())), states[random.nextInt(states.length)]));
     }
   }
 }

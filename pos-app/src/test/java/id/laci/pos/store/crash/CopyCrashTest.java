@@ -26,8 +26,8 @@ final class CopyCrashTest {
     assertTrue(result.report().all().believed() > 700, "an ordered file is nearly always whole");
   }
 
-  /// Space is used again after a tenth of a second instead of 45: the file is under more strain than
-  /// at a till, and the test takes seconds.
+  /// Space is used again after a tenth of a second instead of 45: the file is under more strain
+  /// than at a till, and the test takes seconds.
   @Test
   void theSameWhileSpaceIsUsedAgain() {
     CrashTest.Result result = CrashTest.run(Scenario.reusing(25, 300), 2, 900, _ -> {});
