@@ -81,6 +81,12 @@ record DataFolder(Path root, Path keyPassword) {
     return ledger(demo).resolve("devices.properties");
   }
 
+  /// @param demo a demonstration's backups lie apart
+  /// @return where backups go while no other folder is set
+  Path backups(boolean demo) {
+    return root.resolve("backup").resolve(demo ? "demo" : "shop");
+  }
+
   /// @param demo a demonstration never touches the ledger of a shop
   Path ledger(boolean demo) {
     return root.resolve(demo ? "demo" : "shop");

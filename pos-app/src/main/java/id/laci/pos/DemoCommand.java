@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     transcript.say("Starting the demo shop; screens exist as pictures only.");
     Settings settings = SettingsFile.demo();
     return switch (Terminal.open(settings, folder, TillClock.start())) {
-      case Terminal.Result.Bad(var reasons, var remedy) -> {
+      case Terminal.Result.Bad(var _, var reasons, var remedy) -> {
         List.copyOf(reasons).forEach(reason -> System.err.println("laci demo: " + reason));
         System.err.println("laci demo: " + remedy);
         yield 1;

@@ -25,6 +25,10 @@ import picocli.CommandLine.ScopeType;
       DevicesCommand.class,
       QrisCommand.class,
       GalleryCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      RecoveryCodeCommand.class,
+      JournalCommand.class,
       CrashTestCommand.class
     })
 final class LaciCommand implements Callable<Integer> {

@@ -1,5 +1,6 @@
 package id.laci.pos;
 
+import id.laci.pos.journal.Damage;
 import id.laci.pos.journal.Entry;
 import id.laci.pos.journal.Journal;
 import id.laci.pos.journal.Keys;
@@ -31,9 +32,10 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
 
     /// The till must not sell on this ledger.
     ///
+    /// @param trouble of which kind it is
     /// @param reason what is wrong
     /// @param remedy what a person should do
-    record Bad(String reason, String remedy) implements Result {}
+    record Bad(StartTrouble trouble, String reason, String remedy) implements Result {}
   }
 
   /// @param folder of the ledger
@@ -44,19 +46,38 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
       Files.createDirectories(keyPassword.toAbsolutePath().getParent());
     } catch (IOException e) {
       return new Result.Bad(
-          folder + " cannot be made: " + e.getMessage(), "Name another folder with --data.");
+          StartTrouble.DISK,
+          folder + " cannot be made: " + e.getMessage(),
+          "Name another folder with --data.");
     }
-    return switch (Keys.open(folder.resolve("keys.p12"), keyPassword, random)) {
-      case KeysOpened.Unavailable(var _, var reason, var remedy) -> new Result.Bad(reason, remedy);
-      case KeysOpened.Ready(var keys, var _) -> open(folder.resolve("journal"), keys, random);
+    return switch (Keys.open(keyStore(folder), keyPassword, random)) {
+      case KeysOpened.Unavailable(var why, var reason, var remedy) ->
+          new Result.Bad(StartTrouble.of(why), reason, remedy);
+      case KeysOpened.Ready(var keys, var _) -> openJournal(journal(folder), keys, random);
     };
   }
 
-  private static Result open(Path folder, Keys keys, SecureRandom random) {
+  static Path keyStore(Path ledger) {
+    return ledger.resolve("keys.p12");
+  }
+
+  static Path journal(Path ledger) {
+    return ledger.resolve("journal");
+  }
+
+  static Path copy(Path ledger) {
+    return ledger.resolve("copy");
+  }
+
+  /// The same with keys that are at hand.
+  ///
+  /// @param folder of the journal alone
+  static Result openJournal(Path folder, Keys keys, SecureRandom random) {
     return switch (Journal.open(folder, keys, Options.standard(random))) {
       case Opened.Ready(var journal, var report) -> fold(journal, keys, report);
-      case Opened.Damaged(var damage) -> new Result.Bad(damage.reason(), damage.remedy());
-      case Opened.Refused(var _, var reason, var remedy) -> new Result.Bad(reason, remedy);
+      case Opened.Damaged(var damage) -> damaged(damage);
+      case Opened.Refused(var why, var reason, var remedy) ->
+          new Result.Bad(StartTrouble.of(why), reason, remedy);
     };
   }
 
@@ -65,8 +86,7 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
     Reading reading = journal.read(journal.lastSnapshotSequence(), fold::take);
     Optional<Result> bad =
         switch (reading) {
-          case Reading.Broken(var damage) ->
-              Optional.of(new Result.Bad(damage.reason(), damage.remedy()));
+          case Reading.Broken(var damage) -> Optional.of(damaged(damage));
           case Reading.Complete _ -> fold.unreadable.map(OpenLedger::unreadable);
         };
     if (bad.isPresent()) {
@@ -76,8 +96,16 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
     return new Result.Good(new OpenLedger(journal, keys, report, fold.state));
   }
 
+  private static Result damaged(Damage damage) {
+    return new Result.Bad(
+        damage.kind() == Damage.Kind.MEDIUM_FAILED ? StartTrouble.DISK : StartTrouble.DAMAGED,
+        damage.reason(),
+        damage.remedy());
+  }
+
   private static Result unreadable(String what) {
     return new Result.Bad(
+        StartTrouble.NEWER,
         "The journal holds something that this version of Laci cannot read: " + what,
         "Start the newest version of Laci that was used here. Nothing has been changed.");
   }

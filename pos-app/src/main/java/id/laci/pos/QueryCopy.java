@@ -5,11 +5,13 @@ import id.laci.pos.journal.Journal;
 import id.laci.pos.journal.Reading;
 import id.laci.pos.journal.RecoveryReport;
 import id.laci.pos.store.EntrySource;
+import id.laci.pos.store.Progress;
 import id.laci.pos.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The copy in H2 that follows the journal, or its absence: a till without a copy sells all the
 /// same.
@@ -25,11 +27,19 @@ final class QueryCopy implements AutoCloseable {
   }
 
   /// @param file without H2's suffix
-  static QueryCopy open(Path file, OpenLedger ledger, InstantSource clock) {
+  /// @param listener told how a long catching up comes along, on the copy's own thread
+  static QueryCopy open(
+      Path file, OpenLedger ledger, InstantSource clock, Consumer<Progress> listener) {
     RecoveryReport report = ledger.report();
     EntrySource source = source(ledger.journal());
     return switch (Store.open(
-        file, ledger.keys().databaseKey(), source, report.created(), !report.cleanStop(), clock)) {
+        file,
+        ledger.keys().databaseKey(),
+        source,
+        report.created(),
+        !report.cleanStop(),
+        clock,
+        listener)) {
       case Store.Opened.Ready(var store, var why) -> new QueryCopy(Optional.of(store), why);
       case Store.Opened.Unavailable(var reason) -> {
         LOG.log(System.Logger.Level.ERROR, "no query copy: " + reason);

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param devices until others are chosen on the devices screen
 /// @param labels layouts of the shop's own weight and price labels, tried in order
 /// @param catalog the price list; empty for the demo's
+/// @param backups where they go and how many are kept
 /// @param language what is read until somebody chooses
 /// @param dark whether the screens begin dark
 record Settings(
@@ -31,8 +32,21 @@ record Settings(
     Choices devices,
     List<String> labels,
     Optional<Path> catalog,
+    KeptBackups backups,
     Language language,
     boolean dark) {
+  /// @param folder where backups go; empty for the data folder itself, which does not help when the
+  ///   disk is lost
+  /// @param keep how many are kept, from 1
+  record KeptBackups(Optional<Path> folder, int keep) {
+    /// @return the folder of this till's backups
+    Path folder(DataFolder data, Settings settings) {
+      return folder
+          .map(named -> named.resolve(settings.tillId()))
+          .orElseGet(() -> data.backups(settings.shop().demo()));
+    }
+  }
+
   /// @param url of the gateway
   /// @param serverKey its secret; never printed
   /// @param connect how long a connection may take

@@ -59,6 +59,8 @@ final class SettingsFile {
           "drawer.address",
           "drawer.model",
           "catalog.file",
+          "backup.folder",
+          "backup.keep",
           "screen.language",
           "screen.dark");
 
@@ -120,7 +122,8 @@ final class SettingsFile {
         Duration.ofMinutes(number("qr.minutes", 15, 1, 60)),
         demo ? DEMO_DEVICES : devices(),
         labels(),
-        catalog(),
+        path("catalog.file"),
+        new Settings.KeptBackups(path("backup.folder"), number("backup.keep", 14, 1, 1_000)),
         language(),
         check("screen.dark", "false", YES_OR_NO::contains, "true or false").equals("true"));
   }
@@ -162,12 +165,12 @@ final class SettingsFile {
     return labels;
   }
 
-  private Optional<Path> catalog() {
-    String text = text("catalog.file", "");
+  private Optional<Path> path(String name) {
+    String text = text(name, "");
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
     } catch (InvalidPathException e) {
-      problems.add("catalog.file: " + e.getMessage());
+      problems.add(name + ": " + e.getMessage());
       return Optional.empty();
     }
   }

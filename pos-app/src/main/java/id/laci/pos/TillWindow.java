@@ -5,10 +5,13 @@ import id.laci.pos.ui.Fx;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.cashier.CashierScreen;
 import id.laci.pos.ui.customer.CustomerScreen;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -36,18 +39,45 @@ final class TillWindow {
     CompletableFuture<Void> toolkit = CompletableFuture.runAsync(() -> Fx.start(false));
     return switch (SettingsFile.read(folder.settings())) {
       case SettingsFile.Read.Bad(var problems) ->
-          refuse(problems, "Put " + folder.settings() + " right and start again.");
+          refuse(
+              new Terminal.Result.Bad(
+                  StartTrouble.SETTINGS,
+                  problems,
+                  "Put " + folder.settings() + " right and start again."),
+              Language.INDONESIAN,
+              toolkit);
       case SettingsFile.Read.Good(var settings) ->
           switch (Terminal.open(settings, folder, TillClock.start())) {
-            case Terminal.Result.Bad(var reasons, var remedy) -> refuse(reasons, remedy);
+            case Terminal.Result.Bad bad -> refuse(bad, settings.language(), toolkit);
             case Terminal.Result.Good(var terminal) -> show(terminal, settings, toolkit);
           };
     };
   }
 
-  private static int refuse(List<String> reasons, String remedy) {
-    reasons.forEach(reason -> System.err.println("laci: " + reason));
-    System.err.println("laci: " + remedy);
+  /// A shop starts Laci by its icon and never sees a terminal, so the words go to both.
+  private int refuse(Terminal.Result.Bad bad, Language language, CompletableFuture<Void> toolkit) {
+    List<String> details = new ArrayList<>(bad.reasons());
+    details.add(bad.remedy());
+    details.forEach(line -> System.err.println("laci: " + line));
+    try {
+      toolkit.join();
+      Fx.later(
+          () -> {
+            Stage stage = new Stage();
+            stage.setTitle("Laci");
+            Parent root = new RefusalPane(bad.trouble(), details, language, stage::close).root();
+            Scene scene = new Scene(root);
+            Look.prepare(scene);
+            stage.setScene(scene);
+            stage.setOnHidden(_ -> closed.countDown());
+            stage.show();
+          });
+      closed.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      Fx.stop();
+    }
     return 1;
   }
 
@@ -61,6 +91,7 @@ final class TillWindow {
           .ifPresent(
               sandbox ->
                   System.out.println("Demo shop. Play the customer at " + sandbox.address() + "/"));
+      protect(terminal, settings);
       closed.await();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -68,6 +99,26 @@ final class TillWindow {
       Fx.stop();
     }
     return 0;
+  }
+
+  /// Backups go on beside the selling. A demo draws its recovery code by itself; a shop's is drawn
+  /// by a person who has paper at hand.
+  private static void protect(Terminal terminal, Settings settings) {
+    Terminal.Recovery recovery = terminal.recovery();
+    if (settings.shop().demo() && !recovery.hasCode()) {
+      try {
+        System.out.println("Recovery code of the demo's backups: " + recovery.renew().print());
+      } catch (IOException e) {
+        System.err.println("laci: no recovery code, so no backups: " + e);
+      }
+    }
+    var _ =
+        terminal.keepBackups(
+            result -> {
+              if (result instanceof BackupMaker.Result.Bad(var reason, var remedy)) {
+                System.err.println("laci: no backup: " + reason + " " + remedy);
+              }
+            });
   }
 
   private void open(Terminal terminal, Settings settings) {
@@ -144,8 +195,7 @@ final class TillWindow {
         .orElse(null);
   }
 
-  private static Scene scene(
-      javafx.scene.Parent root, double width, double height, Language language) {
+  private static Scene scene(Parent root, double width, double height, Language language) {
     Scene scene = new Scene(root, width, height);
     Look.prepare(scene);
     Look.apply(root, language, false);

@@ -41,7 +41,7 @@ record Books(
     OpenLedger open =
         switch (OpenLedger.open(ledger, keyPassword, new SecureRandom())) {
           case OpenLedger.Result.Good(var good) -> good;
-          case OpenLedger.Result.Bad(var reason, var _) -> throw new AssertionError(reason);
+          case OpenLedger.Result.Bad(var _, var reason, var _) -> throw new AssertionError(reason);
         };
     try (var journal = open.journal()) {
       Books books =

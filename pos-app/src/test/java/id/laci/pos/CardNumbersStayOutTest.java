@@ -97,7 +97,7 @@ final class CardNumbersStayOutTest {
   private static Terminal open(DataFolder data) {
     return switch (Terminal.open(SettingsFile.demo(), data, TillClock.start())) {
       case Terminal.Result.Good(var good) -> good;
-      case Terminal.Result.Bad(var reasons, var _) -> throw new AssertionError(reasons);
+      case Terminal.Result.Bad(var _, var reasons, var _) -> throw new AssertionError(reasons);
     };
   }
 

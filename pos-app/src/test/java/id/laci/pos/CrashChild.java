@@ -40,7 +40,7 @@ final class CrashChild {
         };
     return switch (Terminal.open(settings, folder, TillClock.start())) {
       case Terminal.Result.Good(var terminal) -> terminal;
-      case Terminal.Result.Bad(var reasons, var remedy) ->
+      case Terminal.Result.Bad(var _, var reasons, var remedy) ->
           throw new IllegalStateException(reasons + " " + remedy);
     };
   }

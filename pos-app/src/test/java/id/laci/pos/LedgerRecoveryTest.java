@@ -174,14 +174,14 @@ final class LedgerRecoveryTest {
   private static Terminal open(DataFolder folder) {
     return switch (Terminal.open(SettingsFile.demo(), folder, TillClock.start())) {
       case Terminal.Result.Good(var terminal) -> terminal;
-      case Terminal.Result.Bad(var reasons, var _) -> throw new AssertionError(reasons);
+      case Terminal.Result.Bad(var _, var reasons, var _) -> throw new AssertionError(reasons);
     };
   }
 
   private static OpenLedger openLedger(DataFolder folder) {
     return switch (OpenLedger.open(folder.ledger(true), folder.keyPassword(), new SecureRandom())) {
       case OpenLedger.Result.Good(var good) -> good;
-      case OpenLedger.Result.Bad(var reason, var _) -> throw new AssertionError(reason);
+      case OpenLedger.Result.Bad(var _, var reason, var _) -> throw new AssertionError(reason);
     };
   }
 
@@ -198,7 +198,8 @@ final class LedgerRecoveryTest {
     static OpenedCopy of(DataFolder folder) {
       OpenLedger ledger = openLedger(folder);
       return new OpenedCopy(
-          ledger, QueryCopy.open(folder.ledger(true).resolve("copy"), ledger, Clock.systemUTC()));
+          ledger,
+          QueryCopy.open(folder.ledger(true).resolve("copy"), ledger, Clock.systemUTC(), _ -> {}));
     }
 
     Rows rows() throws Exception {

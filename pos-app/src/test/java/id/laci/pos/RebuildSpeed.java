@@ -24,6 +24,7 @@ import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.store.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +36,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// Measures how long the query copy takes to be built from a large journal; to be started by hand,
 /// with the number of sales and a folder. The journal is filled once and used again; sales have
@@ -178,16 +181,21 @@ final class RebuildSpeed {
         ((OpenLedger.Result.Good)
                 OpenLedger.open(folder, folder.resolve("keys.pass"), new SecureRandom()))
             .ledger();
-    long last = ledger.journal().lastSequence();
     long began = System.nanoTime();
-    try (QueryCopy copy = QueryCopy.open(folder.resolve("copy"), ledger, Clock.systemUTC())) {
-      copy.follow();
-      long applied = 0;
-      while (applied < last) {
-        TimeUnit.SECONDS.sleep(10);
-        applied = copy.store().orElseThrow().appliedSequence();
-        say("%,d of %,d records after %s", applied, last, since(began));
-      }
+    CountDownLatch over = new CountDownLatch(1);
+    AtomicInteger tenth = new AtomicInteger(-1);
+    Consumer<Progress> listener =
+        progress -> {
+          if (tenth.getAndSet(progress.percent() / 10) != progress.percent() / 10) {
+            say("%s after %s", progress, since(began));
+          }
+          if (progress.isOver()) {
+            over.countDown();
+          }
+        };
+    try (QueryCopy copy =
+        QueryCopy.open(OpenLedger.copy(folder), ledger, Clock.systemUTC(), listener)) {
+      over.await();
       say(
           "takings: %s",
           copy.store().orElseThrow().takings(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z")));

@@ -42,7 +42,7 @@ final class TouchSaleTest {
     terminal =
         switch (Terminal.open(SettingsFile.demo(), data, TillClock.start())) {
           case Terminal.Result.Good(var good) -> good;
-          case Terminal.Result.Bad(var reasons, var _) -> throw new AssertionError(reasons);
+          case Terminal.Result.Bad(var _, var reasons, var _) -> throw new AssertionError(reasons);
         };
     CashierScreen screen = Fx.get(() -> new CashierScreen(terminal::want, System::nanoTime));
     window = Fx.get(() -> window(screen));

@@ -64,7 +64,7 @@ final class WholeSaleTest {
     terminal =
         switch (Terminal.open(SettingsFile.demo(), data, TillClock.start())) {
           case Terminal.Result.Good(var good) -> good;
-          case Terminal.Result.Bad(var reasons, var _) -> throw new AssertionError(reasons);
+          case Terminal.Result.Bad(var _, var reasons, var _) -> throw new AssertionError(reasons);
         };
     CashierScreen left = Fx.get(() -> new CashierScreen(terminal::want, typed::get));
     CustomerScreen right = Fx.get(() -> new CustomerScreen(terminal::want));

@@ -15,9 +15,13 @@ public sealed interface Checked {
   /// Something is there that no crash explains; the first such thing is named.
   record Broken(Damage damage) implements Checked {}
 
+  /// There is no journal in that folder.
+  record Nothing() implements Checked {}
+
   /// It cannot be checked here and now.
   ///
+  /// @param why for the program
   /// @param reason in words
   /// @param remedy what a person should do
-  record Refused(String reason, String remedy) implements Checked {}
+  record Refused(Opened.Why why, String reason, String remedy) implements Checked {}
 }

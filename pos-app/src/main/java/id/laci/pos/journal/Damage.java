@@ -10,7 +10,7 @@ package id.laci.pos.journal;
 public record Damage(Kind kind, long sequence, String reason, String remedy) {
   private static final String REMEDY =
       "Delete nothing. Copy the whole data folder to another disk, then restore the latest backup"
-          + " or call support with the copy.";
+          + " (laci restore BACKUP --replace) or call support with the copy.";
 
   /// What kind of thing was found.
   public enum Kind {

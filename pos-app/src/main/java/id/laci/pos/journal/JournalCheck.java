@@ -36,6 +36,7 @@ public final class JournalCheck {
       Optional<Closeable> lock = site.disk().lock(site.folder(), Journal.LOCK);
       if (lock.isEmpty()) {
         return new Checked.Refused(
+            Opened.Why.IN_USE,
             "The journal in " + site.folder() + " is open in another program.",
             "End the Laci that is running, then check again.");
       }
@@ -44,22 +45,20 @@ public final class JournalCheck {
       }
     } catch (IOException e) {
       return new Checked.Refused(
+          Opened.Why.MEDIUM_FAILED,
           "The journal in " + site.folder() + " cannot be read: " + e,
           "Check that the folder is the right one and that the disk is connected.");
     }
   }
 
   private Checked walk(Listener listener) throws IOException {
-    if (site.segments().numbers().isEmpty()) {
-      return new Checked.Refused(
-          "There is no journal in " + site.folder() + ".", "Name the right folder with --data.");
-    }
     return switch (new Recovery(site, keys).find()) {
       case Recovery.Found.Not(Opened.Damaged(var damage)) -> new Checked.Broken(damage);
-      case Recovery.Found.Not(Opened.Refused(var _, var reason, var remedy)) ->
-          new Checked.Refused(reason, remedy);
-      case Recovery.Found.Not(Opened.Ready _), Recovery.Found.Nothing _ ->
-          throw new IllegalStateException("nothing was opened, and something is there");
+      case Recovery.Found.Not(Opened.Refused(var why, var reason, var remedy)) ->
+          new Checked.Refused(why, reason, remedy);
+      case Recovery.Found.Not(Opened.Ready _) ->
+          throw new IllegalStateException("nothing was opened");
+      case Recovery.Found.Nothing _ -> new Checked.Nothing();
       case Recovery.Found.End end -> walk(end, listener);
     };
   }

@@ -38,7 +38,8 @@ final class KeyStoreFile {
   private static final String FORMER = "journal-";
   private static final int PASSWORD_BYTES_MAX = 1024;
   private static final String ASK =
-      "Restore the file from the backup made at set-up; without it the journal cannot be read.";
+      "Put the file back, or restore the latest backup with its recovery code (laci restore BACKUP"
+          + " --replace): without the keys the journal cannot be read.";
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 

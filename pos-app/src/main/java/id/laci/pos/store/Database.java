@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import org.h2.Driver;
 
@@ -16,6 +17,8 @@ import org.h2.Driver;
 /// every commit, because H2's own delayed writing loses what it has acknowledged.
 final class Database {
   private static final String SUFFIX = ".mv.db";
+  private static final List<String> FULL =
+      List.of("No space left", "not enough space", "quota exceeded");
   private static final String USER = "LACI";
   private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
@@ -102,6 +105,18 @@ final class Database {
     }
   }
 
+  /// Whether somewhere below an error a disk had no more room, in the words of Linux, of macOS or
+  /// of Windows.
+  static boolean isFull(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      String words = String.valueOf(cause.getMessage());
+      if (cause instanceof IOException && FULL.stream().anyMatch(words::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Moves the file out of the way and keeps it, for those who want to know what happened to it.
   void setAside(Instant now) throws IOException {
     if (exists()) {
@@ -125,7 +140,7 @@ final class Database {
     Figures figures = Figures.of(connection);
     connection.commit();
     try (PreparedStatement script =
-        connection.prepareStatement("SCRIPT TO ? COMPRESSION GZIP CIPHER AES PASSWORD ?")) {
+        connection.prepareStatement("SCRIPT TO ? COMPRESSION DEFLATE CIPHER AES PASSWORD ?")) {
       script.setString(1, target.toString());
       script.setString(2, new String(key));
       script.execute();
@@ -136,7 +151,7 @@ final class Database {
 
   void runScript(Connection connection, Path source) throws SQLException {
     try (PreparedStatement script =
-        connection.prepareStatement("RUNSCRIPT FROM ? COMPRESSION GZIP CIPHER AES PASSWORD ?")) {
+        connection.prepareStatement("RUNSCRIPT FROM ? COMPRESSION DEFLATE CIPHER AES PASSWORD ?")) {
       script.setString(1, source.toString());
       script.setString(2, new String(key));
       script.execute();

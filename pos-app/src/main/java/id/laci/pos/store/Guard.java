@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// The way to the copy's file: decides whether one that is there is believed, sets it aside when it
 /// is not, and makes a new one. A file that opens without a schema is damage, never a reason to
-/// begin anew in it.
+/// begin anew in it. A copy that cannot be written to because the disk is full is not broken:
+/// setting it aside would need more room yet.
 ///
 /// @param database the file
 /// @param source the journal
@@ -27,7 +28,8 @@ record Guard(Database database, EntrySource source, InstantSource clock) {
 
   /// @param fresh whether the journal is new too, so that no file is expected
   /// @param check whether every row is looked at, and an audit is due afterwards
-  /// @throws SQLException when another program has the file open, or no new one can be made
+  /// @throws SQLException when another program has the file open, the disk is full, or no new file
+  ///   can be made
   Admitted open(boolean fresh, boolean check) throws SQLException, IOException {
     if (database.exists()) {
       return existing(check);
@@ -65,7 +67,7 @@ record Guard(Database database, EntrySource source, InstantSource clock) {
         }
       }
     } catch (SQLException e) {
-      if (e.getErrorCode() == ALREADY_OPEN) {
+      if (e.getErrorCode() == ALREADY_OPEN || Database.isFull(e)) {
         throw e;
       }
       why = unreadable(e);
@@ -82,7 +84,7 @@ record Guard(Database database, EntrySource source, InstantSource clock) {
     record Doubted(Distrust why) implements Verdict {}
   }
 
-  private Verdict judge(Connection connection, boolean check) {
+  private Verdict judge(Connection connection, boolean check) throws SQLException {
     try {
       Optional<Distrust> doubt = glance(connection);
       if (doubt.isPresent()) {
@@ -90,6 +92,10 @@ record Guard(Database database, EntrySource source, InstantSource clock) {
       }
       return check ? read(connection) : new Verdict.Believed(Optional.empty());
     } catch (SQLException e) {
+      if (Database.isFull(e)) {
+        Database.drop(connection);
+        throw e;
+      }
       return new Verdict.Doubted(unreadable(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       return new Verdict.Doubted(stumbled(e));

@@ -146,11 +146,15 @@ public final class Store implements AutoCloseable {
       store.projector.start();
       return new Opened.Ready(store, admitted.doubt().map(Distrust::words));
     } catch (SQLException | IOException e) {
-      return new Opened.Unavailable(
-          e instanceof SQLException sql && sql.getErrorCode() == Guard.ALREADY_OPEN
-              ? "another program has it open"
-              : String.valueOf(e.getMessage()));
+      return new Opened.Unavailable(reason(e));
     }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof SQLException sql && sql.getErrorCode() == Guard.ALREADY_OPEN) {
+      return "another program has it open";
+    }
+    return Database.isFull(e) ? "the disk is full" : String.valueOf(e.getMessage());
   }
 
   /// Says that the journal has grown. Returns at once, from any thread.
@@ -305,7 +309,15 @@ public final class Store implements AutoCloseable {
   ///   being closed
   /// @throws InterruptedException when the wait was interrupted; the writing goes on
   public Figures export(Path file) throws SQLException, InterruptedException {
-    FutureTask<Figures> task = new FutureTask<>(() -> database.script(connection, file));
+    FutureTask<Figures> task =
+        new FutureTask<>(
+            () -> {
+              Optional<Throwable> trouble = catchUp();
+              if (trouble.isPresent()) {
+                throw new SQLException("the query copy lags behind", trouble.get());
+              }
+              return database.script(connection, file);
+            });
     tasks.add(task);
     follow();
     if (closing) {

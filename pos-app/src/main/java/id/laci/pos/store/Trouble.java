@@ -19,6 +19,7 @@ final class Trouble {
 
   static boolean isOutside(Throwable trouble) {
     return trouble instanceof FactText.Unreadable
+        || Database.isFull(trouble)
         || (trouble instanceof SQLException sql && OUTSIDE.contains(sql.getErrorCode()));
   }
 }
