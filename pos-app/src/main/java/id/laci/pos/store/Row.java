@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +52,15 @@ final class Row {
 
   /// @param values by column, in any order, without the sum itself
   static long sum(Map<String, Object> values) {
+    return sumInOrder(new TreeMap<>(values));
+  }
+
+  /// @param values by column, in the order of their names, without the sum itself
+  static long sumInOrder(Map<String, Object> values) {
+    StringBuilder text = new StringBuilder(200);
+    values.forEach((column, value) -> text.append(column).append('=').append(value).append('\n'));
     CRC32C sum = new CRC32C();
-    values.keySet().stream()
-        .sorted()
-        .forEach(
-            column -> {
-              String text = column + '=' + values.get(column) + '\n';
-              sum.update(text.getBytes(StandardCharsets.UTF_8));
-            });
+    sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
     return sum.getValue();
   }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +33,31 @@ final class RowCheck {
   }
 
   Outcome run() throws SQLException {
+    lazily(true);
+    Outcome outcome = tables();
+    lazily(false);
+    return outcome;
+  }
+
+  /// H2 otherwise keeps a whole result, on the disk when it is large, before it hands out a row.
+  private void lazily(boolean lazily) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET LAZY_QUERY_EXECUTION " + lazily);
+    }
+  }
+
+  private Outcome tables() throws SQLException {
     SortedMap<String, Sums> sums = new TreeMap<>();
     for (String table : Tables.CHECKED) {
       Indexes.Digests digests = indexes.digests(table);
       Sums rows = Sums.NONE;
       try (PreparedStatement query = connection.prepareStatement("SELECT * FROM " + table);
           ResultSet result = query.executeQuery()) {
-        ResultSetMetaData columns = result.getMetaData();
+        SortedMap<String, Integer> places = places(result.getMetaData());
         while (result.next()) {
           Map<String, Object> values = new LinkedHashMap<>();
-          long sum = read(columns, result, values);
-          if (sum != Row.sum(values)) {
+          long sum = read(places, result, values);
+          if (sum != Row.sumInOrder(values)) {
             return wrong(
                 Distrust.Reason.ROW,
                 "row " + (rows.rows() + 1) + " of " + table + " is not what was written");
@@ -70,15 +85,25 @@ final class RowCheck {
     return new Outcome.Wrong(new Distrust(reason, words));
   }
 
+  /// @return the columns, in the order of their names
+  private static SortedMap<String, Integer> places(ResultSetMetaData columns) throws SQLException {
+    SortedMap<String, Integer> places = new TreeMap<>();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      places.put(columns.getColumnName(i), i);
+    }
+    return places;
+  }
+
   /// @return the checksum that was written with the row
-  private static long read(ResultSetMetaData columns, ResultSet result, Map<String, Object> values)
+  private static long read(
+      SortedMap<String, Integer> places, ResultSet result, Map<String, Object> values)
       throws SQLException {
     long sum = 0;
-    for (int i = 1; i <= columns.getColumnCount(); i++) {
-      if (columns.getColumnName(i).equals(Row.SUM)) {
-        sum = result.getLong(i);
+    for (Map.Entry<String, Integer> column : places.entrySet()) {
+      if (column.getKey().equals(Row.SUM)) {
+        sum = result.getLong(column.getValue());
       } else {
-        values.put(columns.getColumnName(i), result.getObject(i));
+        values.put(column.getKey(), result.getObject(column.getValue()));
       }
     }
     return sum;

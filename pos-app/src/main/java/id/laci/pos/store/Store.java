@@ -202,7 +202,7 @@ public final class Store implements AutoCloseable {
             follow();
           }
         };
-    Thread.ofPlatform().daemon().name("auditor").priority(Thread.MIN_PRIORITY).start(work);
+    Thread.ofPlatform().daemon().name("auditor").start(work);
   }
 
   private void run() {
@@ -389,7 +389,8 @@ public final class Store implements AutoCloseable {
     tables = new Tables(connection);
     applied = tables.number(APPLIED);
     if (admitted.doubt().isPresent()) {
-      file++;
+      int next = file + 1;
+      file = next;
       rebuilt = admitted.doubt();
       failures = 0;
     }
