@@ -31,7 +31,8 @@ import picocli.CommandLine.ScopeType;
       BackupCommand.class,
       RestoreCommand.class,
       RecoveryCodeCommand.class,
-      JournalCommand.class
+      JournalCommand.class,
+      CrashTestCommand.class
     })
 final class LaciCommand implements Callable<Integer> {
   @Option(

@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /// Facts to rows. Everything is put by its key, so that an entry may come twice.
 final class Projection {
-  private final Tables tables;
+  private final Rows tables;
 
-  Projection(Tables tables) {
+  Projection(Rows tables) {
     this.tables = tables;
   }
 
