@@ -62,14 +62,31 @@ final class CommandLineTest {
     assertEquals("", help.err());
     for (String command :
         List.of(
-            "demo", "sandbox", "simulate", "qris", "settlement", "pin", "gallery", "crashtest", "--data")) {
+            "demo",
+            "sandbox",
+            "simulate",
+            "qris",
+            "settlement",
+            "pin",
+            "gallery",
+            "crashtest",
+            "--data")) {
       assertTrue(help.out().contains(command), () -> command + " in " + help.out());
     }
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"simulate", "demo", "sandbox", "qris", "settlement", "pin", "gallery", "crashtest"})
+      strings = {
+        "simulate",
+        "demo",
+        "sandbox",
+        "qris",
+        "settlement",
+        "pin",
+        "gallery",
+        "crashtest"
+      })
   void everyCommandHasHelp(String command) {
     Outcome help = run("", command, "--help");
     assertEquals(0, help.exit(), help::err);

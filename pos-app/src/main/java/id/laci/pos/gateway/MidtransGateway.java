@@ -111,8 +111,7 @@ public final class MidtransGateway implements PaymentGateway, RefundGateway, Aut
 
   @Override
   public RefundsAnswer refunds(OrderId order) {
-    return refundsReader.read(
-        send(Carrier.Request.get("/v2/" + order.text() + "/status"), order));
+    return refundsReader.read(send(Carrier.Request.get("/v2/" + order.text() + "/status"), order));
   }
 
   /// Breaks off the calls under way; they end as [id.laci.pos.payment.Silence#BROKEN_OFF].

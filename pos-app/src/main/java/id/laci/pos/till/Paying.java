@@ -228,8 +228,8 @@ final class Paying {
             });
   }
 
-  /// @return whether the sale at the counter could take that money now; not when the gateway reports
-  ///   another amount than was asked for, for then nobody knows how much it is
+  /// @return whether the sale at the counter could take that money now; not when the gateway
+  ///   reports another amount than was asked for, for then nobody knows how much it is
   boolean fits(TillState state, Payment.PaidLate late) {
     return late.settlement().amount().equals(late.order().amount())
         && !state.basket().isEmpty()

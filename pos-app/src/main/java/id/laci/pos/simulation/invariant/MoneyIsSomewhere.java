@@ -14,7 +14,8 @@ import java.util.Set;
 
 /// Invariant 3: every rupiah that the gateway reports as paid is, once the till has heard of it, a
 /// tender of a sale, an open item, or the customer's again: never nowhere, never both. An open item
-/// is a payment that came late, or money that a person was told of because no sale of this till waits for it.
+/// is a payment that came late, or money that a person was told of because no sale of this till
+/// waits for it.
 final class MoneyIsSomewhere implements Invariant {
   private final Map<String, Money> tenders = new HashMap<>();
   private final Map<String, Money> taken = new HashMap<>();
