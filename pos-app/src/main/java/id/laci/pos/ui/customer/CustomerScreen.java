@@ -88,9 +88,9 @@ public final class CustomerScreen {
       case Stage.Selling _,
           Stage.PastSale _,
           Stage.ByCash _,
-          Stage.Splitting _,
-          Stage.ByOwnCode _ ->
+          Stage.Splitting _ ->
           views.basket().show(now);
+      case Stage.ByOwnCode own -> views.pay().show(own);
       case Stage.ByQr byQr ->
           switch (byQr.progress()) {
             case ASKING, WAITING, NO_CONTACT -> views.pay().show(now, byQr);
