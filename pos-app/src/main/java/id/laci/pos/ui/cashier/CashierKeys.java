@@ -38,13 +38,15 @@ final class CashierKeys {
     if (ends && runs.ended(panes)) {
       return true;
     }
-    if (CashierScreen.showsDevices(now)) {
-      return devices(event, now.stage(), panes);
-    }
-    return switch (event.getCode()) {
-      case TAB -> true; // the focus stays where typing belongs
-      case F6 -> run(panes.strip()::openDevices);
-      default -> onStage(event, now, panes);
+    return switch (LeftSide.of(now)) {
+      case APPROVAL -> payment.approval(event, panes.approval());
+      case DEVICES -> devices(event, now.stage(), panes);
+      case STAGE ->
+          switch (event.getCode()) {
+            case TAB -> true; // the focus stays where typing belongs
+            case F6 -> run(panes.strip()::openDevices);
+            default -> onStage(event, now, panes);
+          };
     };
   }
 
@@ -74,11 +76,15 @@ final class CashierKeys {
     if (control && !separator) {
       return false;
     }
-    boolean devices = CashierScreen.showsDevices(now);
+    LeftSide side = LeftSide.of(now);
+    boolean devices = side == LeftSide.DEVICES;
     Node owner = event.getTarget() instanceof Node node ? node : null;
-    runs.typed(character, owner, !devices && isAside(now.stage()));
+    runs.typed(character, owner, side == LeftSide.STAGE && isAside(now.stage()));
     if (separator) {
       return true; // no field has room for it
+    }
+    if (side == LeftSide.APPROVAL) {
+      return false;
     }
     if (panes.basket().isEditing() || (devices && owner instanceof TextInputControl)) {
       return false;

@@ -20,6 +20,7 @@ record Panes(
     ByCashPane cash,
     SplitPane split,
     OwnCodePane own,
+    ApprovalPane approval,
     DonePane done,
     PastSalePane past) {
   /// @param back gives the focus back to where typing belongs
@@ -41,6 +42,7 @@ record Panes(
         new ByCashPane(words, says),
         new SplitPane(words, says),
         new OwnCodePane(words, says),
+        new ApprovalPane(words, says),
         new DonePane(words, says),
         new PastSalePane(words, says));
   }

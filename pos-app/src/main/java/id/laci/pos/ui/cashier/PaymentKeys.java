@@ -46,6 +46,16 @@ final class PaymentKeys {
     };
   }
 
+  /// While a manager is asked, no other key does anything.
+  boolean approval(KeyEvent event, ApprovalPane approval) {
+    return switch (event.getCode()) {
+      case F9, ENTER -> run(approval::give);
+      case ESCAPE -> say(new Intent.CancelApproval());
+      case TAB -> true; // the focus stays where typing belongs
+      default -> false;
+    };
+  }
+
   boolean own(KeyEvent event, OwnCodePane own) {
     return switch (event.getCode()) {
       case F8 -> say(new Intent.PayByCash());
