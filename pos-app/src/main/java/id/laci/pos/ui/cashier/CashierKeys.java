@@ -55,9 +55,9 @@ final class CashierKeys {
       return Key.ESC.is(event) && run(panes.basket()::stopEditing);
     }
     return switch (now.stage()) {
-      case Stage.Selling _ -> selling(event, panes);
+      case Stage.Selling _ -> selling(event, now, panes);
       case Stage.ByQr byQr -> payment.byQr(event, byQr);
-      case Stage.QrFailed _ -> payment.failed(event);
+      case Stage.QrFailed _ -> payment.failed(event, now);
       case Stage.ByCash _ -> payment.byCash(event, panes.cash());
       case Stage.ByOwnCode _ -> payment.own(event, panes.own());
       case Stage.Splitting _ -> payment.split(event, panes.split());
@@ -133,11 +133,12 @@ final class CashierKeys {
     };
   }
 
-  private boolean selling(KeyEvent event, Panes panes) {
+  private boolean selling(KeyEvent event, Snapshot now, Panes panes) {
     return switch (event.getCode()) {
       case F1 -> run(() -> panes.selling().help(!panes.selling().isHelping()));
       case F2 -> panes.notices().searchTop() || run(panes.search()::selectAll);
       case F4 -> say(new Intent.Split());
+      case F5 -> BannerBar.isOfflineOffered(now) && say(new Intent.PayOffline());
       case F8 -> say(new Intent.PayByCash());
       case F9 -> say(new Intent.PayByQr());
       case ESCAPE -> run(() -> back(panes));

@@ -72,6 +72,7 @@ public final class CashierScreen {
     Look.apply(root, now.cashierLanguage(), now.dark());
     shown = now;
     panes.strip().show(now);
+    panes.banner().show(now);
     panes.notices().show(now);
     panes.held().show(now.held());
     panes.basket().show(now);
@@ -88,7 +89,7 @@ public final class CashierScreen {
   }
 
   private void assemble() {
-    root.setTop(panes.strip().node());
+    root.setTop(new VBox(panes.strip().node(), panes.banner().node()));
     root.setCenter(new HBox(left, panes.basket().node()));
   }
 
@@ -117,7 +118,7 @@ public final class CashierScreen {
     return switch (now.stage()) {
           case Stage.Selling _ -> panes.selling().show(now);
           case Stage.ByQr byQr -> panes.byQr().show(now, byQr);
-          case Stage.QrFailed failed -> panes.failed().show(failed);
+          case Stage.QrFailed failed -> panes.failed().show(now, failed);
           case Stage.ByCash byCash -> panes.cash().show(byCash);
           case Stage.ByOwnCode own -> panes.own().show(own);
           case Stage.Splitting splitting -> panes.split().show(now, splitting);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 record Panes(
     SearchField search,
     StatusStrip strip,
+    BannerBar banner,
     Notices notices,
     HeldTray held,
     SellingPane selling,
@@ -31,6 +32,7 @@ record Panes(
     return new Panes(
         search,
         strip,
+        new BannerBar(words, says),
         new Notices(words, says, search::put, strip::openDevices),
         new HeldTray(words),
         new SellingPane(words, search, says),
