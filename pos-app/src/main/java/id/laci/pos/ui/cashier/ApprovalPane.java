@@ -56,8 +56,7 @@ final class ApprovalPane {
     pin.setAccessibleText(words.get(Word.PIN));
     pin.setTextFormatter(
         new TextFormatter<>(
-            edit ->
-                edit.getControlNewText().matches("[0-9]{0," + DIGITS_MAX + "}") ? edit : null));
+            edit -> edit.getControlNewText().matches("[0-9]{0," + DIGITS_MAX + "}") ? edit : null));
     HBox head =
         new HBox(
             GAP,
@@ -69,20 +68,13 @@ final class ApprovalPane {
     amount.setMinWidth(Region.USE_PREF_SIZE);
     VBox entry =
         new VBox(
-            GAP,
-            excesses,
-            Parts.label(words.get(Word.PIN), "strong"),
-            pin,
-            answer,
-            checking,
-            demo);
+            GAP, excesses, Parts.label(words.get(Word.PIN), "strong"), pin, answer, checking, demo);
     entry.setMinWidth(0);
     HBox.setHgrow(entry, Priority.ALWAYS);
     Node keypad = new Keypad(words, DIGITS, pin::appendText, pin::clear).node();
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    node =
-        new VBox(GAP, head, act, new HBox(2 * GAP, entry, keypad), space, ways(words));
+    node = new VBox(GAP, head, act, new HBox(2 * GAP, entry, keypad), space, ways(words));
     node.getStyleClass().add("panel");
   }
 
@@ -110,8 +102,7 @@ final class ApprovalPane {
     busy = question.checking();
     give.setDisable(busy);
     Parts.shown(checking, busy);
-    answer.setText(
-        question.answer().map(came -> words.answer(came, now.status())).orElse(""));
+    answer.setText(question.answer().map(came -> words.answer(came, now.status())).orElse(""));
     Parts.shown(answer, !busy && !answer.getText().isEmpty());
     Parts.shown(demo, now.shop().demo());
     return node;

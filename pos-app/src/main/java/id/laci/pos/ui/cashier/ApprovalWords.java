@@ -43,14 +43,11 @@ final class ApprovalWords {
   /// @return which limit is passed, with both figures
   String excess(Excess excess) {
     return switch (excess) {
-      case Excess.PerPayment(var limit, var found) ->
-          words.get(Word.EXCESS_PAYMENT, found, limit);
+      case Excess.PerPayment(var limit, var found) -> words.get(Word.EXCESS_PAYMENT, found, limit);
       case Excess.InTotal(var limit, var found) -> words.get(Word.EXCESS_TOTAL, found, limit);
       case Excess.InAnHour(var limit, var found) -> words.get(Word.EXCESS_HOUR, found, limit);
-      case Excess.CountInAnHour(var limit, var found) ->
-          words.get(Word.EXCESS_COUNT, found, limit);
-      case Excess.Age(var limit, var found) ->
-          words.get(Word.EXCESS_AGE, span(found), span(limit));
+      case Excess.CountInAnHour(var limit, var found) -> words.get(Word.EXCESS_COUNT, found, limit);
+      case Excess.Age(var limit, var found) -> words.get(Word.EXCESS_AGE, span(found), span(limit));
     };
   }
 

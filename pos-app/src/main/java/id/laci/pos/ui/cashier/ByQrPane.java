@@ -115,8 +115,7 @@ final class ByQrPane {
   /// What to know or to do now, the most pressing first.
   private Optional<String> explanation(Snapshot now, Stage.ByQr stage) {
     if (isClaimed(stage)) {
-      return Optional.of(
-          words.get(Word.QR_CLAIMED_HINT, stage.order().amount(), merchant(now)));
+      return Optional.of(words.get(Word.QR_CLAIMED_HINT, stage.order().amount(), merchant(now)));
     }
     return stage
         .trouble()

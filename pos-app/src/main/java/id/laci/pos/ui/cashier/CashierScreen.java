@@ -116,15 +116,15 @@ public final class CashierScreen {
 
   private Node stage(Snapshot now) {
     return switch (now.stage()) {
-          case Stage.Selling _ -> panes.selling().show(now);
-          case Stage.ByQr byQr -> panes.byQr().show(now, byQr);
-          case Stage.QrFailed failed -> panes.failed().show(now, failed);
-          case Stage.ByCash byCash -> panes.cash().show(byCash);
-          case Stage.ByOwnCode own -> panes.own().show(own);
-          case Stage.Splitting splitting -> panes.split().show(now, splitting);
-          case Stage.Done done -> panes.done().show(done);
-          case Stage.PastSale past -> panes.past().show(now, past);
-        };
+      case Stage.Selling _ -> panes.selling().show(now);
+      case Stage.ByQr byQr -> panes.byQr().show(now, byQr);
+      case Stage.QrFailed failed -> panes.failed().show(now, failed);
+      case Stage.ByCash byCash -> panes.cash().show(byCash);
+      case Stage.ByOwnCode own -> panes.own().show(own);
+      case Stage.Splitting splitting -> panes.split().show(now, splitting);
+      case Stage.Done done -> panes.done().show(done);
+      case Stage.PastSale past -> panes.past().show(now, past);
+    };
   }
 
   /// What is half typed in a pane that is left is forgotten.

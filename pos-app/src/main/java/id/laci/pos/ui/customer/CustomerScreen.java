@@ -85,10 +85,7 @@ public final class CustomerScreen {
 
   private Node view(Snapshot now) {
     return switch (now.stage()) {
-      case Stage.Selling _,
-          Stage.PastSale _,
-          Stage.ByCash _,
-          Stage.Splitting _ ->
+      case Stage.Selling _, Stage.PastSale _, Stage.ByCash _, Stage.Splitting _ ->
           views.basket().show(now);
       case Stage.ByOwnCode own -> views.pay().show(own);
       case Stage.ByQr byQr ->

@@ -107,8 +107,7 @@ final class CashierSamples {
       Optional<ReferenceEntry> bad = Optional.of(new ReferenceEntry.Bad(why));
       add("own-" + tag(why), down.at(Stages.USUAL.own(bad)));
     }
-    ReferenceEntry used =
-        new ReferenceEntry.Used(new CustomerReference("A1B2C3D4"), Stages.CLAIM);
+    ReferenceEntry used = new ReferenceEntry.Used(new CustomerReference("A1B2C3D4"), Stages.CLAIM);
     add("own-used", down.at(Stages.USUAL.own(Optional.of(used))));
     Tender part = new Tender.Cash(Money.of(50_000), Money.of(50_000));
     add("splitting", SELLING.paid(part).at(Stages.USUAL.splitting(part.amount())));

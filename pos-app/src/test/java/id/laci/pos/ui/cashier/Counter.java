@@ -1,9 +1,9 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Fx;
 import id.laci.pos.ui.Look;
-import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Sample;
 import id.laci.pos.ui.gallery.Samples;
 import java.util.ArrayList;

@@ -7,8 +7,8 @@ import id.laci.pos.ui.Cuts;
 import id.laci.pos.ui.Fx;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +27,9 @@ final class SamplesFitTest {
   void noTextIsCut(Language language) {
     List<String> cut = new ArrayList<>();
     List<Sample> samples =
-        Stream.of(DeviceSamples.all(), ManagerSamples.all()).flatMap(List::stream).toList();
+        Stream.of(DeviceSamples.all(), ManagerSamples.all(), BannerSamples.all())
+            .flatMap(List::stream)
+            .toList();
     for (Sample sample : samples) {
       for (Size size : SIZES) {
         Sample sized = sample.on(size);
