@@ -9,6 +9,7 @@ import id.laci.pos.store.Distrust;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ final class CopyCrashTest {
     for (int i = 0; i < entries.size(); i++) {
       fold.step(i + 1, entries.get(i));
       Contents contents = fold.contents();
-      empty.removeIf(table -> !contents.rows().get(table).isEmpty());
+      empty.removeIf(table -> !Objects.requireNonNull(contents.rows().get(table)).isEmpty());
     }
     assertEquals(Set.of(), empty);
   }
