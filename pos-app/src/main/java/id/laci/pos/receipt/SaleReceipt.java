@@ -9,18 +9,12 @@ import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.sale.Tender;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The receipt of a sale, with what Indonesian tax rules ask of a retailer's receipt: seller, tax
 /// number, goods, amounts, the tax inside, number and date (PER-11/PJ/2025, articles 51 and 52).
 public final class SaleReceipt {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm", Locale.ROOT);
-
   private final Sale sale;
   private final Shop shop;
   private final ReceiptWords words;
@@ -64,7 +58,7 @@ public final class SaleReceipt {
     }
     rule();
     amount(words.number() + " " + sale.receipt(), "", Look.PLAIN);
-    amount(time(), shop.till(), Look.PLAIN);
+    amount(ShopTime.moment(sale.completedAt(), shop.zone()), shop.till(), Look.PLAIN);
     if (!sale.cashier().isBlank()) {
       text(words.cashier() + ": " + sale.cashier());
     }
@@ -124,20 +118,6 @@ public final class SaleReceipt {
     if (shop.demo()) {
       centred(words.demo(), Look.BOLD);
     }
-  }
-
-  private String time() {
-    return TIME.format(sale.completedAt().atZone(shop.zone())) + " " + zoneName(shop.zone());
-  }
-
-  /// The three zones by the names that people in Indonesia use.
-  private static String zoneName(ZoneId zone) {
-    return switch (zone.getId()) {
-      case "Asia/Jakarta", "Asia/Pontianak" -> "WIB";
-      case "Asia/Makassar" -> "WITA";
-      case "Asia/Jayapura" -> "WIT";
-      case String other -> other;
-    };
   }
 
   private void centred(String text, Look look) {
