@@ -9,7 +9,7 @@ import id.laci.pos.journal.Append;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.FactText;
 import id.laci.pos.money.Money;
-import id.laci.pos.store.QueueItem;
+import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.store.Store;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Notice;

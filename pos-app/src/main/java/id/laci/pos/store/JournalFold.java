@@ -18,6 +18,11 @@ final class JournalFold implements Rows {
           "SALE_LINE",
           "SALE_DOCUMENT",
           "TENDER",
+          "TENDER_PART",
+          "PAYMENT_RECEIPT",
+          "PAYMENT_EVENT",
+          "PRINT_EVENT",
+          "DECISION",
           "DRAWER_PULSE",
           "CONTRADICTION",
           "CONTRADICTION_SEEN");

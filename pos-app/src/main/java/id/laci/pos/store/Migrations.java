@@ -17,7 +17,11 @@ import java.util.zip.CRC32C;
 /// definition, so each file is written so that it can be run again.
 final class Migrations {
   private static final List<String> FILES =
-      List.of("V0001__first_sale.sql", "V0002__devices.sql", "V0003__contradictions.sql");
+      List.of(
+          "V0001__first_sale.sql",
+          "V0002__devices.sql",
+          "V0003__contradictions.sql",
+          "V0004__timelines.sql");
 
   private Migrations() {}
 

@@ -4,6 +4,7 @@ import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.FactText;
 import id.laci.pos.ledger.SaleText;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.sale.Sale;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -411,24 +412,16 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /// @return what waits, the oldest first
+  /// @return what can be asked about payments; from any thread that nobody interrupts
+  public PaymentQueries payments() {
+    return new PaymentQueries(database);
+  }
+
+  /// @return what waits: what needs a person first, then the oldest
   /// @throws SQLException when the copy cannot be asked now
   public List<QueueItem> queue() throws SQLException {
-    String sql = "SELECT ORDER_ID, KIND, AMOUNT, SINCE_MS, TRIES FROM QUEUE ORDER BY SINCE_MS";
-    try (Connection reader = database.connect(false);
-        PreparedStatement query = reader.prepareStatement(sql);
-        ResultSet result = query.executeQuery()) {
-      List<QueueItem> items = new ArrayList<>();
-      while (result.next()) {
-        items.add(
-            new QueueItem(
-                result.getString(1),
-                QueueItem.Kind.valueOf(result.getString(2)),
-                Money.of(result.getLong(3)),
-                Instant.ofEpochMilli(result.getLong(4)),
-                result.getInt(5)));
-      }
-      return List.copyOf(items);
+    try (Connection reader = database.connect(false)) {
+      return QueueQuery.all(reader);
     }
   }
 

@@ -12,6 +12,8 @@ import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.FactText;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.ItemId;
+import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
@@ -137,11 +139,14 @@ final class StoreTest {
     assertEquals(
         List.of(
             new QueueItem(
-                order(2).id().text(),
+                ItemId.of(order(2).id()),
                 QueueItem.Kind.CANCEL,
                 Money.of(7_000),
                 NOON.plusSeconds(2),
-                3)),
+                3,
+                Optional.empty(),
+                Optional.empty(),
+                QueueItem.Need.BY_ITSELF)),
         store.queue());
   }
 
@@ -269,8 +274,9 @@ final class StoreTest {
       strings = {
         "DELETE FROM SALE WHERE RECEIPT = 'K1-X-2'"
             + "; UPDATE TALLY SET ROW_COUNT = ROW_COUNT - 1 WHERE NAME = 'SALE'",
-        "INSERT INTO QUEUE SELECT 'LACI-K1-0009', KIND, AMOUNT, SINCE_MS, TRIES, CHANGED_MS, 0"
-            + " FROM QUEUE; UPDATE TALLY SET ROW_COUNT = ROW_COUNT + 1 WHERE NAME = 'QUEUE'",
+        "INSERT INTO QUEUE SELECT 'LACI-K1-0009', KIND, AMOUNT, SINCE_MS, TRIES, LAST_ERROR,"
+            + " NEXT_TRY_MS, CHANGED_MS, 0 FROM QUEUE; UPDATE TALLY SET ROW_COUNT = ROW_COUNT + 1"
+            + " WHERE NAME = 'QUEUE'",
         "UPDATE META SET NUMBER = NUMBER - 1 WHERE NAME = 'APPLIED'",
       })
   void rowsThatWentOrCameTogetherWithTheirTallyAreNoticedByTheJournal(String harm)
@@ -280,7 +286,7 @@ final class StoreTest {
       assertTellsTheTrade(store);
     }
     alter(harm);
-    alter("UPDATE QUEUE SET CRC = " + queueSum() + " WHERE ORDER_ID = 'LACI-K1-0009'");
+    alter("UPDATE QUEUE SET CRC = " + queueSum() + " WHERE ID = 'LACI-K1-0009'");
     Store.Opened.Ready again = open(false, true);
     try (Store store = again.store()) {
       assertEquals(Optional.empty(), again.rebuilt(), "it looks whole");
@@ -295,11 +301,13 @@ final class StoreTest {
   /// The checksum that a row of the queue has which was never put there.
   private static long queueSum() {
     return new Row()
-        .with("ORDER_ID", "LACI-K1-0009")
+        .with("ID", "LACI-K1-0009")
         .with("KIND", "CANCEL")
         .with("AMOUNT", 7_000)
         .with("SINCE_MS", NOON.plusSeconds(2).toEpochMilli())
         .with("TRIES", 3)
+        .with("LAST_ERROR", "")
+        .with("NEXT_TRY_MS", 0)
         .with("CHANGED_MS", NOON.toEpochMilli())
         .sum();
   }
@@ -366,7 +374,7 @@ final class StoreTest {
               .createStatement()
               .executeQuery(
                   "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
-                      + " WHERE TABLE_SCHEMA = 'PUBLIC'")) {
+                      + " WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_TYPE = 'BASE TABLE'")) {
         while (result.next()) {
           tables.add(result.getString(1));
         }

@@ -2,6 +2,7 @@ package id.laci.pos.store.crash;
 
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.FactText;
@@ -66,6 +67,10 @@ final class Trade {
   private void sell(int number) {
     List<Line> lines = lines();
     Money total = lines.stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
+    if (number % 5 == 0) {
+      step(new Fact.TenderTaken(new Tender.Cash(Money.of(500), Money.of(500))));
+      step(new Fact.TendersReturned(Money.of(500), now), decided(number));
+    }
     if (random.nextInt(3) == 0) {
       finish(number, lines, total, new Tender.Cash(total, total.plus(Money.of(5_000))));
       return;
@@ -87,6 +92,11 @@ final class Trade {
           total,
           new Tender.Wallet(total, order.id(), "tx-" + number, Optional.of("gopay"), now));
     }
+  }
+
+  private Fact decided(int number) {
+    return new Fact.Decided(
+        id(number), Decision.DROPPED, "customer left", "Sari", Optional.of("Budi"), now);
   }
 
   private static String id(int number) {
