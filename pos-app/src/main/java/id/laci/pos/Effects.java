@@ -2,6 +2,9 @@ package id.laci.pos;
 
 import id.laci.pos.device.Devices;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.Timeline;
+import id.laci.pos.receipt.ClaimSlip;
+import id.laci.pos.receipt.ClaimWords;
 import id.laci.pos.receipt.Receipt;
 import id.laci.pos.receipt.ReceiptWords;
 import id.laci.pos.receipt.SaleReceipt;
@@ -9,31 +12,35 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Effect;
 import id.laci.pos.till.Input;
 import id.laci.pos.till.Language;
-import java.util.List;
-import java.util.Optional;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /// Hands the till's effects to those who carry them out. Never blocks.
 final class Effects implements Consumer<Effect> {
+  private static final System.Logger LOG = System.getLogger(Effects.class.getName());
+
   private final Shop shop;
+  private final InstantSource clock;
   private final GatewayCalls calls;
   private final ApprovalDesk approvals;
   private final Devices devices;
-  private final SaleLookup sales;
+  private final Lookups lookups;
   private final Consumer<Input> answers;
 
   Effects(
       Shop shop,
+      InstantSource clock,
       GatewayCalls calls,
       ApprovalDesk approvals,
       Devices devices,
-      SaleLookup sales,
+      Lookups lookups,
       Consumer<Input> answers) {
     this.shop = shop;
+    this.clock = clock;
     this.calls = calls;
     this.approvals = approvals;
     this.devices = devices;
-    this.sales = sales;
+    this.lookups = lookups;
     this.answers = answers;
   }
 
@@ -46,12 +53,10 @@ final class Effects implements Consumer<Effect> {
       case Effect.Print(var job) -> print(job);
       case Effect.OpenDrawer _ ->
           devices.openDrawer(why -> answers.accept(new Input.DrawerFailed(why)));
-      case Effect.FindSale(var receipt) -> sales.find(receipt, answers);
-      case Effect.FindPayments(var query) ->
-          answers.accept(new Input.PaymentsFound(query, List.of()));
-      case Effect.FindTimeline(var order) ->
-          answers.accept(new Input.TimelineFound(order, Optional.empty()));
-      case Effect.PrintClaimSlip _ -> {}
+      case Effect.FindSale(var receipt) -> lookups.sale(receipt, answers);
+      case Effect.FindPayments(var query) -> lookups.payments(query, answers);
+      case Effect.FindTimeline(var order) -> lookups.timeline(order, answers);
+      case Effect.PrintClaimSlip(var timeline, var language) -> print(timeline, language);
       case Effect.Devices(var wish) -> devices.wish(wish);
     }
   }
@@ -64,8 +69,34 @@ final class Effects implements Consumer<Effect> {
             answers.accept(new Input.Printed(job.receipt(), job.copy(), state, trouble)));
   }
 
+  /// A slip is in no ledger. Whoever asked for it sees that none comes, and what ails the printer
+  /// stands among the devices.
+  private void print(Timeline timeline, String language) {
+    Receipt slip = ClaimSlip.of(timeline, shop, claimWords(language), clock.instant());
+    devices.print(
+        slip,
+        (state, trouble) ->
+            trouble.ifPresent(
+                why ->
+                    LOG.log(
+                        System.Logger.Level.WARNING,
+                        "the slip for " + timeline.order() + " is " + state + ": " + why)));
+  }
+
+  private static Language language(String tag) {
+    return Language.ofTag(tag).orElse(Language.INDONESIAN);
+  }
+
+  private static ClaimWords claimWords(String language) {
+    return switch (language(language)) {
+      case INDONESIAN -> ClaimWords.INDONESIAN;
+      case ENGLISH -> ClaimWords.ENGLISH;
+      case CHINESE -> ClaimWords.CHINESE;
+    };
+  }
+
   private static ReceiptWords words(String language) {
-    return switch (Language.ofTag(language).orElse(Language.INDONESIAN)) {
+    return switch (language(language)) {
       case INDONESIAN -> ReceiptWords.INDONESIAN;
       case ENGLISH -> ReceiptWords.ENGLISH;
       case CHINESE -> ReceiptWords.CHINESE;

@@ -169,10 +169,11 @@ final class Terminal implements AutoCloseable {
             clock,
             new Effects(
                 settings.shop(),
+                clock,
                 calls,
                 approvals,
                 joined,
-                opened(new SaleLookup(copy)),
+                opened(new Lookups(copy, ledger.journal(), settings.shop().zone(), clock)),
                 this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));

@@ -1,0 +1,124 @@
+package id.laci.pos;
+
+import id.laci.pos.journal.Journal;
+import id.laci.pos.ledger.PaymentRow;
+import id.laci.pos.ledger.Timeline;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.store.PaymentQueries;
+import id.laci.pos.store.PaymentQuery;
+import id.laci.pos.store.Store;
+import id.laci.pos.till.Input;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Looks up what is over in the query copy, beside the till: sales, payments, what happened to one.
+/// On a platform thread that nobody interrupts: an interrupt would close the file under the
+/// database.
+///
+/// A copy that lags behind is waited for a moment. What it cannot tell of payments, the journal's
+/// last segment does.
+final class Lookups implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
+  private final QueryCopy copy;
+  private final Journal journal;
+  private final ZoneId zone;
+  private final InstantSource clock;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lookups").factory());
+  private volatile boolean closing;
+
+  /// @param journal which the copy follows
+  /// @param zone the shop's: a day begins at its midnight
+  Lookups(QueryCopy copy, Journal journal, ZoneId zone, InstantSource clock) {
+    this.copy = copy;
+    this.journal = journal;
+    this.zone = zone;
+    this.clock = clock;
+  }
+
+  /// Looks up a finished sale. Returns at once, as the others do.
+  ///
+  /// @param answers told what was found, also when nothing was
+  void sale(String receipt, Consumer<Input> answers) {
+    submit(() -> found(receipt), answers);
+  }
+
+  /// Looks for payments.
+  void payments(String query, Consumer<Input> answers) {
+    submit(() -> new Input.PaymentsFound(query, found(read(query))), answers);
+  }
+
+  /// Looks up what happened to a payment.
+  void timeline(OrderId order, Consumer<Input> answers) {
+    submit(() -> new Input.TimelineFound(order, found(order)), answers);
+  }
+
+  private void submit(Supplier<Input> question, Consumer<Input> answers) {
+    try {
+      thread.execute(() -> answers.accept(question.get()));
+    } catch (RejectedExecutionException _) {
+      // closing: nobody waits for the answer any more
+    }
+  }
+
+  private PaymentQuery read(String query) {
+    return PaymentQuery.read(query, clock.instant().atZone(zone).toLocalDate(), zone);
+  }
+
+  private Input found(String receipt) {
+    Optional<Store.FoundSale> found = upToDate().flatMap(store -> store.sale(receipt));
+    return new Input.SaleFound(
+        receipt, found.map(Store.FoundSale::sale), found.map(Store.FoundSale::copies).orElse(0));
+  }
+
+  private List<PaymentRow> found(PaymentQuery query) {
+    return upToDate()
+        .map(store -> store.payments().find(query))
+        .orElseGet(
+            () ->
+                KnownPayments.in(journal)
+                    .rows()
+                    .filter(query::matches)
+                    .limit(PaymentQueries.FOUND_MAX)
+                    .toList());
+  }
+
+  private Optional<Timeline> found(OrderId order) {
+    return upToDate()
+        .flatMap(store -> store.payments().timeline(order))
+        .or(() -> KnownPayments.in(journal).timeline(order));
+  }
+
+  /// What was committed before the question belongs into the answer, when that can be had soon.
+  private Optional<Store> upToDate() {
+    long wanted = journal.lastSequence();
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    copy.store()
+        .ifPresent(
+            store -> {
+              while (!closing
+                  && store.appliedSequence() < wanted
+                  && System.nanoTime() - until < 0) {
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+              }
+            });
+    return copy.store();
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    thread.close();
+  }
+}
