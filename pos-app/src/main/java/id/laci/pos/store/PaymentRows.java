@@ -58,17 +58,18 @@ final class PaymentRows {
         .filter(Tender.Wallet.class::isInstance)
         .map(tender -> ((Tender.Wallet) tender).order().text())
         .distinct()
-        .forEach(order -> receipt(order, sale.receipt()));
+        .forEach(order -> receipt(order, sale));
   }
 
-  private void receipt(String order, String receipt) {
+  private void receipt(String order, Sale sale) {
     tables.put(
         "PAYMENT_RECEIPT",
         1,
         new Row()
             .with("ORDER_ID", order)
-            .with("RECEIPT", receipt)
-            .with("ENDING", NameParts.ending(receipt)));
+            .with("RECEIPT", sale.receipt())
+            .with("ENDING", NameParts.ending(sale.receipt()))
+            .with("COMPLETED_MS", sale.completedAt().toEpochMilli()));
   }
 
   void happened(long sequence, Entry entry) {

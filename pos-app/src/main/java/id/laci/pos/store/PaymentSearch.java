@@ -27,7 +27,6 @@ final class PaymentSearch {
   private static final Comparator<PaymentRow> NEWEST_FIRST =
       Comparator.comparing(PaymentRow::askedAt).thenComparing(row -> row.order().text()).reversed();
 
-  private static final String COLUMNS = "P.ORDER_ID, P.ASKED_MS, P.AMOUNT, P.STATE";
   private static final String LATEST_FIRST = " ORDER BY P.ASKED_MS DESC LIMIT ";
 
   private final Connection reader;
@@ -79,7 +78,7 @@ final class PaymentSearch {
       Wanted longest =
           others.stream().max(Comparator.comparingInt(PaymentSearch::length)).orElseThrow();
       others.remove(longest);
-      sources = sources(longest);
+      sources = sources(longest, others.isEmpty());
     }
     return sources.stream()
         .map(source -> others.stream().map(PaymentSearch::filter).reduce(source, Sql::and))
@@ -91,14 +90,16 @@ final class PaymentSearch {
   }
 
   /// All the ways in which a word can be true of a payment, each over its own index.
-  private static List<Sql> sources(Wanted word) {
+  ///
+  /// @param alone whether nothing else is asked: then no more than are told are looked up
+  private static List<Sql> sources(Wanted word, boolean alone) {
     List<Sql> sources = new ArrayList<>();
     word.amount()
         .ifPresent(amount -> sources.add(Sql.of("PAYMENT P WHERE P.AMOUNT = ?", amount.rupiah())));
     if (!word.text().isEmpty()) {
       sources.add(
           Sql.of(
-              "(SELECT * FROM PAYMENT P"
+              "(SELECT P.ORDER_ID, P.ASKED_MS, P.AMOUNT FROM PAYMENT P"
                   + LATEST_FIRST
                   + WALKED
                   + ") P WHERE "
@@ -113,9 +114,10 @@ final class PaymentSearch {
               "%" + escaped(word.text())));
       sources.add(
           Sql.of(
-              "PAYMENT_RECEIPT R JOIN PAYMENT P ON P.ORDER_ID = R.ORDER_ID"
-                  + " WHERE R.ENDING = ? AND "
-                  + like("R.RECEIPT"),
+              "(SELECT R.ORDER_ID FROM PAYMENT_RECEIPT R WHERE R.ENDING = ? AND "
+                  + like("R.RECEIPT")
+                  + (alone ? " ORDER BY R.COMPLETED_MS DESC LIMIT " + PaymentQueries.FOUND_MAX : "")
+                  + ") R JOIN PAYMENT P ON P.ORDER_ID = R.ORDER_ID WHERE TRUE",
               NameParts.ending(word.text()),
               "%" + escaped(word.text())));
       sources.add(
@@ -167,16 +169,16 @@ final class PaymentSearch {
         .formatted(table, key, condition);
   }
 
-  /// The receipt is looked up for those alone that are told.
+  /// The search itself looks at indexes alone; rows are read of those that are told.
   private List<PaymentRow> rows(Sql source, int most) throws SQLException {
     String sql =
-        "SELECT F.ORDER_ID, F.ASKED_MS, F.AMOUNT, F.STATE, COALESCE(R.RECEIPT, '') FROM (SELECT "
-            + COLUMNS
-            + " FROM "
+        "SELECT F.ORDER_ID, F.ASKED_MS, Q.AMOUNT, Q.STATE, COALESCE(R.RECEIPT, '')"
+            + " FROM (SELECT P.ORDER_ID, P.ASKED_MS FROM "
             + source.text()
             + LATEST_FIRST
             + most
-            + ") F LEFT JOIN PAYMENT_RECEIPT R ON R.ORDER_ID = F.ORDER_ID"
+            + ") F JOIN PAYMENT Q ON Q.ORDER_ID = F.ORDER_ID"
+            + " LEFT JOIN PAYMENT_RECEIPT R ON R.ORDER_ID = F.ORDER_ID"
             + " ORDER BY F.ASKED_MS DESC, F.ORDER_ID DESC";
     try (PreparedStatement query = reader.prepareStatement(sql)) {
       int place = 1;
