@@ -137,6 +137,8 @@ final class CrashTestCommand implements Callable<Integer> {
         "%-16s %8s %9s %8s %6s  %s%n", "the disk kept", "images", "believed", "rebuilt", "bad", "");
     report.byKind().forEach((kept, counts) -> row(out, kept.words(), counts));
     row(out, "all", report.all());
+    out.printf("rebuilt although the file had been finished: %,d%n", report.rebuiltInTrade());
+    report.doubted().forEach(out::println);
     report.wrong().forEach(out::println);
   }
 

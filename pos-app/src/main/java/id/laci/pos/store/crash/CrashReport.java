@@ -13,6 +13,8 @@ public final class CrashReport {
 
   private final Map<Kept, Counts> counts = new EnumMap<>(Kept.class);
   private final List<String> wrong = new ArrayList<>();
+  private final List<String> doubted = new ArrayList<>();
+  private int rebuiltInTrade;
 
   /// The images of one kind.
   ///
@@ -43,8 +45,15 @@ public final class CrashReport {
   /// Nothing yet.
   CrashReport() {}
 
+  /// @param inTrade whether the file had been finished before the cut
   /// @param place which image, so that it can be made again
-  synchronized void add(Kept kept, String place, Verdict verdict) {
+  synchronized void add(Kept kept, boolean inTrade, String place, Verdict verdict) {
+    if (inTrade && verdict instanceof Verdict.Rebuilt(var reason)) {
+      rebuiltInTrade++;
+      if (doubted.size() < WORDS_MAX) {
+        doubted.add(place + ": " + reason);
+      }
+    }
     Counts one =
         switch (verdict) {
           case Verdict.Believed _ -> new Counts(1, 1, Map.of(), 0);
@@ -67,6 +76,17 @@ public final class CrashReport {
   /// @return of all kinds together
   public synchronized Counts all() {
     return counts.values().stream().reduce(Counts.NONE, Counts::plus);
+  }
+
+  /// @return how many were built anew although the cut came after the file had been made: with the
+  ///   ordering file system none should be
+  public synchronized int rebuiltInTrade() {
+    return rebuiltInTrade;
+  }
+
+  /// @return the first of those, and what gave them away
+  public synchronized List<String> doubted() {
+    return List.copyOf(doubted);
   }
 
   /// @return the first images from which no right copy came, and what was wrong

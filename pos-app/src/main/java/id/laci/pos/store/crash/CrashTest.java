@@ -130,7 +130,7 @@ public final class CrashTest {
             () -> {
               try {
                 Verdict verdict = judge.judge(shot.image(), shot.acknowledged(), expected);
-                report.add(shot.kept(), place(shot), verdict);
+                report.add(shot.kept(), shot.acknowledged() > 0, place(shot), verdict);
               } finally {
                 room.release();
               }

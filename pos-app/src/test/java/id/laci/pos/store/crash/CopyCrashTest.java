@@ -23,17 +23,22 @@ final class CopyCrashTest {
     CrashTest.Result result = CrashTest.run(Scenario.brief(40), 1, 900, _ -> {});
     assertEquals(List.of(), result.report().wrong());
     assertEquals(900, result.report().all().images());
-    assertEquals(EnumSet.allOf(Kept.class), result.report().byKind().keySet());
-    assertTrue(result.report().all().believed() > 700, "an ordered file is nearly always whole");
+    Set<Kept> kinds = EnumSet.allOf(Kept.class);
+    kinds.remove(
+        Kept.HEADER_FIRST); // ordered as they are, a header is seldom there without its chunk
+    assertTrue(result.report().byKind().keySet().containsAll(kinds));
+    assertEquals(0, result.report().rebuiltInTrade(), "an ordered file is whole once it is made");
   }
 
   /// Space is used again after a tenth of a second instead of 45: the file is under more strain
-  /// than at a till, and the test takes seconds.
+  /// than at a till, and the test takes seconds. A file or two may be broken for that; none goes
+  /// unnoticed.
   @Test
   void theSameWhileSpaceIsUsedAgain() {
     CrashTest.Result result = CrashTest.run(Scenario.reusing(25, 300), 2, 900, _ -> {});
     assertEquals(List.of(), result.report().wrong());
     assertEquals(900, result.report().all().images());
+    assertTrue(result.report().rebuiltInTrade() < 20, () -> result.report().doubted().toString());
     assertTrue(result.reused() > 50, () -> "used again " + result.reused() + " times");
   }
 
@@ -43,7 +48,7 @@ final class CopyCrashTest {
     CrashTest.Result result = CrashTest.run(Scenario.reusing(25, 80).unordered(), 3, 500, _ -> {});
     assertEquals(List.of(), result.report().wrong());
     // how many of them break follows from when the recording was made: 73 and more were seen
-    assertTrue(result.report().all().anew() > 20, () -> result.report().all().toString());
+    assertTrue(result.report().rebuiltInTrade() > 20, () -> result.report().all().toString());
   }
 
   /// H2 has no checksum over what a page holds. A few bytes turned into others are the worst case
