@@ -18,7 +18,10 @@ module id.laci.pos {
   requires com.google.zxing;
   requires com.h2database;
   requires com.grack.nanojson;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
+  requires org.pcollections;
+  requires password4j;
 
   exports id.laci.pos.store.fs to
       com.h2database;

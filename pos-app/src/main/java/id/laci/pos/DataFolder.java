@@ -81,6 +81,12 @@ record DataFolder(Path root, Path keyPassword) {
     return ledger(demo).resolve("devices.properties");
   }
 
+  /// @param demo a demonstration has a PIN of its own
+  /// @return the manager's PIN, hashed
+  Path managerPin(boolean demo) {
+    return ledger(demo).resolve("manager.pin");
+  }
+
   /// @param demo a demonstration's backups lie apart
   /// @return where backups go while no other folder is set
   Path backups(boolean demo) {

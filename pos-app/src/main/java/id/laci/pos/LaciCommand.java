@@ -22,13 +22,17 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       DemoCommand.class,
       SandboxCommand.class,
+      SimulateCommand.class,
       DevicesCommand.class,
       QrisCommand.class,
+      PinCommand.class,
+      SettlementCommand.class,
       GalleryCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       RecoveryCodeCommand.class,
-      JournalCommand.class
+      JournalCommand.class,
+      CrashTestCommand.class
     })
 final class LaciCommand implements Callable<Integer> {
   @Option(

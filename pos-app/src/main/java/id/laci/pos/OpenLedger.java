@@ -1,22 +1,18 @@
 package id.laci.pos;
 
 import id.laci.pos.journal.Damage;
-import id.laci.pos.journal.Entry;
 import id.laci.pos.journal.Journal;
+import id.laci.pos.journal.JournalLedger;
 import id.laci.pos.journal.Keys;
 import id.laci.pos.journal.KeysOpened;
 import id.laci.pos.journal.Opened;
 import id.laci.pos.journal.Options;
-import id.laci.pos.journal.Reading;
 import id.laci.pos.journal.RecoveryReport;
-import id.laci.pos.ledger.FactText;
 import id.laci.pos.ledger.TillState;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Optional;
 
 /// The ledger at the start of the program, which is also its recovery: keys, journal, and the state
 /// that the journal folds to.
@@ -82,18 +78,17 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
   }
 
   private static Result fold(Journal journal, Keys keys, RecoveryReport report) {
-    Fold fold = new Fold();
-    Reading reading = journal.read(journal.lastSnapshotSequence(), fold::take);
-    Optional<Result> bad =
-        switch (reading) {
-          case Reading.Broken(var damage) -> Optional.of(damaged(damage));
-          case Reading.Complete _ -> fold.unreadable.map(OpenLedger::unreadable);
+    Result result =
+        switch (JournalLedger.fold(journal)) {
+          case JournalLedger.Folding.Folded(var state) ->
+              new Result.Good(new OpenLedger(journal, keys, report, state));
+          case JournalLedger.Folding.Broken(var damage) -> damaged(damage);
+          case JournalLedger.Folding.Unreadable(var what) -> unreadable(what);
         };
-    if (bad.isPresent()) {
+    if (result instanceof Result.Bad) {
       journal.close();
-      return bad.get();
     }
-    return new Result.Good(new OpenLedger(journal, keys, report, fold.state));
+    return result;
   }
 
   private static Result damaged(Damage damage) {
@@ -108,31 +103,5 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
         StartTrouble.NEWER,
         "The journal holds something that this version of Laci cannot read: " + what,
         "Start the newest version of Laci that was used here. Nothing has been changed.");
-  }
-
-  /// Folds entries to a state and remembers the first that it cannot read.
-  private static final class Fold {
-    private TillState state = TillState.EMPTY;
-    private Optional<String> unreadable = Optional.empty();
-
-    private void take(Entry entry) {
-      if (unreadable.isPresent()) {
-        return;
-      }
-      try {
-        state =
-            switch (entry.kind()) {
-              case EPOCH -> TillState.EMPTY;
-              case SNAPSHOT -> TillState.EMPTY.after(facts(entry).facts());
-              case STEP -> state.after(facts(entry).facts());
-            };
-      } catch (FactText.Unreadable e) {
-        unreadable = Optional.of("record " + entry.sequence() + ": " + e.getMessage());
-      }
-    }
-
-    private static id.laci.pos.ledger.Entry facts(Entry entry) throws FactText.Unreadable {
-      return FactText.read(new String(entry.body(), StandardCharsets.UTF_8));
-    }
   }
 }

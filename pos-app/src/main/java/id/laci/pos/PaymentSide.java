@@ -10,6 +10,7 @@ import id.laci.pos.gateway.ServerKey;
 import id.laci.pos.gateway.SettingsProblem;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.PaymentGateway;
+import id.laci.pos.refund.RefundGateway;
 import id.laci.pos.sandbox.SandboxOptions;
 import id.laci.pos.sandbox.http.SandboxServer;
 import id.laci.pos.till.Input;
@@ -47,6 +48,10 @@ record PaymentSide(
   }
 
   PaymentGateway gateway() {
+    return client;
+  }
+
+  RefundGateway refunds() {
     return client;
   }
 
@@ -109,10 +114,13 @@ record PaymentSide(
   private static Optional<NotificationListener> listen(
       ServerKey key, Clock clock, Consumer<Input> till) {
     Consumer<Notification> heard =
-        told ->
-            till.accept(
-                new Input.Heard(
-                    told.order(), new PaymentEvent.Notified(told.word(), clock.instant())));
+        told -> {
+          PaymentEvent.Notified event = new PaymentEvent.Notified(told.word(), clock.instant());
+          till.accept(
+              told.tellsOfRefund()
+                  ? new Input.RefundTold(told.order(), event)
+                  : new Input.Heard(told.order(), event));
+        };
     return switch (NotificationListener.open(FREE_PORT, key, clock, heard, PaymentSide::rejected)) {
       case NotificationListener.Opening.Open(var listener) -> Optional.of(listener);
       case NotificationListener.Opening.Failed(var reason) -> {

@@ -48,6 +48,7 @@ final class SalesTally {
           switch (tender) {
             case Tender.Cash _ -> "CASH";
             case Tender.Wallet _ -> "WALLET";
+            case Tender.Claimed _ -> "CLAIMED";
           };
       takings.merge(kind, tender.amount(), Money::plus);
     }

@@ -1,5 +1,6 @@
 package id.laci.pos;
 
+import id.laci.pos.claim.OfflineSettings;
 import id.laci.pos.device.Choices;
 import id.laci.pos.payment.Order;
 import id.laci.pos.sale.Shop;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param gateway where payments go; empty for the simulator inside the program
 /// @param method how the gateway is asked for a code
 /// @param lifetime how long a code lives
+/// @param offline whether and how payments are taken by the shop's own static code
 /// @param devices until others are chosen on the devices screen
 /// @param labels layouts of the shop's own weight and price labels, tried in order
 /// @param catalog the price list; empty for the demo's
@@ -29,6 +31,7 @@ record Settings(
     Optional<Gateway> gateway,
     Order.Method method,
     Duration lifetime,
+    OfflineSettings offline,
     Choices devices,
     List<String> labels,
     Optional<Path> catalog,

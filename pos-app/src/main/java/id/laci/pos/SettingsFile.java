@@ -1,5 +1,6 @@
 package id.laci.pos;
 
+import id.laci.pos.claim.OfflineSettings;
 import id.laci.pos.counter.DeviceOption;
 import id.laci.pos.counter.Role;
 import id.laci.pos.device.Choices;
@@ -70,6 +71,9 @@ final class SettingsFile {
           .with(Role.PRINTER, new Choices.Choice("sim:printer", ""))
           .with(Role.DRAWER, new Choices.Choice(Devices.BEHIND_PRINTER, ""));
 
+  /// Where Midtrans moves money.
+  private static final String REAL_GATEWAY = "api.midtrans.com";
+
   private static final Set<String> PAPERS = Set.of("58", "80");
   private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
@@ -120,12 +124,18 @@ final class SettingsFile {
         gateway,
         choice("gateway.method", Order.Method.class, Order.Method.QRIS),
         Duration.ofMinutes(number("qr.minutes", 15, 1, 60)),
+        demo ? OfflineKeys.demo() : offline(gateway),
         demo ? DEMO_DEVICES : devices(),
         labels(),
         path("catalog.file"),
         new Settings.KeptBackups(path("backup.folder"), number("backup.keep", 14, 1, 1_000)),
         language(),
         check("screen.dark", "false", YES_OR_NO::contains, "true or false").equals("true"));
+  }
+
+  private OfflineSettings offline(Optional<Settings.Gateway> gateway) {
+    boolean real = gateway.filter(there -> REAL_GATEWAY.equals(there.url().getHost())).isPresent();
+    return OfflineKeys.read(values, text("shop.nmid", ""), real, problems::add);
   }
 
   /// Addresses are read here, so that a slip is told at the start and not at the first sale.
@@ -269,6 +279,7 @@ final class SettingsFile {
   private void nameUnknown() {
     Set<String> unknown = new TreeSet<>(values.stringPropertyNames());
     unknown.removeAll(KNOWN);
+    unknown.removeAll(OfflineKeys.KNOWN);
     Stream.of(DeviceOption.values()).map(DeviceFile::name).forEach(unknown::remove);
     unknown.forEach(name -> problems.add(name + ": no such setting"));
   }

@@ -9,8 +9,11 @@ import id.laci.pos.counter.ScanReader;
 import id.laci.pos.device.CustomerLines;
 import id.laci.pos.device.Devices;
 import id.laci.pos.device.ScanMeanings;
+import id.laci.pos.journal.JournalLedger;
 import id.laci.pos.journal.Keys;
 import id.laci.pos.ledger.Room;
+import id.laci.pos.ledger.Space;
+import id.laci.pos.pin.ManagerPin;
 import id.laci.pos.store.Progress;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Input;
@@ -125,7 +128,18 @@ final class Terminal implements AutoCloseable {
       QueryCopy copy,
       PaymentSide side) {
     GatewayCalls calls =
-        opened(new GatewayCalls(side.gateway(), settings.lifetime(), clock, this::tell));
+        opened(
+            new GatewayCalls(
+                side.gateway(), side.refunds(), settings.lifetime(), clock, this::tell));
+    ApprovalDesk approvals =
+        opened(
+            new ApprovalDesk(
+                ManagerPin.of(
+                    folder.managerPin(settings.shop().demo()),
+                    clock,
+                    random,
+                    settings.shop().demo()),
+                this::tell));
     ScanReader scans = new ScanMeanings(settings.labels(), clock, settings.shop().zone());
     DeviceFile chosen = new DeviceFile(folder.devices(settings.shop().demo()));
     Devices joined =
@@ -144,6 +158,7 @@ final class Terminal implements AutoCloseable {
             new Ids(settings.tillId(), ledger.journal().epoch()),
             scans,
             settings.method(),
+            settings.offline(),
             settings.language(),
             settings.dark());
     Till till =
@@ -152,7 +167,13 @@ final class Terminal implements AutoCloseable {
             ledger.state(),
             new JournalLedger(ledger.journal(), copy::follow),
             clock,
-            new Effects(settings.shop(), calls, joined, opened(new SaleLookup(copy)), this::tell),
+            new Effects(
+                settings.shop(),
+                calls,
+                approvals,
+                joined,
+                opened(new SaleLookup(copy)),
+                this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));
     RoomWatch room = opened(new RoomWatch(ledger.journal(), ROOM_INTERVAL, this::roomIs));
@@ -193,11 +214,21 @@ final class Terminal implements AutoCloseable {
     if (loggedTenth.getAndSet(progress.percent() / 10) != progress.percent() / 10) {
       LOG.log(System.Logger.Level.INFO, "the query copy is being built: {0}", progress);
     }
+    tell(new Input.Rebuilding(progress.percent()));
   }
 
   /// The room on the disk has become another: told by the watch's thread.
   private void roomIs(Room room) {
     LOG.log(System.Logger.Level.DEBUG, "{0}", room);
+    tell(new Input.SpaceIs(space(room.level())));
+  }
+
+  private static Space space(Room.Level level) {
+    return switch (level) {
+      case PLENTY -> Space.PLENTY;
+      case TIGHT -> Space.LOW;
+      case LOW, NONE -> Space.NONE;
+    };
   }
 
   private <T extends AutoCloseable> T opened(T part) {

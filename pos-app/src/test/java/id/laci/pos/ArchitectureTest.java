@@ -23,10 +23,26 @@ final class ArchitectureTest {
   private static final String ROOT = "id.laci.pos";
 
   private static final String[] CORE = {
-    "money", "catalog", "pricing", "sale", "payment", "receipt", "ledger", "qris", "till"
+    "money",
+    "catalog",
+    "pricing",
+    "sale",
+    "payment",
+    "refund",
+    "approval",
+    "claim",
+    "receipt",
+    "ledger",
+    "qris",
+    "outbox",
+    "table",
+    "settlement",
+    "matching",
+    "reconcile",
+    "till"
   };
   private static final String[] ADAPTERS = {
-    "journal", "store", "backup", "gateway", "sandbox", "device"
+    "journal", "store", "gateway", "sandbox", "device", "pin", "backup"
   };
 
   private final JavaClasses classes =
@@ -124,6 +140,23 @@ final class ArchitectureTest {
   }
 
   @Test
+  void theOutboxKnowsMoneyAndPaymentAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".outbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                ROOT + ".outbox..",
+                ROOT + ".money..",
+                ROOT + ".payment..",
+                "java..",
+                "org.jspecify..")
+            .because("what waits is planned without knowing why it came to wait"));
+  }
+
+  @Test
   void nobodyDependsOnTheRoot() {
     check(
         noClasses()
@@ -132,6 +165,42 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage(ROOT)
             .because("the root joins everything, so whoever knew it would know everything"));
+  }
+
+  @Test
+  void onlyTheRootKnowsTheSimulation() {
+    check(
+        noClasses()
+            .that(outsideTheRoot())
+            .and()
+            .resideOutsideOfPackage(ROOT + ".simulation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".simulation..")
+            .because(
+                "it joins the rooms as the root does, and must be able to go without a trace"));
+  }
+
+  @Test
+  void theSimulationRunsWithoutScreensDevicesQueriesOrSockets() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".simulation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms("ui", "device", "store", "sandbox.http"))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.net.http.HttpClient.class)
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .because("one thread and one seed decide everything, so a world can be replayed"));
   }
 
   @Test

@@ -81,6 +81,13 @@ record Books(
       case Fact.PaymentMoved(var payment) -> take(payment);
       case Fact.LinePut _,
           Fact.LineRemoved _,
+          Fact.TenderTaken _,
+          Fact.TendersReturned _,
+          Fact.GatewayAsked _,
+          Fact.Decided _,
+          Fact.ClaimMoved _,
+          Fact.RefundMoved _,
+          Fact.OfflineSwitched _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
           Fact.DrawerOpened _,
@@ -98,7 +105,7 @@ record Books(
     assertEquals(1, asked.size(), () -> "one order asks for one thing: " + asked);
     switch (payment) {
       case Payment.Awaiting _ -> shown.add(id);
-      case Payment.Paid _, Payment.PaidLate _ -> paid.add(id);
+      case Payment.Paid _, Payment.PaidLate _, Payment.GivenBack _ -> paid.add(id);
       case Payment.Requested _, Payment.Uncertain _, Payment.Ending _, Payment.Closed _ -> {}
     }
   }

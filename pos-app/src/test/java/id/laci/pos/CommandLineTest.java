@@ -2,6 +2,7 @@ package id.laci.pos;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.grack.nanojson.JsonObject;
@@ -10,8 +11,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,13 +60,33 @@ final class CommandLineTest {
     Outcome help = run("", "--help");
     assertEquals(0, help.exit());
     assertEquals("", help.err());
-    for (String command : List.of("demo", "sandbox", "qris", "gallery", "--data")) {
+    for (String command :
+        List.of(
+            "demo",
+            "sandbox",
+            "simulate",
+            "qris",
+            "settlement",
+            "pin",
+            "gallery",
+            "crashtest",
+            "--data")) {
       assertTrue(help.out().contains(command), () -> command + " in " + help.out());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "sandbox", "qris", "gallery"})
+  @ValueSource(
+      strings = {
+        "simulate",
+        "demo",
+        "sandbox",
+        "qris",
+        "settlement",
+        "pin",
+        "gallery",
+        "crashtest"
+      })
   void everyCommandHasHelp(String command) {
     Outcome help = run("", command, "--help");
     assertEquals(0, help.exit(), help::err);
@@ -135,6 +159,54 @@ final class CommandLineTest {
     Outcome outcome = run("", "sandbox", "--port=" + port);
     assertEquals(2, outcome.exit());
     assertTrue(outcome.err().contains(port), outcome::err);
+  }
+
+  @Test
+  void aPinIsSetOnceAndThenNeedsThePresentOne(@TempDir Path data) {
+    String[] pin = {"--data", data.toString(), "pin", "--stdin"};
+    Outcome first = run("493817\n", pin);
+    assertEquals(0, first.exit(), first::err);
+    Outcome without = run("550172\n", pin);
+    assertEquals(1, without.exit(), "the new one alone is taken for the present one");
+    Outcome changed = run("493817\r\n550172\r\n", pin);
+    assertEquals(0, changed.exit(), changed::err);
+    for (Outcome outcome : List.of(first, without, changed)) {
+      String said = outcome.out() + outcome.err();
+      assertFalse(said.contains("493817") || said.contains("550172"), said);
+    }
+  }
+
+  @Test
+  void aPinThatWillNotDoIsRefusedInWords(@TempDir Path data) {
+    for (String junk : List.of("", "12345", "123456", "777777", "abcdef", "9".repeat(100_000))) {
+      Outcome outcome = run(junk, "--data", data.toString(), "pin", "--stdin");
+      assertEquals(1, outcome.exit());
+      assertEquals("", outcome.out());
+      assertTrue(outcome.err().startsWith("laci pin: the new PIN "), outcome::err);
+    }
+    assertFalse(Files.exists(data.resolve("shop").resolve("manager.pin")));
+  }
+
+  @Test
+  void someWorldsAreSimulatedAndCounted() {
+    Outcome outcome = run("", "simulate", "--seeds=3", "--from=7", "--threads=1");
+    assertEquals(0, outcome.exit());
+    assertTrue(outcome.err().contains("3 of 3"), outcome::err);
+    assertTrue(outcome.out().contains("sales paid by QR"), outcome::out);
+    assertTrue(outcome.out().contains("3 worlds, and all is well"), outcome::out);
+  }
+
+  @Test
+  void oneWorldIsReplayedTheSameEveryTime() {
+    Outcome once = run("", "simulate", "--seed=7", "--trace");
+    assertEquals(0, once.exit());
+    assertTrue(once.out().contains("fingerprint"), once::out);
+    assertEquals(once, run("", "simulate", "--seed=7", "--trace"));
+  }
+
+  @Test
+  void noWorldsAtAllExitsWithTwo() {
+    assertEquals(2, run("", "simulate", "--seeds=0").exit());
   }
 
   @Test

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.claim.ClaimLimits;
+import id.laci.pos.claim.OfflineSettings;
 import id.laci.pos.counter.DeviceOption;
 import id.laci.pos.counter.DeviceOptions;
 import id.laci.pos.counter.Role;
 import id.laci.pos.device.Choices;
 import id.laci.pos.device.Devices;
+import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.till.Language;
 import java.io.IOException;
@@ -130,6 +133,90 @@ final class SettingsFileTest {
     assertEquals(
         List.of("printer.buzzer: must be one of none, epson, other"),
         bad(printer + "printer.buzzer=loud\n"));
+  }
+
+  /// The published static code of a taxi company; never to be paid.
+  private static final String STICKER =
+      "00020101021126610014COM.GO-JEK.WWW01189360091430438058080210G7238689620303UMI51440014"
+          + "ID.CO.QRIS.WWW0215ID10190847190020303UMI5204581253033605802ID5909Bluebird36015"
+          + "Bandung deket r61054025762090705PT20063044CAF";
+
+  private static final String OFFLINE =
+      "offline.qris="
+          + STICKER
+          + """
+
+          offline.enabled=true
+          offline.limit.payment=150000
+          offline.limit.total=900000
+          offline.limit.hour=400000
+          offline.limit.hour-count=6
+          offline.limit.age=12
+          """;
+
+  @Test
+  void theStickerIsOffUntilSomebodySwitchesItOnWithLimits() throws IOException {
+    assertEquals(OfflineSettings.OFF, good(LEAST).offline());
+    OfflineSettings offline = good(LEAST + OFFLINE).offline();
+    assertTrue(offline.enabled());
+    assertEquals("ID1019084719002", offline.merchant().orElseThrow().nmid());
+    assertEquals(
+        new ClaimLimits(
+            Money.of(150_000), Money.of(900_000), Money.of(400_000), 6, Duration.ofHours(12)),
+        offline.limits());
+    assertEquals(
+        List.of(
+            "offline.qris: has to be set when offline.enabled is true",
+            "offline.limit.payment: has to be set; there is no usual limit",
+            "offline.limit.total: has to be set; there is no usual limit",
+            "offline.limit.hour: has to be set; there is no usual limit",
+            "offline.limit.hour-count: has to be set; there is no usual limit",
+            "offline.limit.age: has to be set; there is no usual limit"),
+        bad(LEAST + "offline.enabled=true\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shop.nmid, ID0000000000000, offline.qris",
+    "offline.qris, 000201, offline.qris",
+    "offline.enabled, ya, offline.enabled",
+    "offline.limit.payment, 10000001, offline.limit.payment",
+    "offline.limit.payment, 150.000, offline.limit.payment",
+    "offline.limit.payment, 400001, offline.limit.payment",
+    "offline.limit.total, 149999, offline.limit.payment",
+    "offline.limit.total, -1, offline.limit.total",
+    "offline.limit.hour, 9999999999, offline.limit.hour",
+    "offline.limit.hour-count, 10000, offline.limit.hour-count",
+    "offline.limit.age, 721, offline.limit.age",
+    "offline.limit.day, 1, offline.limit.day"
+  })
+  void aSlipInTheStickersSettingsIsNamed(String name, String value, String named)
+      throws IOException {
+    List<String> problems = bad(LEAST + OFFLINE + name + "=" + value + "\n");
+    assertTrue(problems.getFirst().startsWith(named + ":"), problems::toString);
+  }
+
+  @Test
+  void aSandboxStickerIsAMistakeWhereMoneyMoves() throws IOException {
+    String sandbox =
+        LEAST
+            + OFFLINE.replace(
+                STICKER,
+                "00020101021126620014COM.GO-JEK.WWW011993600914300000001980210G0000000190303UMI"
+                    + "51440014ID.CO.QRIS.WWW0215AID0000000000190303UMI5204541153033605802ID5911"
+                    + "Toko Melati6007BANDUNG61054028463049981");
+    assertTrue(good(sandbox).offline().merchant().orElseThrow().isSandbox());
+    assertEquals(
+        List.of("offline.qris: belongs to a sandbox; no money can go there"),
+        bad(sandbox + "gateway.url=https://api.midtrans.com\n"));
+  }
+
+  @Test
+  void theDemosStickerIsTheDemoShopsOwn() {
+    Settings demo = SettingsFile.demo();
+    assertTrue(demo.offline().enabled());
+    assertEquals(demo.shop().nmid(), demo.offline().merchant().orElseThrow().nmid());
+    assertEquals(demo.shop().name(), demo.offline().merchant().orElseThrow().name());
   }
 
   @Test

@@ -104,6 +104,10 @@ final class Shopkeeper {
           say(
               new Intent.TakeCash(due.plus(Money.of(random.nextInt(3) * 500L))),
               next -> !(next.stage() instanceof Stage.ByCash));
+      case Stage.ByOwnCode _ ->
+          say(new Intent.Back(), next -> !(next.stage() instanceof Stage.ByOwnCode));
+      case Stage.Splitting _ ->
+          say(new Intent.Back(), next -> !(next.stage() instanceof Stage.Splitting));
       case Stage.Done _ ->
           say(new Intent.NextSale(), next -> !(next.stage() instanceof Stage.Done));
     }

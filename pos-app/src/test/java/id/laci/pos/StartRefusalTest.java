@@ -9,6 +9,7 @@ import id.laci.pos.journal.Journal;
 import id.laci.pos.journal.Keys;
 import id.laci.pos.journal.KeysOpened;
 import id.laci.pos.journal.Options;
+import id.laci.pos.ledger.Counters;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.FactText;
@@ -116,7 +117,9 @@ final class StartRefusalTest {
             .ledger();
     try (Journal open = ledger.journal()) {
       for (int number = 1; number <= 5; number++) {
-        Entry entry = new Entry(Instant.EPOCH, List.of(new Fact.Counted(number, 1, 1, 0)));
+        Entry entry =
+            new Entry(
+                Instant.EPOCH, List.of(new Fact.Counted(new Counters(number, 1, 1, 1), 1, 0)));
         byte[] body = FactText.write(entry).getBytes(StandardCharsets.UTF_8);
         assertInstanceOf(
             id.laci.pos.journal.Append.Appended.class, open.append(body, () -> new byte[0]));

@@ -24,10 +24,15 @@ public record CustomerLines(Pair upper, Pair lower) {
     Said said = Said.in(now.customerLanguage());
     return switch (now.stage()) {
       case Stage.Done(var sale, var _) -> done(sale, said);
-      case Stage.ByQr(var order, var _, var _, var _, var _, var _) ->
+      case Stage.ByQr(var order, var _, var _, var _, var _, var _, var _, var _) ->
           new CustomerLines(
               new Pair(said.total, order.amount().toString()), new Pair(said.scan, ""));
       case Stage.ByCash(var due, var _) ->
+          new CustomerLines(new Pair(said.total, due.toString()), Pair.NONE);
+      case Stage.ByOwnCode(var demand, var _, var _, var _) ->
+          new CustomerLines(
+              new Pair(said.total, demand.amount().toString()), new Pair(said.scan, ""));
+      case Stage.Splitting(var due) ->
           new CustomerLines(new Pair(said.total, due.toString()), Pair.NONE);
       case Stage.Selling _, Stage.QrFailed _, Stage.PastSale _ -> basket(now, said);
     };

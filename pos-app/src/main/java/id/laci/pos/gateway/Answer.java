@@ -2,7 +2,6 @@ package id.laci.pos.gateway;
 
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Silence;
-import java.util.Optional;
 
 /// A reply boiled down to the one code that decides. The gateway puts its code into the body, often
 /// under HTTP 200, so the body decides; the HTTP status alone decides only where it cannot be
@@ -18,11 +17,11 @@ sealed interface Answer {
   record Mute(Silence why) implements Answer {}
 
   /// @param order the order that was asked for; an answer on another one is unreadable
-  static Answer of(Wire.Reply reply, OrderId order) {
+  static Answer of(Carrier.Reply reply, OrderId order) {
     return switch (reply) {
-      case Wire.Reply.Lost(Silence why) -> new Mute(why);
-      case Wire.Reply.Came(int http, Optional<Fields> body) -> {
-        Fields fields = body.orElse(Fields.NONE);
+      case Carrier.Reply.Lost(Silence why) -> new Mute(why);
+      case Carrier.Reply.Came(int http, var _, byte[] body) -> {
+        Fields fields = Fields.read(body).orElse(Fields.NONE);
         yield fields
             .statusCode()
             .map(code -> withCode(http, code, fields, order))

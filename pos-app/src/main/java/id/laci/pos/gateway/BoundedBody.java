@@ -4,18 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in an answer's body up to a limit. One byte more, and the connection is dropped and the
-/// body counts as unreadable: memory is never at the sender's mercy.
-final class BoundedBody implements BodySubscriber<Optional<Fields>> {
+/// body counts as empty, which nobody can read: memory is never at the sender's mercy.
+final class BoundedBody implements BodySubscriber<byte[]> {
   private final int limit;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final CompletableFuture<Optional<Fields>> body = new CompletableFuture<>();
+  private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private @Nullable Subscription subscription;
 
   /// @param limit in bytes
@@ -24,7 +23,7 @@ final class BoundedBody implements BodySubscriber<Optional<Fields>> {
   }
 
   @Override
-  public CompletionStage<Optional<Fields>> getBody() {
+  public CompletionStage<byte[]> getBody() {
     return body;
   }
 
@@ -62,12 +61,12 @@ final class BoundedBody implements BodySubscriber<Optional<Fields>> {
   @Override
   public void onComplete() {
     if (!body.isDone()) {
-      body.complete(Fields.read(bytes.toByteArray()));
+      body.complete(bytes.toByteArray());
     }
   }
 
   private void giveUp() {
-    body.complete(Optional.empty());
+    body.complete(new byte[0]);
     if (subscription != null) {
       subscription.cancel();
     }

@@ -4,7 +4,10 @@ import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,6 +55,37 @@ final class Fields {
 
   Optional<String> text(String name) {
     return json.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  /// @return the objects of a list; none when there is no list, nothing when it holds anything else
+  Optional<List<Fields>> list(String name) {
+    if (!has(name)) {
+      return Optional.of(List.of());
+    }
+    if (!(json.get(name) instanceof JsonArray array)) {
+      return Optional.empty();
+    }
+    List<Fields> members = new ArrayList<>();
+    for (Object member : array) {
+      if (!(member instanceof JsonObject object)) {
+        return Optional.empty();
+      }
+      members.add(new Fields(object));
+    }
+    return Optional.of(members);
+  }
+
+  /// @return a number's digits, or a string as it is: for what the gateway is seen to write both
+  ///   ways, such as the parts of a refund
+  Optional<String> textOrNumber(String name) {
+    return switch (json.get(name)) {
+      case String text -> Optional.of(text);
+      case Integer number -> Optional.of(number.toString());
+      case Long number -> Optional.of(number.toString());
+      case Double number when Double.isFinite(number) ->
+          Optional.of(new BigDecimal(number).toPlainString());
+      case null, default -> Optional.empty();
+    };
   }
 
   /// @return `status_code`, a string of three digits; a JSON number is not what is promised

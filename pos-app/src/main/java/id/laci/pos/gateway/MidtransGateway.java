@@ -9,28 +9,54 @@ import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentGateway;
 import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.StatusAnswer;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import id.laci.pos.refund.RefundAnswer;
+import id.laci.pos.refund.RefundGateway;
+import id.laci.pos.refund.RefundRequest;
+import id.laci.pos.refund.RefundsAnswer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /// GoPay and QRIS by Midtrans' Core API. It makes the calls and reads the answers; it never calls
 /// twice, so when to try again stays the till's decision.
-public final class MidtransGateway implements PaymentGateway, AutoCloseable {
+public final class MidtransGateway implements PaymentGateway, RefundGateway, AutoCloseable {
   private static final Duration LIFETIME_MIN = Duration.ofSeconds(20);
   private static final Duration LIFETIME_MAX = Duration.ofDays(7);
 
   private final GatewaySettings settings;
   private final StatusReader statusReader;
-  private final Wire wire;
+  private final RefundsReader refundsReader;
+  private final Line line;
 
   /// @param clock the till's own; asked when the gateway leaves out when an order was paid
   /// @param skews told how far that clock is ahead of the gateway's, by every answer that says so
   public MidtransGateway(GatewaySettings settings, InstantSource clock, Consumer<Duration> skews) {
+    this(settings, new Wire(settings), clock, System::nanoTime, skews);
+  }
+
+  private MidtransGateway(
+      GatewaySettings settings,
+      Carrier carrier,
+      InstantSource clock,
+      LongSupplier nanos,
+      Consumer<Duration> skews) {
     this.settings = settings;
     this.statusReader = new StatusReader(new Words(clock));
-    this.wire = new Wire(settings.connectTimeout(), settings.requestTimeout(), clock, skews);
+    this.refundsReader = new RefundsReader(clock);
+    this.line = new Line(carrier, clock, new QuietTime(nanos), skews);
+  }
+
+  /// The same client on another carrier, and in that one's time.
+  ///
+  /// @param nanos a clock that only runs forward
+  public static MidtransGateway over(
+      Carrier carrier,
+      GatewaySettings settings,
+      InstantSource clock,
+      LongSupplier nanos,
+      Consumer<Duration> skews) {
+    return new MidtransGateway(settings, carrier, clock, nanos, skews);
   }
 
   /// {@inheritDoc}
@@ -43,20 +69,20 @@ public final class MidtransGateway implements PaymentGateway, AutoCloseable {
       return new ChargeAnswer.Refused(
           Refusal.INVALID_REQUEST, "lifetime outside 20 s to 7 days: " + lifetime);
     }
-    HttpRequest.Builder request =
-        to("/v2/charge")
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", IdempotencyKey.of(order.id()))
-            .POST(BodyPublishers.ofString(body(order, lifetime)));
-    settings
-        .notification()
-        .ifPresent(uri -> request.header("X-Override-Notification", uri.toString()));
-    return ChargeReader.read(send(request, order.id()), order, lifetime);
+    Carrier.Request request =
+        Carrier.Request.post("/v2/charge", body(order, lifetime))
+            .with("Idempotency-Key", IdempotencyKey.of(order.id()));
+    Carrier.Request announced =
+        settings
+            .notification()
+            .map(uri -> request.with("X-Override-Notification", uri.toString()))
+            .orElse(request);
+    return ChargeReader.read(send(announced, order.id()), order, lifetime);
   }
 
   @Override
   public StatusAnswer status(OrderId order) {
-    return statusReader.read(send(to("/v2/" + order.text() + "/status").GET(), order));
+    return statusReader.read(send(Carrier.Request.get("/v2/" + order.text() + "/status"), order));
   }
 
   @Override
@@ -69,28 +95,39 @@ public final class MidtransGateway implements PaymentGateway, AutoCloseable {
     return EndReader.EXPIRE.read(end(order, "expire"));
   }
 
+  /// {@inheritDoc}
+  ///
+  /// It is asked for by the transaction's id, and an answer on another transaction is none.
+  @Override
+  public RefundAnswer refund(RefundRequest request) {
+    return RefundReader.read(
+        send(
+            Carrier.Request.post(
+                    "/v2/" + request.transaction() + "/refund/online/direct", body(request))
+                .with("Idempotency-Key", IdempotencyKey.of(request.key())),
+            request.order()),
+        request);
+  }
+
+  @Override
+  public RefundsAnswer refunds(OrderId order) {
+    return refundsReader.read(send(Carrier.Request.get("/v2/" + order.text() + "/status"), order));
+  }
+
   /// Breaks off the calls under way; they end as [id.laci.pos.payment.Silence#BROKEN_OFF].
   @Override
   public void close() {
-    wire.close();
+    line.close();
   }
 
   private Answer end(OrderId order, String how) {
-    return send(
-        to("/v2/" + order.text() + "/" + how)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{}")),
-        order);
+    return send(Carrier.Request.post("/v2/" + order.text() + "/" + how, "{}"), order);
   }
 
-  private Answer send(HttpRequest.Builder request, OrderId order) {
-    return Answer.of(wire.send(request.build()), order);
-  }
-
-  private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(settings.at(path))
-        .header("Accept", "application/json")
-        .header("Authorization", settings.key().basic());
+  private Answer send(Carrier.Request request, OrderId order) {
+    Carrier.Request signed =
+        request.with("Accept", "application/json").with("Authorization", settings.key().basic());
+    return Answer.of(line.send(signed), order);
   }
 
   /// No `order_time` in the expiry: the life then counts from the gateway's own clock, and a wrong
@@ -113,6 +150,18 @@ public final class MidtransGateway implements PaymentGateway, AutoCloseable {
         .end()
         .end()
         .done();
+  }
+
+  private static String body(RefundRequest request) {
+    JsonStringWriter json =
+        JsonWriter.string()
+            .object()
+            .value("refund_key", request.key().text())
+            .value("amount", request.amount().rupiah());
+    if (!request.reason().isEmpty()) {
+      json.value("reason", request.reason());
+    }
+    return json.end().done();
   }
 
   private static String paymentType(Order order) {

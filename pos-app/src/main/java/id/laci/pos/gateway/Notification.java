@@ -10,4 +10,7 @@ import id.laci.pos.payment.Word;
 /// @param order the order it is about
 /// @param amount the order's amount, covered by the signature; to be compared with the till's own
 /// @param word what became of the order
-public record Notification(OrderId order, Money amount, Word word) {}
+/// @param tellsOfRefund whether it is about money that goes back of a payment. The signature does
+///   not cover what it says of that, so it is a reason to ask the gateway and no more; and an order
+///   that was paid long ago is no news, whether the till still knows it or not
+public record Notification(OrderId order, Money amount, Word word, boolean tellsOfRefund) {}

@@ -88,7 +88,7 @@ public final class NotificationListener implements AutoCloseable {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
-      var reader = new NotificationReader(new Signature(key), new Words(clock));
+      var reader = new NotificationReader(key, clock);
       var listener = new NotificationListener(server, reader, heard, rejected);
       server.setExecutor(new BoundedTasks(EXCHANGES_MAX, limit));
       server.createContext("/", listener::handle);

@@ -30,7 +30,7 @@ public enum Rejection {
   /// again, so it stands where sending again cannot help; 400 and 404 are sent again twice, which
   /// covers a key that is just being changed; 503 four times. Codes like 403 or 413 would be sent
   /// again five times for nothing.
-  int httpStatus() {
+  public int httpStatus() {
     return httpStatus;
   }
 }

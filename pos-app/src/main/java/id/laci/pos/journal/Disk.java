@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The file operations that the journal makes, and no others: a seam, so that tests can record
-/// them, cut the power between them and make them fail.
-interface Disk {
+/// The file operations that the journal makes, and no others: a seam, so that tests and the
+/// simulation can record them, cut the power between them and make them fail.
+public interface Disk {
   /// Makes the folder, and those above it, where they do not exist.
   void makeFolder(Path folder) throws IOException;
 

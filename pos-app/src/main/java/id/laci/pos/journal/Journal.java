@@ -38,7 +38,12 @@ public final class Journal implements AutoCloseable {
   ///
   /// @param folder made if it does not exist; the journal's files lie directly in it
   public static Opened open(Path folder, Keys keys, Options options) {
-    return open(new Site(new FileDisk(), folder, options), keys);
+    return open(new FileDisk(), folder, keys, options);
+  }
+
+  /// The same on another disk, such as a simulated one.
+  public static Opened open(Disk disk, Path folder, Keys keys, Options options) {
+    return open(new Site(disk, folder, options), keys);
   }
 
   static Opened open(Site site, Keys keys) {

@@ -40,7 +40,8 @@ public final class Keys {
     return new KeyStoreFile(store, password).open(random);
   }
 
-  static Keys draw(SecureRandom random) {
+  /// Keys that no store keeps: new ones for a new store, or for a journal that lives in memory.
+  public static Keys draw(SecureRandom random) {
     return new Keys(drawKey(random), drawKey(random), new TreeMap<>());
   }
 

@@ -1,5 +1,6 @@
 /// The journal: the truth of the till, an append-only store of opaque bodies in sealed, chained,
-/// forced records. It knows no SQL and nothing of sales.
+/// forced records. It knows no SQL and nothing of sales; [JournalLedger] alone knows what a till
+/// writes into it.
 ///
 /// A record that was acknowledged is on the disk; what was not acknowledged is there whole or not
 /// at all. [Journal#open(java.nio.file.Path, Keys, Options)] is the only way in and the only

@@ -1,11 +1,14 @@
 package id.laci.pos.ledger;
 
+import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Tender;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,6 +25,57 @@ public sealed interface Fact {
 
   /// A payment was begun or moved on.
   record PaymentMoved(Payment payment) implements Fact {}
+
+  /// A part of the present sale was paid.
+  record TenderTaken(Tender tender) implements Fact {}
+
+  /// What had been paid of the present sale is given back, and nothing of it counts any more: cash
+  /// over the counter, a wallet's money by a refund that is due.
+  ///
+  /// @param cash how much goes back in notes and coins
+  record TendersReturned(Money cash, Instant at) implements Fact {}
+
+  /// How often the gateway was asked about an order since its payment last moved. Kept with the
+  /// next move, so that a wait of a quarter of an hour costs one record and not ninety.
+  ///
+  /// @param times how often, at least once
+  /// @param heardAt when it last answered, on the till's clock
+  /// @param trouble why the last question stayed without an answer: the name of a
+  ///   [id.laci.pos.payment.Silence] or a [id.laci.pos.payment.Refusal]
+  /// @param nextAt when it is asked again, if it is
+  record GatewayAsked(
+      OrderId order,
+      int times,
+      Instant first,
+      Instant last,
+      Optional<Instant> heardAt,
+      Optional<String> trouble,
+      Optional<Instant> nextAt)
+      implements Fact {}
+
+  /// A person decided about something that the till could not decide by itself.
+  ///
+  /// @param item what it was about: an order, a claim, an item of the queue
+  /// @param reason in that person's words; empty when none was needed
+  /// @param cashier who stood at the till
+  /// @param approvedBy who approved it; empty when that was not needed
+  record Decided(
+      String item,
+      Decision what,
+      String reason,
+      String cashier,
+      Optional<String> approvedBy,
+      Instant at)
+      implements Fact {}
+
+  /// A code of our own making was shown, or what is known of its payment moved on.
+  record ClaimMoved(StaticClaim claim) implements Fact {}
+
+  /// A refund was begun or moved on.
+  record RefundMoved(Refund refund) implements Fact {}
+
+  /// A manager switched payment by codes of our own making on or off.
+  record OfflineSwitched(boolean on, Instant at) implements Fact {}
 
   /// A sale was paid to the rupiah; the basket is empty again.
   record SaleCompleted(Sale sale) implements Fact {}
@@ -51,9 +105,11 @@ public sealed interface Fact {
   /// A person has looked at what the gateway said of this order.
   record ContradictionSeen(OrderId order) implements Fact {}
 
-  /// The counters of a state snapshot: the numbers that the next sale, order and basket line get,
-  /// and the line that changed last.
-  record Counted(long nextSale, long nextOrder, int nextLine, int newest) implements Fact {}
+  /// The counters of a state snapshot.
+  ///
+  /// @param nextLine the number that the next basket line gets
+  /// @param newest the line that changed last
+  record Counted(Counters next, int nextLine, int newest) implements Fact {}
 
   /// The last sale of a state snapshot.
   record LastSale(Sale sale) implements Fact {}

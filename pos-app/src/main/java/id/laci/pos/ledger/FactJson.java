@@ -2,6 +2,8 @@ package id.laci.pos.ledger;
 
 import com.grack.nanojson.JsonObject;
 import id.laci.pos.payment.OrderId;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Facts to JSON and back, version 1.
 final class FactJson {
@@ -14,6 +16,34 @@ final class FactJson {
       case Fact.LineRemoved(var number) -> named("out").with("n", number).object();
       case Fact.PaymentMoved(var payment) ->
           named("payment").with("p", PaymentJson.of(payment)).object();
+      case Fact.TenderTaken(var tender) ->
+          named("tender").with("tender", SaleJson.of(tender)).object();
+      case Fact.TendersReturned(var cash, var at) ->
+          named("returned").with("cash", cash).with("at", at).object();
+      case Fact.GatewayAsked asked ->
+          named("asked")
+              .with("order", asked.order().text())
+              .with("times", asked.times())
+              .with("first", asked.first())
+              .with("last", asked.last())
+              .with("heard", asked.heardAt())
+              .with("trouble", asked.trouble())
+              .with("next", asked.nextAt())
+              .object();
+      case Fact.Decided(var item, var what, var reason, var cashier, var approvedBy, var at) ->
+          named("decided")
+              .with("item", item)
+              .with("what", what.name())
+              .with("reason", reason)
+              .with("cashier", cashier)
+              .with("approved", approvedBy)
+              .with("at", at)
+              .object();
+      case Fact.ClaimMoved(var claim) -> named("claim").with("c", ClaimJson.of(claim)).object();
+      case Fact.RefundMoved(var refund) ->
+          named("refund").with("r", RefundJson.of(refund)).object();
+      case Fact.OfflineSwitched(var on, var at) ->
+          named("offline").with("on", on).with("at", at).object();
       case Fact.SaleCompleted(var sale) -> named("sale").with("sale", SaleJson.of(sale)).object();
       case Fact.PrintQueued(var job) -> named("queued").with("job", PrintJson.of(job)).object();
       case Fact.PrintMoved(var receipt, var copy, var state, var trouble, var at) ->
@@ -33,15 +63,22 @@ final class FactJson {
               .with("words", words)
               .object();
       case Fact.ContradictionSeen(var order) -> named("seen").with("order", order.text()).object();
-      case Fact.Counted(var sale, var order, var line, var newest) ->
+      case Fact.Counted(var next, var line, var newest) ->
           named("counted")
-              .with("sale", sale)
-              .with("order", order)
+              .with("sale", next.sale())
+              .with("order", next.order())
               .with("line", line)
               .with("newest", newest)
+              .with("claim", begun(next.claim()))
+              .with("refund", begun(next.refund()))
               .object();
       case Fact.LastSale(var sale) -> named("last").with("sale", SaleJson.of(sale)).object();
     };
+  }
+
+  /// A counter that has begun to count; older releases did not know it.
+  private static Optional<Long> begun(long counter) {
+    return counter > 1 ? Optional.of(counter) : Optional.empty();
   }
 
   private static Members named(String name) {
@@ -53,6 +90,28 @@ final class FactJson {
       case "line" -> new Fact.LinePut(SaleJson.line(in.fields("line")), in.count("i"));
       case "out" -> new Fact.LineRemoved(in.count("n"));
       case "payment" -> new Fact.PaymentMoved(PaymentJson.payment(in.fields("p")));
+      case "tender" -> new Fact.TenderTaken(SaleJson.tender(in.fields("tender")));
+      case "returned" -> new Fact.TendersReturned(in.money("cash"), in.instant("at"));
+      case "asked" ->
+          new Fact.GatewayAsked(
+              new OrderId(in.text("order")),
+              in.count("times"),
+              in.instant("first"),
+              in.instant("last"),
+              in.optionalText("heard").map(Instant::parse),
+              in.optionalText("trouble"),
+              in.optionalText("next").map(Instant::parse));
+      case "decided" ->
+          new Fact.Decided(
+              in.text("item"),
+              Decision.valueOf(in.text("what")),
+              in.text("reason"),
+              in.text("cashier"),
+              in.optionalText("approved"),
+              in.instant("at"));
+      case "claim" -> new Fact.ClaimMoved(ClaimJson.claim(in.fields("c")));
+      case "refund" -> new Fact.RefundMoved(RefundJson.refund(in.fields("r")));
+      case "offline" -> new Fact.OfflineSwitched(in.flag("on"), in.instant("at"));
       case "sale" -> new Fact.SaleCompleted(SaleJson.sale(in.fields("sale")));
       case "queued" -> new Fact.PrintQueued(PrintJson.job(in.fields("job")));
       case "job" -> PrintJson.moved(in);
@@ -65,7 +124,13 @@ final class FactJson {
       case "seen" -> new Fact.ContradictionSeen(new OrderId(in.text("order")));
       case "counted" ->
           new Fact.Counted(
-              in.number("sale"), in.number("order"), in.count("line"), in.count("newest"));
+              new Counters(
+                  in.number("sale"),
+                  in.number("order"),
+                  in.optionalNumber("claim").orElse(1L),
+                  in.optionalNumber("refund").orElse(1L)),
+              in.count("line"),
+              in.count("newest"));
       case "last" -> new Fact.LastSale(SaleJson.sale(in.fields("sale")));
       case String other -> throw new IllegalArgumentException("no fact is called " + other);
     };

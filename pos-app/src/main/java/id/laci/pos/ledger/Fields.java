@@ -28,6 +28,11 @@ record Fields(JsonObject object) {
     };
   }
 
+  /// A number that journals of older releases do not have.
+  Optional<Long> optionalNumber(String name) {
+    return object.has(name) ? Optional.of(number(name)) : Optional.empty();
+  }
+
   int count(String name) {
     if (object.get(name) instanceof Integer count) {
       return count;

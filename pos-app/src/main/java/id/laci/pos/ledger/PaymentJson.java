@@ -2,6 +2,7 @@ package id.laci.pos.ledger;
 
 import com.grack.nanojson.JsonObject;
 import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
@@ -41,6 +42,8 @@ final class PaymentJson {
           state("paid", order).with("settled", of(settlement)).object();
       case Payment.PaidLate(var order, var settlement) ->
           state("late", order).with("settled", of(settlement)).object();
+      case Payment.GivenBack(var order, var settlement, var how) ->
+          state("back", order).with("settled", of(settlement)).with("how", how.name()).object();
       case Payment.Closed(var order, var why) ->
           state("closed", order).with("why", why.name()).object();
     };
@@ -63,6 +66,9 @@ final class PaymentJson {
       case "ending" -> new Payment.Ending(order, why(in), in.count("tries"), in.flag("released"));
       case "paid" -> new Payment.Paid(order, settled(in.fields("settled")));
       case "late" -> new Payment.PaidLate(order, settled(in.fields("settled")));
+      case "back" ->
+          new Payment.GivenBack(
+              order, settled(in.fields("settled")), Giving.valueOf(in.text("how")));
       case "closed" -> new Payment.Closed(order, why(in));
       case String other -> throw new IllegalArgumentException("no payment is " + other);
     };

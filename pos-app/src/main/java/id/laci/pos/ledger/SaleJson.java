@@ -3,6 +3,8 @@ package id.laci.pos.ledger;
 import com.grack.nanojson.JsonObject;
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.CustomerReference;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.pricing.Totals;
@@ -79,7 +81,7 @@ final class SaleJson {
         in.money("total"));
   }
 
-  private static JsonObject of(Tender tender) {
+  static JsonObject of(Tender tender) {
     return switch (tender) {
       case Tender.Cash(var amount, var received) ->
           new Members()
@@ -96,10 +98,17 @@ final class SaleJson {
               .with("issuer", issuer)
               .with("at", settledAt)
               .object();
+      case Tender.Claimed(var amount, var claim, var reference) ->
+          new Members()
+              .with("by", "claim")
+              .with("amount", amount)
+              .with("claim", claim.text())
+              .with("ref", reference.text())
+              .object();
     };
   }
 
-  private static Tender tender(Fields in) {
+  static Tender tender(Fields in) {
     return switch (in.text("by")) {
       case "cash" -> new Tender.Cash(in.money("amount"), in.money("received"));
       case "wallet" ->
@@ -109,6 +118,11 @@ final class SaleJson {
               in.text("tx"),
               in.optionalText("issuer"),
               in.instant("at"));
+      case "claim" ->
+          new Tender.Claimed(
+              in.money("amount"),
+              new ClaimId(in.text("claim")),
+              new CustomerReference(in.text("ref")));
       case String other -> throw new IllegalArgumentException("no tender is called " + other);
     };
   }

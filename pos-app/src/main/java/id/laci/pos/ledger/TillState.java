@@ -1,59 +1,88 @@
 package id.laci.pos.ledger;
 
+import id.laci.pos.claim.StaticClaim;
+import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Tender;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// What the till must know to go on after a restart: the fold of all facts. The same facts always
 /// fold to the same state.
 ///
 /// @param basket what the present customer wants
-/// @param nextSale the number of the sale that the basket will become
-/// @param nextOrder the number that the next order id carries
-/// @param payments open ones, those that came late, and the latest closed ones, by order id
+/// @param taken what has been paid of it so far
+/// @param next the numbers that come next
+/// @param payments by QR: open ones, those that came late, and the latest that are over
+/// @param claims by codes of our own making
+/// @param refunds through the gateway
+/// @param offline whether a manager switched codes of our own making on or off; empty when never
 /// @param contradictions what the gateway said that cannot be true, until a person has looked
 /// @param lastSale the last finished sale
 /// @param prints the outbox of receipts
 public record TillState(
     Basket basket,
-    long nextSale,
-    long nextOrder,
-    SequencedMap<OrderId, Payment> payments,
+    List<Tender> taken,
+    Counters next,
+    PaymentBook payments,
+    ClaimBook claims,
+    RefundBook refunds,
+    Optional<Boolean> offline,
     List<Fact.Contradicted> contradictions,
     Optional<Sale> lastSale,
     PrintJobs prints) {
-  /// Payments that are over and are still known, so that a late word finds them.
-  public static final int OVER_KEPT_MAX = 100;
-
   /// Contradictions that are still shown after a restart; older ones are in the books alone.
   static final int CONTRADICTIONS_MAX = 200;
 
   /// Before the first fact.
   public static final TillState EMPTY =
       new TillState(
-          Basket.EMPTY, 1, 1, new TreeMap<>(), List.of(), Optional.empty(), PrintJobs.NONE);
+          Basket.EMPTY,
+          List.of(),
+          Counters.FIRST,
+          PaymentBook.NONE,
+          ClaimBook.NONE,
+          RefundBook.NONE,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          PrintJobs.NONE);
 
   public TillState {
-    payments = Collections.unmodifiableSequencedMap(new TreeMap<>(payments));
+    taken = List.copyOf(taken);
     contradictions = List.copyOf(contradictions);
+  }
+
+  /// @return the number of the sale that the basket will become
+  public long nextSale() {
+    return next.sale();
+  }
+
+  /// @return the number that the next order id carries
+  public long nextOrder() {
+    return next.order();
   }
 
   /// @return the payment of that order, while it is known
   public Optional<Payment> payment(OrderId order) {
-    return Optional.ofNullable(payments.get(order));
+    return payments.payment(order);
   }
 
   /// @return payments whose fate the gateway still has to tell
-  public List<Payment> open() {
-    return payments.values().stream().filter(payment -> !payment.isOver()).toList();
+  public Collection<Payment> open() {
+    return payments.undecided();
+  }
+
+  /// @return how much of the present sale is paid
+  public Money paid() {
+    return taken.stream().map(Tender::amount).reduce(Money.ZERO, Money::plus);
   }
 
   /// @return the state after these facts
@@ -75,12 +104,24 @@ public record TillState(
                   : basket.restored(line, index));
       case Fact.LineRemoved(var number) -> with(basket.without(number));
       case Fact.PaymentMoved(var payment) -> with(payment);
+      case Fact.TenderTaken(var tender) -> {
+        List<Tender> more = new ArrayList<>(taken);
+        more.add(tender);
+        yield withTaken(more);
+      }
+      case Fact.TendersReturned _ -> withTaken(List.of());
+      case Fact.ClaimMoved(var claim) -> with(claim);
+      case Fact.RefundMoved(var refund) -> with(refund);
+      case Fact.OfflineSwitched(var on, var _) -> switched(on);
       case Fact.SaleCompleted(var sale) ->
           new TillState(
               Basket.EMPTY,
-              sale.number() + 1,
-              nextOrder,
+              List.of(),
+              next.withSale(sale.number() + 1),
               payments,
+              claims,
+              refunds,
+              offline,
               contradictions,
               Optional.of(sale),
               prints);
@@ -90,19 +131,31 @@ public record TillState(
       case Fact.ContradictionSeen(var order) ->
           withContradictions(
               contradictions.stream().filter(told -> !told.order().equals(order)).toList());
-      case Fact.DrawerOpened _ -> this;
-      case Fact.Counted(var sale, var order, var line, var newest) ->
+      case Fact.DrawerOpened _, Fact.GatewayAsked _, Fact.Decided _ -> this;
+      case Fact.Counted(var counters, var line, var newest) ->
           new TillState(
               new Basket(basket.lines(), line, newest),
-              sale,
-              order,
+              taken,
+              counters,
               payments,
+              claims,
+              refunds,
+              offline,
               contradictions,
               lastSale,
               prints);
       case Fact.LastSale(var sale) ->
           new TillState(
-              basket, nextSale, nextOrder, payments, contradictions, Optional.of(sale), prints);
+              basket,
+              taken,
+              next,
+              payments,
+              claims,
+              refunds,
+              offline,
+              contradictions,
+              Optional.of(sale),
+              prints);
     };
   }
 
@@ -112,31 +165,96 @@ public record TillState(
     for (int i = 0; i < basket.lines().size(); i++) {
       facts.add(new Fact.LinePut(basket.lines().get(i), i));
     }
-    payments.values().forEach(payment -> facts.add(new Fact.PaymentMoved(payment)));
+    taken.forEach(tender -> facts.add(new Fact.TenderTaken(tender)));
+    payments.all().forEach(payment -> facts.add(new Fact.PaymentMoved(payment)));
+    claims.known().forEach(claim -> facts.add(new Fact.ClaimMoved(claim)));
+    refunds.all().forEach(refund -> facts.add(new Fact.RefundMoved(refund)));
+    offline.ifPresent(on -> facts.add(new Fact.OfflineSwitched(on, Instant.EPOCH)));
     facts.addAll(contradictions);
-    facts.add(new Fact.Counted(nextSale, nextOrder, basket.nextNumber(), basket.newest()));
+    facts.add(new Fact.Counted(next, basket.nextNumber(), basket.newest()));
     lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));
     prints.jobs().forEach(job -> facts.add(new Fact.PrintQueued(job)));
     return facts;
   }
 
   private TillState with(Basket other) {
-    return new TillState(other, nextSale, nextOrder, payments, contradictions, lastSale, prints);
+    return new TillState(
+        other, taken, next, payments, claims, refunds, offline, contradictions, lastSale, prints);
+  }
+
+  private TillState withTaken(List<Tender> tenders) {
+    return new TillState(
+        basket,
+        tenders,
+        next,
+        payments,
+        claims,
+        refunds,
+        offline,
+        contradictions,
+        lastSale,
+        prints);
   }
 
   private TillState with(PrintJobs other) {
-    return new TillState(basket, nextSale, nextOrder, payments, contradictions, lastSale, other);
+    return new TillState(
+        basket, taken, next, payments, claims, refunds, offline, contradictions, lastSale, other);
   }
 
   private TillState with(Payment payment) {
-    TreeMap<OrderId, Payment> known = new TreeMap<>(payments);
-    boolean isNew = known.put(payment.order().id(), payment) == null;
-    forgetOldest(known);
+    boolean isNew = payments.payment(payment.order().id()).isEmpty();
     return new TillState(
         basket,
-        nextSale,
-        isNew ? nextOrder + 1 : nextOrder,
-        known,
+        taken,
+        isNew ? next.withOrder(next.order() + 1) : next,
+        payments.with(payment),
+        claims,
+        refunds,
+        offline,
+        contradictions,
+        lastSale,
+        prints);
+  }
+
+  private TillState with(StaticClaim claim) {
+    boolean isNew = claims.claim(claim.demand().id()).isEmpty();
+    return new TillState(
+        basket,
+        taken,
+        isNew ? next.withClaim(next.claim() + 1) : next,
+        payments,
+        claims.with(claim),
+        refunds,
+        offline,
+        contradictions,
+        lastSale,
+        prints);
+  }
+
+  private TillState with(Refund refund) {
+    boolean isNew = refunds.refund(refund.request().key()).isEmpty();
+    return new TillState(
+        basket,
+        taken,
+        isNew ? next.withRefund(next.refund() + 1) : next,
+        payments,
+        claims,
+        refunds.with(refund),
+        offline,
+        contradictions,
+        lastSale,
+        prints);
+  }
+
+  private TillState switched(boolean on) {
+    return new TillState(
+        basket,
+        taken,
+        next,
+        payments,
+        claims,
+        refunds,
+        Optional.of(on),
         contradictions,
         lastSale,
         prints);
@@ -154,17 +272,7 @@ public record TillState(
   }
 
   private TillState withContradictions(List<Fact.Contradicted> now) {
-    return new TillState(basket, nextSale, nextOrder, payments, now, lastSale, prints);
-  }
-
-  /// Order ids rise, so the first that is over is the oldest. Money that came late is never
-  /// forgotten: somebody is owed it.
-  private static void forgetOldest(TreeMap<OrderId, Payment> known) {
-    Stream<OrderId> over =
-        known.values().stream()
-            .filter(payment -> payment instanceof Payment.Paid || payment instanceof Payment.Closed)
-            .map(payment -> payment.order().id());
-    List<OrderId> ids = over.toList();
-    ids.stream().limit(Math.max(0, ids.size() - OVER_KEPT_MAX)).forEach(known::remove);
+    return new TillState(
+        basket, taken, next, payments, claims, refunds, offline, now, lastSale, prints);
   }
 }

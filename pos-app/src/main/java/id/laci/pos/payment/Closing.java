@@ -20,6 +20,8 @@ public enum Closing {
   INVALID_REQUEST,
   /// The gateway could not be reached at all, so no code was ever made.
   NEVER_REACHED,
+  /// A manager had it followed no more.
+  GIVEN_UP,
   /// Refused for another reason.
   REFUSED;
 

@@ -13,7 +13,7 @@ public sealed interface Payment {
   default boolean isOver() {
     return switch (this) {
       case Requested _, Awaiting _, Uncertain _, Ending _ -> false;
-      case Paid _, PaidLate _, Closed _ -> true;
+      case Paid _, PaidLate _, GivenBack _, Closed _ -> true;
     };
   }
 
@@ -51,6 +51,9 @@ public sealed interface Payment {
   /// The gateway has the money after the sale went another way: a refund is due, or a person puts
   /// it on a sale.
   record PaidLate(Order order, Word.Settled settlement) implements Payment {}
+
+  /// The money that came late is the customer's again.
+  record GivenBack(Order order, Word.Settled settlement, Giving how) implements Payment {}
 
   /// Over, without money.
   record Closed(Order order, Closing why) implements Payment {}

@@ -31,6 +31,18 @@ public sealed interface PaymentEvent {
   /// The sale was settled another way.
   record Released() implements PaymentEvent {}
 
+  /// A person put the money that came late on the sale at the counter.
+  record Attached() implements PaymentEvent {}
+
+  /// The sale that this had paid for a part is not made after all.
+  record Detached() implements PaymentEvent {}
+
+  /// The money that came late is on its way back, or back.
+  record GaveBack(Giving how) implements PaymentEvent {}
+
+  /// A manager has it followed no more. Money that comes after all is late.
+  record GivenUp() implements PaymentEvent {}
+
   /// The program started and found this payment open.
   record Resumed() implements PaymentEvent {}
 }

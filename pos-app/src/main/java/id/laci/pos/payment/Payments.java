@@ -3,6 +3,7 @@ package id.laci.pos.payment;
 import id.laci.pos.payment.Payment.Awaiting;
 import id.laci.pos.payment.Payment.Closed;
 import id.laci.pos.payment.Payment.Ending;
+import id.laci.pos.payment.Payment.GivenBack;
 import id.laci.pos.payment.Payment.Paid;
 import id.laci.pos.payment.Payment.PaidLate;
 import id.laci.pos.payment.Payment.Requested;
@@ -12,10 +13,14 @@ import id.laci.pos.payment.PaymentEffect.Charge;
 import id.laci.pos.payment.PaymentEffect.Expire;
 import id.laci.pos.payment.PaymentEffect.LookAfter;
 import id.laci.pos.payment.PaymentEffect.Query;
+import id.laci.pos.payment.PaymentEvent.Attached;
 import id.laci.pos.payment.PaymentEvent.CancelAsked;
 import id.laci.pos.payment.PaymentEvent.ChargeAnswered;
 import id.laci.pos.payment.PaymentEvent.CheckAsked;
+import id.laci.pos.payment.PaymentEvent.Detached;
 import id.laci.pos.payment.PaymentEvent.EndAnswered;
+import id.laci.pos.payment.PaymentEvent.GaveBack;
+import id.laci.pos.payment.PaymentEvent.GivenUp;
 import id.laci.pos.payment.PaymentEvent.LookDue;
 import id.laci.pos.payment.PaymentEvent.Notified;
 import id.laci.pos.payment.PaymentEvent.Released;
@@ -61,8 +66,9 @@ public final class Payments {
       case Awaiting awaiting -> awaiting(awaiting, event);
       case Uncertain uncertain -> uncertain(uncertain, event);
       case Ending ending -> ending(ending, event);
-      case Paid paid -> Step.to(paid);
-      case PaidLate late -> Step.to(late);
+      case Paid paid -> paid(paid, event);
+      case PaidLate late -> late(late, event);
+      case GivenBack back -> Step.to(back);
       case Closed closed -> closed(closed, event);
     };
   }
@@ -75,7 +81,16 @@ public final class Payments {
       case CancelAsked _ ->
           Step.to(new Requested(now.order(), now.attempt(), Optional.of(Closing.CANCELLED)));
       case Resumed _ -> silent(now);
-      case EndAnswered _, CheckAsked _, LookDue _, TimeUp _, Released _ -> Step.to(now);
+      case EndAnswered _,
+          CheckAsked _,
+          LookDue _,
+          TimeUp _,
+          Released _,
+          Attached _,
+          Detached _,
+          GaveBack _,
+          GivenUp _ ->
+          Step.to(now);
     };
   }
 
@@ -123,7 +138,9 @@ public final class Payments {
       case TimeUp _ -> end(now.order(), Closing.EXPIRED);
       case CheckAsked _, LookDue _, Resumed _ ->
           Step.to(now, new Query(now.order().id()), poll(now));
-      case ChargeAnswered _, EndAnswered _, Released _ -> Step.to(now);
+      case GivenUp _ -> Step.to(new Closed(now.order(), Closing.GIVEN_UP));
+      case ChargeAnswered _, EndAnswered _, Released _, Attached _, Detached _, GaveBack _ ->
+          Step.to(now);
     };
   }
 
@@ -151,15 +168,18 @@ public final class Payments {
       case CancelAsked _ -> end(now.order(), Closing.CANCELLED);
       case TimeUp _ -> now.qr().isPresent() ? end(now.order(), Closing.EXPIRED) : Step.to(now);
       case CheckAsked _, LookDue _, Resumed _ -> ask(now);
-      case EndAnswered _, Released _ -> Step.to(now);
+      case GivenUp _ -> Step.to(new Closed(now.order(), Closing.GIVEN_UP));
+      case EndAnswered _, Released _, Attached _, Detached _, GaveBack _ -> Step.to(now);
     };
   }
 
+  /// A refusal is of one call: where another call for the same order has brought a code, that code
+  /// lives on.
   private static Step lateCharge(Uncertain now, ChargeAnswer answer, Instant at) {
     return switch (answer) {
       case ChargeAnswer.Created created -> show(now.order(), created, at);
       case ChargeAnswer.Refused(var why, var _) ->
-          Step.to(new Closed(now.order(), Closing.of(why)));
+          now.qr().isPresent() ? Step.to(now) : Step.to(new Closed(now.order(), Closing.of(why)));
       case ChargeAnswer.CreatedWithoutCode _, ChargeAnswer.Duplicate _, ChargeAnswer.Unheard _ ->
           Step.to(now);
     };
@@ -215,14 +235,15 @@ public final class Payments {
       case LookDue _, Resumed _ -> Step.to(now, endCall(now), retry(now.order(), now.tries()));
       case CheckAsked _ -> Step.to(now, new Query(now.order().id()));
       case Released _ -> Step.to(new Ending(now.order(), now.why(), now.tries(), true));
-      case CancelAsked _, TimeUp _ -> Step.to(now);
+      case GivenUp _ -> Step.to(new Closed(now.order(), Closing.GIVEN_UP));
+      case CancelAsked _, TimeUp _, Attached _, Detached _, GaveBack _ -> Step.to(now);
     };
   }
 
   private static Step ended(Ending now, EndAnswer answer) {
     return switch (answer) {
-      case EndAnswer.Ended _ -> Step.to(new Closed(now.order(), now.why()));
-      case EndAnswer.NotPending _, EndAnswer.Unknown _ ->
+      case EndAnswer.Ended _, EndAnswer.Unknown _ -> Step.to(new Closed(now.order(), now.why()));
+      case EndAnswer.NotPending _ ->
           Step.to(now, new Query(now.order().id()), new LookAfter(now.order().id(), POLL));
       case EndAnswer.Refused _, EndAnswer.Unheard _ -> stillEnding(now);
     };
@@ -242,14 +263,15 @@ public final class Payments {
   }
 
   /// One that is pending still is ended again at the next look, and not at once: a gateway that
-  /// says both "not pending" and "pending" would be asked without a pause.
+  /// says both "not pending" and "pending" would be asked without a pause. A status of unknown may
+  /// be an old answer, from before the charge got through: only the answer to the end itself, which
+  /// was asked for after the code was there, tells that there is none.
   private static Step endingWord(Ending now, Word word) {
     return switch (word) {
-      case Word.Pending _ -> Step.to(now);
+      case Word.Pending _, Word.Unknown _ -> Step.to(now);
       case Word.Settled settled -> settle(now, settled, now.released());
       case Word.Denied _ -> Step.to(new Closed(now.order(), Closing.DENIED));
-      case Word.Expired _, Word.Cancelled _, Word.Unknown _ ->
-          Step.to(new Closed(now.order(), now.why()));
+      case Word.Expired _, Word.Cancelled _ -> Step.to(new Closed(now.order(), now.why()));
     };
   }
 
@@ -270,7 +292,38 @@ public final class Payments {
           LookDue _,
           TimeUp _,
           Released _,
-          Resumed _ ->
+          Resumed _,
+          Attached _,
+          Detached _,
+          GaveBack _,
+          GivenUp _ ->
+          Step.to(now);
+    };
+  }
+
+  /// Money is only moved between sales by a person.
+  private static Step paid(Paid now, PaymentEvent event) {
+    return event instanceof Detached
+        ? Step.to(new PaidLate(now.order(), now.settlement()))
+        : Step.to(now);
+  }
+
+  private static Step late(PaidLate now, PaymentEvent event) {
+    return switch (event) {
+      case Attached _ -> Step.to(new Paid(now.order(), now.settlement()));
+      case GaveBack(var how) -> Step.to(new GivenBack(now.order(), now.settlement(), how));
+      case ChargeAnswered _,
+          StatusAnswered _,
+          Notified _,
+          EndAnswered _,
+          CancelAsked _,
+          CheckAsked _,
+          LookDue _,
+          TimeUp _,
+          Released _,
+          Resumed _,
+          GivenUp _,
+          Detached _ ->
           Step.to(now);
     };
   }
@@ -289,7 +342,7 @@ public final class Payments {
           switch (now) {
             case Uncertain lost -> doubt(lost, lost.tries() + 1);
             case Ending ending -> Step.to(new PaidLate(ending.order(), settled));
-            case Requested _, Awaiting _, Paid _, PaidLate _, Closed _ -> Step.to(now);
+            case Requested _, Awaiting _, Paid _, PaidLate _, GivenBack _, Closed _ -> Step.to(now);
           };
       return next.but("the gateway reports " + settled.amount() + " for " + now.order().amount());
     }

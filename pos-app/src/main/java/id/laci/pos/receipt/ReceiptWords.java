@@ -16,6 +16,8 @@ package id.laci.pos.receipt;
 /// @param paid the state of a paid code
 /// @param order before our id at the gateway
 /// @param transaction before the gateway's id
+/// @param unverified the state of a payment that nobody could verify yet
+/// @param reference before the customer's reference
 /// @param thanks the last line
 public record ReceiptWords(
     String taxNumber,
@@ -32,6 +34,8 @@ public record ReceiptWords(
     String paid,
     String order,
     String transaction,
+    String unverified,
+    String reference,
     String thanks) {
   /// Bahasa Indonesia, the language of tax receipts.
   public static final ReceiptWords INDONESIAN =
@@ -50,6 +54,8 @@ public record ReceiptWords(
           "LUNAS",
           "Pesanan",
           "Transaksi",
+          "BELUM TERVERIFIKASI",
+          "Ref.",
           "Terima kasih, sampai jumpa lagi");
 
   /// English.
@@ -69,6 +75,8 @@ public record ReceiptWords(
           "PAID",
           "Order",
           "Transaction",
+          "NOT YET VERIFIED",
+          "Ref.",
           "Thank you, see you again");
 
   /// Chinese. Printers without the glyphs are sent a picture of the line.
@@ -88,5 +96,7 @@ public record ReceiptWords(
           "已付",
           "订单",
           "交易",
+          "尚未核实",
+          "参考号",
           "谢谢光临，欢迎再来");
 }

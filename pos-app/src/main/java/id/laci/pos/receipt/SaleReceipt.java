@@ -104,6 +104,15 @@ public final class SaleReceipt {
         text(words.order() + " " + wallet.order());
         text(words.transaction() + " " + wallet.transaction());
       }
+      case Tender.Claimed claimed -> {
+        amount(words.wallet(), claimed.amount().bare(), Look.BOLD);
+        centred(words.unverified(), Look.BOLD);
+        if (!shop.nmid().isBlank()) {
+          text("NMID " + shop.nmid());
+        }
+        text(words.order() + " " + claimed.claim());
+        text(words.reference() + " " + claimed.reference());
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package id.laci.pos.sale;
 
+import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.CustomerReference;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import java.time.Instant;
@@ -40,4 +42,11 @@ public sealed interface Tender {
       return issuer.map(name -> name.equalsIgnoreCase("gopay") ? "GoPay" : name).orElse("QRIS");
     }
   }
+
+  /// A code of the shop's own making, paid by the word of the customer's screen alone. Nobody has
+  /// verified it: reports keep it apart, and the receipt says so.
+  ///
+  /// @param claim which code
+  /// @param reference from the customer's screen
+  record Claimed(Money amount, ClaimId claim, CustomerReference reference) implements Tender {}
 }

@@ -20,6 +20,7 @@ final class Book {
   private final Map<String, Transaction> byId = new LinkedHashMap<>();
   private final Map<String, String> idByOrder = new HashMap<>();
   private final Map<String, String> idByPicture = new HashMap<>();
+  private final Map<String, String> idByRefundKey = new HashMap<>();
   private final NavigableMap<End, Transaction> pending = new TreeMap<>();
 
   /// When a pending transaction's code dies; the id tells those of one moment apart.
@@ -42,6 +43,7 @@ final class Book {
     byId.put(transaction.id(), transaction);
     idByOrder.put(transaction.orderId(), transaction.id());
     idByPicture.put(transaction.ids().picture(), transaction.id());
+    transaction.refunds().forEach(refund -> idByRefundKey.put(refund.key(), transaction.id()));
     if (transaction.status() == TransactionStatus.PENDING) {
       pending.put(End.of(transaction), transaction);
     } else {
@@ -56,12 +58,18 @@ final class Book {
     byId.remove(oldest.id());
     idByOrder.remove(oldest.orderId(), oldest.id());
     idByPicture.remove(oldest.ids().picture());
+    oldest.refunds().forEach(refund -> idByRefundKey.remove(refund.key()));
     pending.remove(End.of(oldest));
   }
 
   /// @param id order id or transaction id
   Optional<Transaction> find(String id) {
     return Optional.ofNullable(byId.get(idByOrder.getOrDefault(id, id)));
+  }
+
+  /// @param key of a refund
+  Optional<Transaction> refundedBy(String key) {
+    return Optional.ofNullable(idByRefundKey.get(key)).map(byId::get);
   }
 
   /// @param id transaction id or picture id

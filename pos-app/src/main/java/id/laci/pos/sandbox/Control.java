@@ -107,38 +107,14 @@ final class Control {
     return set ? done(StateJson.of(sandbox)) : error(400, "kind and times do not make a fault");
   }
 
-  /// Every member is checked before the first one takes effect.
   private Answer settings(JsonObject body) {
-    Faults faults = sandbox.faults();
-    for (String key : body.keySet()) {
-      boolean good =
-          switch (key) {
-            case "network_down", "late_settlement", "gopay_qr_string", "http_tells_errors" ->
-                body.isBoolean(key);
-            case "sweep_lag_seconds" -> seconds(body.get(key)).isPresent();
-            case "pays_after_seconds" -> body.isNull(key) || seconds(body.get(key)).isPresent();
-            default -> false;
-          };
-      if (!good) {
-        return error(400, "No such setting: " + key);
-      }
-    }
-    flag(body, "network_down").ifPresent(faults::networkDown);
-    flag(body, "late_settlement").ifPresent(faults::lateSettlement);
-    flag(body, "gopay_qr_string").ifPresent(faults::gopayQrString);
-    flag(body, "http_tells_errors").ifPresent(faults::httpTellsErrors);
-    seconds(body.get("sweep_lag_seconds")).ifPresent(faults::sweepLag);
-    if (body.has("pays_after_seconds")) {
-      faults.paysAfter(seconds(body.get("pays_after_seconds")));
-    }
-    return done(StateJson.of(sandbox));
+    return SettingsJson.set(sandbox.faults(), body)
+        .map(key -> error(400, "No such setting: " + key))
+        .orElseGet(() -> done(StateJson.of(sandbox)));
   }
 
-  private static Optional<Boolean> flag(JsonObject body, String key) {
-    return body.get(key) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
-  }
-
-  private static Optional<Duration> seconds(@Nullable Object value) {
+  /// @return whole seconds up to a day
+  static Optional<Duration> seconds(@Nullable Object value) {
     return ChargeRequest.whole(value)
         .filter(n -> n >= 0 && n <= WAIT_MAX.toSeconds())
         .map(Duration::ofSeconds);

@@ -31,10 +31,11 @@ final class Cycle {
     Transaction.Ids names = ids.transaction();
     String payload = codes.payload(charge.method(), charge.amount(), ids.uuid());
     Transaction opened =
-        new Transaction(names, charge, now, payload, targets, status, Optional.empty(), List.of());
+        new Transaction(
+            names, charge, now, payload, targets, status, Optional.empty(), List.of(), List.of());
     book.put(opened);
     events.add(new SandboxEvent.Created(opened));
-    post.announce(opened, now);
+    post.announce(opened, Optional.empty(), now);
     return opened;
   }
 
@@ -51,7 +52,7 @@ final class Cycle {
           case EXPIRE -> lateOr(Attempt.Result.EXPIRED, late);
           case CANCEL -> lateOr(Attempt.Result.ENDED, late);
           case DENY -> Attempt.Result.ENDED;
-          case SETTLEMENT -> Attempt.Result.ALREADY_PAID;
+          case SETTLEMENT, PARTIAL_REFUND, REFUND -> Attempt.Result.ALREADY_PAID;
         };
     Transaction tried = tried(transaction, new Attempt(at, issuer, result));
     if (result == Attempt.Result.PAID || result == Attempt.Result.PAID_LATE) {
@@ -81,6 +82,15 @@ final class Cycle {
         : Optional.empty();
   }
 
+  /// A refund is taken, or confirmed.
+  Transaction refund(Transaction transaction, Refund refund, Instant at) {
+    Transaction changed = transaction.with(refund);
+    book.put(changed);
+    events.add(new SandboxEvent.Changed(changed));
+    post.announce(changed, Optional.of(refund), at);
+    return changed;
+  }
+
   /// @return the pending transaction whose end the expiry job meets first
   Optional<Transaction> nextToExpire() {
     return book.nextToEnd();
@@ -101,7 +111,7 @@ final class Cycle {
   private Transaction change(Transaction changed, Instant at) {
     book.put(changed);
     events.add(new SandboxEvent.Changed(changed));
-    post.announce(changed, at);
+    post.announce(changed, Optional.empty(), at);
     return changed;
   }
 }

@@ -30,6 +30,7 @@ public sealed interface Fault {
   /// @param processed whether the call took effect all the same
   record Garbage(boolean processed) implements Fault {}
 
-  /// A charge is refused by the wallet's side, code 900; other operations pass.
+  /// The wallet's side refuses: a charge with code 900, a refund as the customer's bank does. Other
+  /// operations pass.
   record Deny() implements Fault {}
 }

@@ -19,7 +19,10 @@ public record FaultRule(Fault fault, Optional<Operation> only, int times) {
   }
 
   boolean strikes(Operation operation) {
-    boolean spared = fault instanceof Fault.Deny && operation != Operation.CHARGE;
+    boolean spared =
+        fault instanceof Fault.Deny
+            && operation != Operation.CHARGE
+            && operation != Operation.REFUND;
     return !spared && only.map(operation::equals).orElse(true);
   }
 

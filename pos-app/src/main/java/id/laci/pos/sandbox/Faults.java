@@ -21,6 +21,7 @@ public final class Faults {
   private boolean gopayQrString = true;
   private boolean httpTellsErrors;
   private Optional<Duration> paysAfter = Optional.empty();
+  private RefundSettings refunds = RefundSettings.USUAL;
 
   Faults() {}
 
@@ -86,6 +87,11 @@ public final class Faults {
     paysAfter = delay;
   }
 
+  /// Deals with refunds in another way.
+  public synchronized void refunds(RefundSettings settings) {
+    refunds = settings;
+  }
+
   /// Takes every fault away and sets the usual behaviour.
   public synchronized void clear() {
     rules.clear();
@@ -96,12 +102,13 @@ public final class Faults {
     gopayQrString = true;
     httpTellsErrors = false;
     paysAfter = Optional.empty();
+    refunds = RefundSettings.USUAL;
   }
 
   /// @return how the sandbox behaves now
   public synchronized Settings settings() {
     return new Settings(
-        networkDown, sweepLag, lateSettlement, gopayQrString, httpTellsErrors, paysAfter);
+        networkDown, sweepLag, lateSettlement, gopayQrString, httpTellsErrors, paysAfter, refunds);
   }
 
   /// @return the faults set for calls

@@ -5,6 +5,7 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /// The gateway's messages as JSON text: status codes are strings, amounts are strings with two
 /// decimals, times are western Indonesian time.
@@ -79,7 +80,29 @@ final class Messages {
     json.put("signature_key", signature(transaction, code, serverKey));
     settlement(json, transaction);
     json.put("expiry_time", Wib.text(transaction.charge().expires()));
+    RefundMessages.add(json, transaction);
     json.putAll(transaction.charge().echo());
+    return text(json);
+  }
+
+  /// The answer to a refund, and to the same one again.
+  ///
+  /// @param direct whether the wallet's side was asked at once
+  String refunded(Transaction transaction, Refund refund, boolean direct) {
+    String by = direct ? " by the bank" : "";
+    JsonObject json = head("200", "Success, refund request is approved" + by, transaction);
+    common(json, transaction, true);
+    settlement(json, transaction);
+    RefundMessages.addOne(json, refund);
+    return text(json);
+  }
+
+  /// The answer to a refund that the wallet's side does not take.
+  String refundDenied(Transaction transaction) {
+    JsonObject json = head("202", "Refund denied by the bank", transaction);
+    common(json, transaction, true);
+    settlement(json, transaction);
+    json.put("refund_amount", "0.00");
     return text(json);
   }
 
@@ -97,8 +120,9 @@ final class Messages {
 
   /// A notification.
   ///
+  /// @param refund what it is about, when money goes back
   /// @param honest whether it is signed with the right key
-  String notification(Transaction transaction, boolean honest) {
+  String notification(Transaction transaction, Optional<Refund> refund, boolean honest) {
     String code = transaction.status().codeInNotification();
     JsonObject json = new JsonObject();
     json.put("transaction_time", Wib.text(transaction.created()));
@@ -115,6 +139,8 @@ final class Messages {
     json.put("currency", "IDR");
     settlement(json, transaction);
     json.put("expiry_time", Wib.text(transaction.charge().expires()));
+    RefundMessages.add(json, transaction);
+    refund.ifPresent(about -> json.put("refund_key", about.key()));
     json.putAll(transaction.charge().echo());
     return text(json);
   }

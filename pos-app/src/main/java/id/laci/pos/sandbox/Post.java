@@ -41,10 +41,12 @@ final class Post {
   }
 
   /// Queues what a transaction's new state tells, once for each of its addresses.
-  void announce(Transaction transaction, Instant at) {
+  ///
+  /// @param refund what it is about, when money goes back
+  void announce(Transaction transaction, Optional<Refund> refund, Instant at) {
     List<Delivery> released = release(transaction.orderId());
     for (URI target : transaction.targets()) {
-      queue(transaction, target, at, faults.strikeNotification());
+      queue(new News(transaction, refund), target, at, faults.strikeNotification());
     }
     released.forEach(delivery -> put(delivery.waiting(at.plus(JUST_AFTER))));
   }
@@ -62,10 +64,12 @@ final class Post {
     return List.copyOf(refusedTargets);
   }
 
-  private void queue(
-      Transaction transaction, URI target, Instant at, Optional<NotificationFault> fault) {
+  /// What there is to tell.
+  private record News(Transaction transaction, Optional<Refund> refund) {}
+
+  private void queue(News news, URI target, Instant at, Optional<NotificationFault> fault) {
     boolean honest = !(fault.orElse(null) instanceof NotificationFault.WrongSignature);
-    Delivery delivery = delivery(transaction, target, at, honest);
+    Delivery delivery = delivery(news, target, at, honest);
     if (fault.isEmpty()) {
       put(delivery);
       return;
@@ -76,7 +80,7 @@ final class Post {
       case NotificationFault.Lost _ -> put(delivery.answered(0, Delivery.State.LOST));
       case NotificationFault.Doubled _ -> {
         put(delivery);
-        put(delivery(transaction, target, at, true));
+        put(delivery(news, target, at, true));
       }
       case NotificationFault.OutOfOrder _ -> {
         put(delivery.waiting(at.plus(HELD_MAX)));
@@ -85,14 +89,14 @@ final class Post {
     }
   }
 
-  private Delivery delivery(Transaction transaction, URI target, Instant at, boolean honest) {
+  private Delivery delivery(News news, URI target, Instant at, boolean honest) {
     numbers++;
     return new Delivery(
         numbers,
-        transaction.orderId(),
-        transaction.status(),
+        news.transaction().orderId(),
+        news.transaction().status(),
         target,
-        messages.notification(transaction, honest),
+        messages.notification(news.transaction(), news.refund(), honest),
         at,
         0,
         0,

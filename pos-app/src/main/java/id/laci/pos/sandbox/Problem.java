@@ -22,10 +22,18 @@ record Problem(int code, String message, List<String> details) {
       of(406, "order_id has been paid and utilized, please use another order ID");
   static final Problem WRONG_STATE =
       of(412, "Merchant cannot modify the status of the transaction");
+  static final Problem REFUND_KEY_TAKEN = of(406, "Duplicate refund ID");
+  static final Problem REFUND_TOO_MUCH =
+      of(414, "Refund request is rejected due to invalid amount");
+  static final Problem REFUND_BALANCE =
+      of(414, "Refund request is rejected due to insufficient merchant balance");
+  static final Problem REFUND_TOO_LATE =
+      of(412, "Merchant cannot modify the status of the transaction: refund period is over");
+  static final Problem REFUND_TOO_MANY =
+      of(412, "Merchant cannot modify the status of the transaction: too many refunds");
   static final Problem MALFORMED =
       of(413, "The request cannot be processed due to malformed syntax in the request body");
   static final Problem TOO_MANY = of(429, "API rate limit exceeded");
-  static final Problem NO_FEATURE = of(501, "The requested feature is not available");
 
   Problem {
     details = List.copyOf(details);
@@ -37,6 +45,11 @@ record Problem(int code, String message, List<String> details) {
 
   static Problem invalid(List<String> details) {
     return new Problem(400, "One or more parameters in the payload is invalid.", details);
+  }
+
+  /// @param code what stands in for the one that the documentation does not name
+  static Problem refundsOff(int code) {
+    return of(code, "Merchant doesn't have access for refund of this payment type");
   }
 
   static Problem server(int status) {

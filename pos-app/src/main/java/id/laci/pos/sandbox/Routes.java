@@ -12,7 +12,8 @@ final class Routes {
   ///
   /// @param id order, transaction or picture id; empty for a charge
   /// @param method the only method that is allowed
-  record Route(Operation operation, String id, String method) {}
+  /// @param direct of a refund: whether the wallet's side is asked at once
+  record Route(Operation operation, String id, String method, boolean direct) {}
 
   static Optional<Route> of(String path) {
     List<String> parts = Arrays.asList(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1));
@@ -48,13 +49,14 @@ final class Routes {
     return switch (ends) {
       // an ordinary charge has no B2B status: the id that follows is never found
       case "status/b2b" -> route(Operation.STATUS, "", "GET");
-      case "refund/online/direct" -> route(Operation.REFUND, parts.get(1), "POST");
+      case "refund/online/direct" ->
+          Optional.of(new Route(Operation.REFUND, parts.get(1), "POST", true));
       default -> none();
     };
   }
 
   private static Optional<Route> route(Operation operation, String id, String method) {
-    return Optional.of(new Route(operation, id, method));
+    return Optional.of(new Route(operation, id, method, false));
   }
 
   private static Optional<Route> none() {

@@ -4,14 +4,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The simulated gateway. Every method first lets happen what was due by the clock (expiry, planned
-/// payments) in the order of its time, so the clock may jump. Safe for any thread; listeners are
-/// called on the caller's thread, after the step and without a lock.
+/// payments, confirmed refunds) in the order of its time, so the clock may jump. Safe for any
+/// thread; listeners are called on the caller's thread, after the step and without a lock.
 public final class Sandbox {
   /// The wallet that pays when nothing else is said.
   public static final String GOPAY = "gopay";
@@ -23,6 +25,7 @@ public final class Sandbox {
   private final Post post;
   private final Cycle cycle;
   private final Customers customers;
+  private final RefundDesk refunds;
   private final Wire wire;
   private final Control control;
   private final List<Consumer<SandboxEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -37,7 +40,8 @@ public final class Sandbox {
     post = new Post(messages, faults, options.retryAfter(), options.random());
     cycle = new Cycle(book, post, faults, new Codes(options.merchant()), ids);
     customers = new Customers(cycle);
-    wire = new Wire(new Teller(options, book, cycle, post, faults, messages, ids), faults);
+    refunds = new RefundDesk(cycle, book, faults, ids);
+    wire = new Wire(new Teller(options, book, cycle, refunds, post, faults, messages, ids), faults);
     control = new Control(this);
   }
 
@@ -132,6 +136,7 @@ public final class Sandbox {
           List<Instant> due = new ArrayList<>();
           cycle.nextToExpire().map(cycle::swept).ifPresent(due::add);
           customers.next().map(Customers.Plan::at).ifPresent(due::add);
+          refunds.next().map(RefundDesk.Plan::at).ifPresent(due::add);
           post.nextDue().ifPresent(due::add);
           return due.stream().min(Instant::compareTo);
         });
@@ -199,25 +204,45 @@ public final class Sandbox {
     }
   }
 
+  /// Something that is due by the clock.
+  private record Due(Instant at, Runnable happening) {}
+
+  /// Of two things at one moment a payment goes before the end of its code.
   private void catchUp(Instant now) {
     while (true) {
-      Optional<Customers.Plan> plan = customers.next().filter(p -> !p.at().isAfter(now));
-      Optional<Transaction> end =
-          cycle.nextToExpire().filter(transaction -> !cycle.swept(transaction).isAfter(now));
-      if (plan.isEmpty() && end.isEmpty()) {
+      Optional<Due> first =
+          Stream.of(payment(), confirmation(), expiry())
+              .flatMap(Optional::stream)
+              .filter(due -> !due.at().isAfter(now))
+              .min(Comparator.comparing(Due::at));
+      if (first.isEmpty()) {
         return;
       }
-      boolean paysFirst =
-          plan.isPresent() && end.map(t -> !plan.get().at().isAfter(cycle.swept(t))).orElse(true);
-      if (paysFirst) {
-        customers.done(plan.get());
-        book.find(plan.get().transactionId())
-            .ifPresent(t -> cycle.pay(t, plan.get().issuer(), plan.get().at()));
-      } else {
-        Transaction over = end.orElseThrow();
-        cycle.end(over, TransactionStatus.EXPIRE, cycle.swept(over));
-      }
+      first.get().happening().run();
     }
+  }
+
+  private Optional<Due> payment() {
+    return customers.next().map(plan -> new Due(plan.at(), () -> pay(plan)));
+  }
+
+  private void pay(Customers.Plan plan) {
+    customers.done(plan);
+    book.find(plan.transactionId()).ifPresent(t -> cycle.pay(t, plan.issuer(), plan.at()));
+  }
+
+  private Optional<Due> confirmation() {
+    return refunds.next().map(plan -> new Due(plan.at(), () -> refunds.confirm(plan)));
+  }
+
+  private Optional<Due> expiry() {
+    return cycle
+        .nextToExpire()
+        .map(
+            over -> {
+              Instant at = cycle.swept(over);
+              return new Due(at, () -> cycle.end(over, TransactionStatus.EXPIRE, at));
+            });
   }
 
   private Optional<Transaction> find(String id) {

@@ -12,10 +12,12 @@ import java.util.Optional;
 /// @param httpTellsErrors whether HTTP statuses repeat the status code of errors; otherwise most
 ///   errors come as HTTP 200, as the real gateway sends them
 /// @param paysAfter how soon a customer pays every new transaction by itself
+/// @param refunds how refunds are dealt with
 public record Settings(
     boolean networkDown,
     Duration sweepLag,
     boolean lateSettlement,
     boolean gopayQrString,
     boolean httpTellsErrors,
-    Optional<Duration> paysAfter) {}
+    Optional<Duration> paysAfter,
+    RefundSettings refunds) {}

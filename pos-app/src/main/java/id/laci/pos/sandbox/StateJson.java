@@ -17,7 +17,7 @@ final class StateJson {
     json.put("transactions", transactions(sandbox.transactions()));
     json.put("notifications", deliveries(sandbox.deliveries()));
     json.put("refused_targets", new JsonArray(sandbox.refusedTargets()));
-    json.put("settings", settings(sandbox.faults().settings()));
+    json.put("settings", SettingsJson.of(sandbox.faults().settings()));
     JsonArray rules = new JsonArray();
     sandbox.faults().rules().forEach(rule -> rules.add(FaultJson.of(rule)));
     json.put("faults", rules);
@@ -42,6 +42,8 @@ final class StateJson {
       transaction.settlement().ifPresent(s -> json.put("settlement_time", Wib.text(s.at())));
       json.put("qr_string", transaction.payload());
       json.put("attempts", attempts(transaction.attempts()));
+      json.put("refunded", transaction.refunded().rupiah());
+      json.put("refunds", refunds(transaction.refunds()));
       array.add(json);
     }
     return array;
@@ -54,6 +56,20 @@ final class StateJson {
       json.put("time", Wib.text(attempt.at()));
       json.put("issuer", attempt.issuer());
       json.put("result", Control.word(attempt.result()));
+      array.add(json);
+    }
+    return array;
+  }
+
+  private static JsonArray refunds(List<Refund> refunds) {
+    JsonArray array = new JsonArray();
+    for (Refund refund : refunds) {
+      JsonObject json = new JsonObject();
+      json.put("key", refund.key());
+      json.put("amount", refund.amount().rupiah());
+      json.put("reason", refund.reason());
+      json.put("time", Wib.text(refund.created()));
+      json.put("confirmed", refund.confirmed().isPresent());
       array.add(json);
     }
     return array;
@@ -73,21 +89,6 @@ final class StateJson {
       array.add(json);
     }
     return array;
-  }
-
-  private static JsonObject settings(Settings settings) {
-    JsonObject json = new JsonObject();
-    json.put("network_down", settings.networkDown());
-    json.put("sweep_lag_seconds", settings.sweepLag().toSeconds());
-    json.put("late_settlement", settings.lateSettlement());
-    json.put("gopay_qr_string", settings.gopayQrString());
-    json.put("http_tells_errors", settings.httpTellsErrors());
-    settings
-        .paysAfter()
-        .ifPresentOrElse(
-            after -> json.put("pays_after_seconds", after.toSeconds()),
-            () -> json.put("pays_after_seconds", null));
-    return json;
   }
 
   private static <T> List<T> newest(List<T> list) {

@@ -14,6 +14,7 @@ final class Teller {
   private final SandboxOptions options;
   private final Book book;
   private final Cycle cycle;
+  private final RefundDesk refunds;
   private final Post post;
   private final Faults faults;
   private final Messages messages;
@@ -25,6 +26,7 @@ final class Teller {
       SandboxOptions options,
       Book book,
       Cycle cycle,
+      RefundDesk refunds,
       Post post,
       Faults faults,
       Messages messages,
@@ -32,6 +34,7 @@ final class Teller {
     this.options = options;
     this.book = book;
     this.cycle = cycle;
+    this.refunds = refunds;
     this.post = post;
     this.faults = faults;
     this.messages = messages;
@@ -82,7 +85,7 @@ final class Teller {
       case STATUS -> book.find(route.id()).map(this::status).orElseGet(this::unknown);
       case CANCEL -> end(route.id(), TransactionStatus.CANCEL, now);
       case EXPIRE -> end(route.id(), TransactionStatus.EXPIRE, now);
-      case REFUND -> failed(Problem.NO_FEATURE);
+      case REFUND -> refund(call, route, now, denied);
       case QR_PICTURE -> new Done(picture(route.id()), true);
     };
   }
@@ -103,7 +106,7 @@ final class Teller {
   private Done charge(Call call, Charge charge, Instant now, boolean denied) {
     Optional<Transaction> there = book.find(charge.orderId());
     if (there.filter(t -> !t.status().freesOrderId()).isPresent()) {
-      boolean paid = there.get().status() == TransactionStatus.SETTLEMENT;
+      boolean paid = there.get().status().wasPaid();
       return failed(paid ? Problem.PAID_ORDER : Problem.ORDER_IN_USE);
     }
     Targets targets = Targets.of(call, options.notificationUrls());
@@ -136,6 +139,25 @@ final class Teller {
                     : messages.expired(ended))
         .map(text -> new Done(Answer.json(200, text), true))
         .orElseGet(() -> failed(Problem.WRONG_STATE));
+  }
+
+  private Done refund(Call call, Routes.Route route, Instant now, boolean denied) {
+    Optional<Transaction> there = book.find(route.id());
+    if (there.isEmpty()) {
+      return unknown();
+    }
+    return switch (RefundAsk.read(Body.read(call.body()))) {
+      case RefundAsk.Verdict.Bad bad -> failed(bad.problem());
+      case RefundAsk.Verdict.Good good ->
+          switch (refunds.refund(there.get(), good.ask(), denied, route.direct(), now)) {
+            case RefundDesk.Result.Bad bad -> failed(bad.problem());
+            case RefundDesk.Result.Denied(var transaction) ->
+                new Done(Answer.json(200, messages.refundDenied(transaction)), false);
+            case RefundDesk.Result.Taken(var transaction, var refund) ->
+                new Done(
+                    Answer.json(200, messages.refunded(transaction, refund, route.direct())), true);
+          };
+    };
   }
 
   private Answer picture(String id) {

@@ -1,5 +1,6 @@
 package id.laci.pos.sandbox;
 
+import id.laci.pos.money.Money;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param status where it stands
 /// @param settlement when and by whom it was paid
 /// @param attempts what customers tried, the newest last
+/// @param refunds what has gone back, the newest last
 public record Transaction(
     Ids ids,
     Charge charge,
@@ -24,7 +26,8 @@ public record Transaction(
     List<URI> targets,
     TransactionStatus status,
     Optional<Settlement> settlement,
-    List<Attempt> attempts) {
+    List<Attempt> attempts,
+    List<Refund> refunds) {
 
   private static final int ATTEMPTS_MAX = 20;
 
@@ -45,6 +48,7 @@ public record Transaction(
   public Transaction {
     targets = List.copyOf(targets);
     attempts = List.copyOf(attempts);
+    refunds = List.copyOf(refunds);
   }
 
   /// @return the merchant's id
@@ -62,8 +66,19 @@ public record Transaction(
     return settlement.map(s -> s.issuer().equals(charge.method().acquirer())).orElse(false);
   }
 
+  /// @return whether another wallet than the acquirer's paid; GoPay's own billing knows none
+  boolean isOffUs() {
+    return charge.method().isQris() && settlement.isPresent() && !isOnUs();
+  }
+
+  /// @return what has not gone back
+  Money left() {
+    return charge.amount().minus(refunded());
+  }
+
   Transaction with(TransactionStatus other) {
-    return new Transaction(ids, charge, created, payload, targets, other, settlement, attempts);
+    return new Transaction(
+        ids, charge, created, payload, targets, other, settlement, attempts, refunds);
   }
 
   Transaction settled(Instant at, String issuer) {
@@ -75,7 +90,8 @@ public record Transaction(
         targets,
         TransactionStatus.SETTLEMENT,
         Optional.of(new Settlement(at, issuer)),
-        attempts);
+        attempts,
+        refunds);
   }
 
   Transaction attempted(Attempt attempt) {
@@ -84,6 +100,29 @@ public record Transaction(
     if (more.size() > ATTEMPTS_MAX) {
       more.removeFirst();
     }
-    return new Transaction(ids, charge, created, payload, targets, status, settlement, more);
+    return new Transaction(
+        ids, charge, created, payload, targets, status, settlement, more, refunds);
+  }
+
+  /// @return all that has gone back
+  public Money refunded() {
+    return refunds.stream().map(Refund::amount).reduce(Money.ZERO, Money::plus);
+  }
+
+  Optional<Refund> refund(String key) {
+    return refunds.stream().filter(refund -> refund.key().equals(key)).findFirst();
+  }
+
+  /// Puts a refund in, or its newer state in its place.
+  Transaction with(Refund refund) {
+    List<Refund> all = new ArrayList<>(refunds);
+    all.replaceAll(before -> before.id() == refund.id() ? refund : before);
+    if (!all.contains(refund)) {
+      all.add(refund);
+    }
+    Transaction changed =
+        new Transaction(ids, charge, created, payload, targets, status, settlement, attempts, all);
+    boolean whole = changed.refunded().covers(charge.amount());
+    return changed.with(whole ? TransactionStatus.REFUND : TransactionStatus.PARTIAL_REFUND);
   }
 }

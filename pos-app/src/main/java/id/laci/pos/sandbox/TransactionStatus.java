@@ -13,7 +13,11 @@ public enum TransactionStatus {
   /// The merchant took it back.
   CANCEL("200", "202"),
   /// The wallet's side refused it.
-  DENY("202", "202");
+  DENY("202", "202"),
+  /// It was paid, and some of it has gone back.
+  PARTIAL_REFUND("200", "200"),
+  /// It was paid, and all of it has gone back.
+  REFUND("200", "200");
 
   private final String inStatus;
   private final String inNotification;
@@ -34,6 +38,14 @@ public enum TransactionStatus {
 
   String codeInNotification() {
     return inNotification;
+  }
+
+  /// @return whether money came, wherever it is now
+  boolean wasPaid() {
+    return switch (this) {
+      case SETTLEMENT, PARTIAL_REFUND, REFUND -> true;
+      case PENDING, EXPIRE, CANCEL, DENY -> false;
+    };
   }
 
   /// @return whether the order id may be used for a new transaction

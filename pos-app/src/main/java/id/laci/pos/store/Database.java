@@ -2,12 +2,13 @@ package id.laci.pos.store;
 
 import id.laci.pos.store.fs.SafePath;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import org.h2.Driver;
@@ -19,8 +20,7 @@ final class Database {
   private static final List<String> FULL =
       List.of("No space left", "not enough space", "quota exceeded");
   private static final String USER = "LACI";
-  private static final String SETTINGS =
-      ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   static {
     // no stored value may ever name a Java class
@@ -28,26 +28,42 @@ final class Database {
     SafePath.register();
   }
 
+  private final Shelf shelf;
   private final Path file;
   private final char[] key;
 
-  /// @param file without H2's suffix
+  /// @param file on the till's disk, without H2's suffix
   /// @param key a random one, without blanks
   Database(Path file, char[] key) {
+    this(Shelf.DISK, file, key);
+  }
+
+  /// @param shelf where the file lies
+  /// @param file without H2's suffix
+  /// @param key a random one, without blanks
+  Database(Shelf shelf, Path file, char[] key) {
+    this.shelf = shelf;
     this.file = file.toAbsolutePath();
     this.key = key.clone();
   }
 
   boolean exists() {
-    return Files.exists(path());
+    return shelf.exists(path());
   }
 
   /// @param create whether a missing file is made; otherwise it is an error
   Connection connect(boolean create) throws SQLException {
-    String url = "jdbc:h2:safe:async:" + file + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
+    String url =
+        "jdbc:h2:"
+            + shelf.scheme()
+            + file
+            + SETTINGS
+            + (shelf.isSealed() ? ";CIPHER=AES" : "")
+            + shelf.settings()
+            + (create ? "" : ";IFEXISTS=TRUE");
     Properties properties = new Properties();
     properties.setProperty("user", USER);
-    char[] passwords = passwords();
+    char[] passwords = shelf.isSealed() ? passwords() : key.clone();
     properties.put("password", passwords);
     Connection connection = new Driver().connect(url, properties);
     if (connection == null) {
@@ -66,6 +82,29 @@ final class Database {
     return both;
   }
 
+  /// Closes the file for everybody, without writing to it.
+  static void drop(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException | RuntimeException | AssertionError _) {
+      // a broken file is as good as closed
+    }
+  }
+
+  /// Ends what H2 may still hold of a file that it could not open: it would hand that out again
+  /// under the same name, even when the file is gone. The first attempt may only tell once more
+  /// what was wrong.
+  void evict() {
+    for (int attempt = 0; attempt < 2; attempt++) {
+      try {
+        drop(connect(false));
+        return;
+      } catch (SQLException | RuntimeException | StackOverflowError | AssertionError _) {
+        // it does not open, as is known
+      }
+    }
+  }
+
   /// Whether somewhere below an error a disk had no more room, in the words of Linux, of macOS or
   /// of Windows.
   static boolean isFull(Throwable error) {
@@ -79,19 +118,18 @@ final class Database {
   }
 
   /// Moves the file out of the way and keeps it, for those who want to know what happened to it.
-  void setAside(String mark) throws IOException {
+  void setAside(Instant now) throws IOException {
     if (exists()) {
-      Files.move(path(), path().resolveSibling(path().getFileName() + "." + mark));
+      String mark = now.toString().replaceAll("[^0-9TZ]", "") + ".aside";
+      shelf.move(path(), path().resolveSibling(path().getFileName() + "." + mark));
     }
   }
 
   /// H2 never forces the folder that holds a new file.
   void forceFolder() throws IOException {
     Path folder = file.getParent();
-    if (folder != null && !System.getProperty("os.name").startsWith("Windows")) {
-      try (FileChannel channel = FileChannel.open(folder)) {
-        channel.force(true);
-      }
+    if (folder != null) {
+      shelf.forceFolder(folder);
     }
   }
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /// Facts to rows. Everything is put by its key, so that an entry may come twice.
 final class Projection {
-  private final Tables tables;
+  private final Rows tables;
 
-  Projection(Tables tables) {
+  Projection(Rows tables) {
     this.tables = tables;
   }
 
@@ -62,7 +62,17 @@ final class Projection {
                   .with("SEQUENCE", sequence)
                   .with("ORDER_ID", order.text())
                   .with("AT_MS", at.toEpochMilli()));
-      case Fact.LinePut _, Fact.LineRemoved _, Fact.Counted _, Fact.LastSale _ -> {
+      case Fact.LinePut _,
+          Fact.LineRemoved _,
+          Fact.TenderTaken _,
+          Fact.TendersReturned _,
+          Fact.GatewayAsked _,
+          Fact.Decided _,
+          Fact.ClaimMoved _,
+          Fact.RefundMoved _,
+          Fact.OfflineSwitched _,
+          Fact.Counted _,
+          Fact.LastSale _ -> {
         // the basket is of no interest before it is a sale; the others only restate
       }
     }
@@ -94,7 +104,7 @@ final class Projection {
           case Payment.Requested _, Payment.Awaiting _, Payment.Uncertain _ -> "STATUS";
           case Payment.Ending _ -> "CANCEL";
           case Payment.PaidLate _ -> "REFUND_DUE";
-          case Payment.Paid _, Payment.Closed _ -> "";
+          case Payment.Paid _, Payment.GivenBack _, Payment.Closed _ -> "";
         };
     if (kind.isEmpty()) {
       tables.remove("QUEUE", "ORDER_ID", order.id().text());
@@ -121,7 +131,12 @@ final class Projection {
       case Payment.Uncertain uncertain -> uncertain.tries();
       case Payment.Ending ending -> ending.tries();
       case Payment.Requested requested -> requested.attempt();
-      case Payment.Awaiting _, Payment.Paid _, Payment.PaidLate _, Payment.Closed _ -> 0;
+      case Payment.Awaiting _,
+          Payment.Paid _,
+          Payment.PaidLate _,
+          Payment.GivenBack _,
+          Payment.Closed _ ->
+          0;
     };
   }
 
@@ -131,6 +146,7 @@ final class Projection {
       case Payment.Uncertain uncertain -> uncertain.qr().map(qr -> qr.transaction()).orElse("");
       case Payment.Paid paid -> paid.settlement().transaction();
       case Payment.PaidLate late -> late.settlement().transaction();
+      case Payment.GivenBack back -> back.settlement().transaction();
       case Payment.Requested _, Payment.Ending _, Payment.Closed _ -> "";
     };
   }
@@ -195,6 +211,12 @@ final class Projection {
               .with("ORDER_ID", wallet.order().text())
               .with("TRANSACTION_ID", wallet.transaction())
               .with("ISSUER", wallet.issuer());
+      case Tender.Claimed claimed ->
+          row.with("KIND", "CLAIMED")
+              .with("RECEIVED", claimed.amount().rupiah())
+              .with("ORDER_ID", claimed.claim().text())
+              .with("TRANSACTION_ID", claimed.reference().text())
+              .with("ISSUER", "");
     }
     tables.put("TENDER", 2, row);
   }

@@ -40,11 +40,12 @@ public final class Store implements AutoCloseable {
   private static final int FAR_BEHIND = 1_000;
 
   private static final int LARGE_GROUP_MAX = 2_000;
-  private static final int ALREADY_OPEN = 90020;
+  private static final int TRIES_BEFORE_REBUILDING = 3;
   private static final Duration TROUBLE_WAIT = Duration.ofSeconds(2);
   private static final Duration CLOSE_WAIT = Duration.ofSeconds(10);
   private static final System.Logger LOG = System.getLogger(Store.class.getName());
 
+  private final Guard guard;
   private final Database database;
   private final EntrySource source;
   private final Semaphore news = new Semaphore(1);
@@ -54,17 +55,23 @@ public final class Store implements AutoCloseable {
   private Connection connection;
   private Tables tables;
   private volatile boolean closing;
+  private volatile boolean auditing;
+  private volatile Optional<Distrust> doubt = Optional.empty();
+  private volatile Optional<Distrust> rebuilt;
+  private volatile int file;
+  private int failures;
   private volatile long applied;
 
-  private Store(
-      Database database, Connection connection, EntrySource source, Consumer<Progress> listener)
+  private Store(Guard guard, Guard.Admitted admitted, Consumer<Progress> listener)
       throws SQLException {
-    this.database = database;
-    this.connection = connection;
-    this.source = source;
+    this.guard = guard;
     this.listener = listener;
+    database = guard.database();
+    source = guard.source();
+    connection = admitted.connection();
     tables = new Tables(connection);
     applied = tables.number(APPLIED);
+    rebuilt = admitted.doubt();
     projector = Thread.ofPlatform().daemon().name("projector").unstarted(this::run);
   }
 
@@ -111,66 +118,43 @@ public final class Store implements AutoCloseable {
       boolean check,
       InstantSource clock,
       Consumer<Progress> listener) {
-    Database database = new Database(file, key);
+    Guard guard = new Guard(new Database(file, key), source, clock);
+    return open(guard, fresh, check, listener);
+  }
+
+  /// The same for a file that need not lie on a disk.
+  ///
+  /// @param shelf where it lies
+  public static Opened open(
+      Shelf shelf,
+      Path file,
+      char[] key,
+      EntrySource source,
+      boolean fresh,
+      boolean check,
+      InstantSource clock) {
+    Guard guard = new Guard(new Database(shelf, file, key), source, clock);
+    return open(guard, fresh, check, _ -> {});
+  }
+
+  private static Opened open(
+      Guard guard, boolean fresh, boolean check, Consumer<Progress> listener) {
     try {
-      Optional<String> trouble =
-          database.exists() ? tryExisting(database, source, check) : missing(fresh);
-      if (trouble.isPresent() && database.exists()) {
-        LOG.log(System.Logger.Level.WARNING, "the query copy is set aside: " + trouble.get());
-        database.setAside(clock.instant().toString().replaceAll("[^0-9TZ]", "") + ".aside");
-      }
-      Connection connection = database.exists() ? database.connect(false) : create(database);
-      Store store = new Store(database, connection, source, listener);
+      Guard.Admitted admitted = guard.open(fresh, check);
+      Store store = new Store(guard, admitted, listener);
+      admitted.audit().ifPresent(store::audit);
       store.projector.start();
-      return new Opened.Ready(store, trouble);
+      return new Opened.Ready(store, admitted.doubt().map(Distrust::words));
     } catch (SQLException | IOException e) {
       return new Opened.Unavailable(reason(e));
     }
   }
 
   private static String reason(Exception e) {
-    if (e instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
+    if (e instanceof SQLException sql && sql.getErrorCode() == Guard.ALREADY_OPEN) {
       return "another program has it open";
     }
     return Database.isFull(e) ? "the disk is full" : String.valueOf(e.getMessage());
-  }
-
-  private static Optional<String> missing(boolean fresh) {
-    return fresh ? Optional.empty() : Optional.of("it was not there");
-  }
-
-  private static Connection create(Database database) throws SQLException, IOException {
-    Connection connection = database.connect(true);
-    Migrations.create(connection);
-    database.forceFolder();
-    return connection;
-  }
-
-  /// A file that was there and opens without a schema is damage, never a reason to begin anew in
-  /// it.
-  private static Optional<String> tryExisting(Database database, EntrySource source, boolean check)
-      throws SQLException {
-    try (Connection connection = database.connect(false)) {
-      Optional<String> schema = Migrations.update(connection);
-      if (schema.isPresent()) {
-        return schema;
-      }
-      Tables tables = new Tables(connection);
-      if (tables.number(APPLIED) > source.lastSequence()) {
-        return Optional.of("it is ahead of the journal");
-      }
-      Optional<String> wrong = check ? tables.check() : Optional.empty();
-      connection.rollback();
-      return wrong;
-    } catch (SQLException e) {
-      // a copy that cannot be written to is not broken: setting it aside would need more room yet
-      if (e.getErrorCode() == ALREADY_OPEN || Database.isFull(e)) {
-        throw e;
-      }
-      return Optional.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("it is broken"));
-    } catch (RuntimeException e) {
-      return Optional.of("H2 stumbled over it: " + e);
-    }
   }
 
   /// Says that the journal has grown. Returns at once, from any thread.
@@ -183,6 +167,44 @@ public final class Store implements AutoCloseable {
     return applied;
   }
 
+  /// @return whether it has caught up with the journal, and an audit that was due is over
+  public boolean isSettled() {
+    return !auditing && doubt.isEmpty() && applied >= source.lastSequence();
+  }
+
+  /// @return why the copy was last built anew, at the start or since
+  public Optional<Distrust> rebuilt() {
+    return rebuilt;
+  }
+
+  /// @return every row, for tests; all of it in memory
+  /// @throws SQLException when the copy cannot be asked now
+  public Contents contents() throws SQLException {
+    try (Connection reader = database.connect(false)) {
+      return Contents.of(reader);
+    }
+  }
+
+  /// Compares with the journal on a thread of its own, for it takes a while; what it finds is for
+  /// the projector to mend.
+  private void audit(Audit audit) {
+    auditing = true;
+    int audited = file;
+    Runnable work =
+        () -> {
+          try {
+            Optional<Distrust> found = audit.run(() -> closing || file != audited);
+            if (file == audited) {
+              doubt = found;
+            }
+          } finally {
+            auditing = false;
+            follow();
+          }
+        };
+    Thread.ofPlatform().daemon().name("auditor").start(work);
+  }
+
   private void run() {
     while (!closing) {
       news.acquireUninterruptibly();
@@ -190,14 +212,17 @@ public final class Store implements AutoCloseable {
       for (FutureTask<?> task = tasks.poll(); task != null; task = tasks.poll()) {
         task.run();
       }
-      if (!closing && !catchUp()) {
-        recover();
+      if (!closing && doubt.isPresent()) {
+        rebuild(doubt.get());
+      } else if (!closing) {
+        catchUp().ifPresentOrElse(this::recover, () -> failures = 0);
       }
     }
     tasks.forEach(task -> task.cancel(false));
   }
 
-  private boolean catchUp() {
+  /// @return what stopped it, if something did
+  private Optional<Throwable> catchUp() {
     Projection projection = new Projection(tables);
     boolean far = source.lastSequence() - applied > FAR_BEHIND;
     int groupMax = far ? LARGE_GROUP_MAX : GROUP_MAX;
@@ -215,12 +240,11 @@ public final class Store implements AutoCloseable {
           });
       apply(projection, group);
       gauge.at(applied, source.lastSequence());
-      return true;
+      return Optional.empty();
     } catch (Stumbled e) {
-      LOG.log(System.Logger.Level.WARNING, "the query copy lags behind", e.getCause());
-      return false;
+      return Optional.of(e.cause);
     } catch (Closing _) {
-      return true;
+      return Optional.empty();
     }
   }
 
@@ -230,8 +254,11 @@ public final class Store implements AutoCloseable {
   private static final class Stumbled extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Stumbled(Exception cause) {
+    private final Throwable cause;
+
+    Stumbled(Throwable cause) {
       super(cause);
+      this.cause = cause;
     }
   }
 
@@ -264,7 +291,11 @@ public final class Store implements AutoCloseable {
       connection.commit();
       applied = last;
       group.clear();
-    } catch (SQLException | FactText.Unreadable e) {
+    } catch (SQLException
+        | FactText.Unreadable
+        | RuntimeException
+        | StackOverflowError
+        | AssertionError e) {
       throw new Stumbled(e);
     }
   }
@@ -281,8 +312,9 @@ public final class Store implements AutoCloseable {
     FutureTask<Figures> task =
         new FutureTask<>(
             () -> {
-              if (!catchUp()) {
-                throw new SQLException("the query copy lags behind");
+              Optional<Throwable> trouble = catchUp();
+              if (trouble.isPresent()) {
+                throw new SQLException("the query copy lags behind", trouble.get());
               }
               return database.script(connection, file);
             });
@@ -323,23 +355,49 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /// A full disk or a closed file: the connection is of no more use, a new one may be. The journal
-  /// has everything, so nothing is lost by waiting.
-  private void recover() {
-    waitAWhile();
-    try {
-      connection.close();
-    } catch (SQLException _) {
-      // it was broken already
+  /// A full disk, a closed file, or damage that no check has found. The journal has everything, so
+  /// nothing is lost by waiting; the file is looked at as after an unclean stop the first time, and
+  /// when it still takes nothing it is built anew.
+  private void recover(Throwable cause) {
+    LOG.log(System.Logger.Level.WARNING, "the query copy lags behind", cause);
+    failures++;
+    if (failures >= TRIES_BEFORE_REBUILDING && !Trouble.isOutside(cause)) {
+      rebuild(new Distrust(Distrust.Reason.STUCK, "it takes no more entries: " + cause));
+      return;
     }
+    waitAWhile();
+    Database.drop(connection);
     try {
-      connection = database.connect(false);
-      tables = new Tables(connection);
-      applied = tables.number(APPLIED);
-    } catch (SQLException e) {
+      admit(guard.open(false, failures == 1));
+    } catch (SQLException | IOException e) {
       LOG.log(System.Logger.Level.WARNING, "the query copy cannot be opened again", e);
     }
-    news.release();
+    follow();
+  }
+
+  private void rebuild(Distrust why) {
+    Database.drop(connection);
+    try {
+      admit(guard.anew(why));
+    } catch (SQLException | IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "the query copy cannot be built anew", e);
+      waitAWhile();
+    }
+    follow();
+  }
+
+  private void admit(Guard.Admitted admitted) throws SQLException {
+    connection = admitted.connection();
+    tables = new Tables(connection);
+    applied = tables.number(APPLIED);
+    if (admitted.doubt().isPresent()) {
+      int next = file + 1;
+      file = next;
+      rebuilt = admitted.doubt();
+      failures = 0;
+    }
+    doubt = Optional.empty();
+    admitted.audit().filter(_ -> !auditing).ifPresent(this::audit);
   }
 
   private void waitAWhile() {
@@ -429,7 +487,7 @@ public final class Store implements AutoCloseable {
       connection.close();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException | AssertionError e) {
       LOG.log(System.Logger.Level.WARNING, "closing the query copy", e);
     }
   }

@@ -3,7 +3,6 @@ package id.laci.pos.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import java.util.TreeMap;
 /// kept until they are flushed: of several to one row only the last is written, because a payment
 /// and a receipt move on several times within one group. The tallies change in the same
 /// transaction. For one connection and one thread.
-final class Tables {
+final class Tables implements Rows {
   static final List<String> CHECKED =
       List.of(
           "SALE",
@@ -27,7 +26,8 @@ final class Tables {
           "QUEUE",
           "PRINT_JOB",
           "DRAWER_PULSE",
-          "CONTRADICTION");
+          "CONTRADICTION",
+          "CONTRADICTION_SEEN");
 
   private static final int DUPLICATE_KEY = 23505;
 
@@ -42,17 +42,16 @@ final class Tables {
   /// Which row.
   private record Key(String table, List<String> columns, List<Object> values) {}
 
-  /// Puts a row in place of the one with the same key, if there is one.
-  ///
-  /// @param keys the first so many columns of the row are its key
-  void put(String table, int keys, Row row) {
+  @Override
+  public void put(String table, int keys, Row row) {
     List<String> columns = List.copyOf(row.values().keySet());
     List<Object> values = List.copyOf(row.values().values());
     changes.put(
         new Key(table, columns.subList(0, keys), values.subList(0, keys)), Optional.of(row));
   }
 
-  void remove(String table, String column, Object value) {
+  @Override
+  public void remove(String table, String column, Object value) {
     changes.put(new Key(table, List.of(column), List.of(value)), Optional.empty());
   }
 
@@ -162,48 +161,9 @@ final class Tables {
   ///
   /// @return what is wrong, if something is
   Optional<String> check() throws SQLException {
-    for (String table : CHECKED) {
-      Optional<String> wrong = check(table);
-      if (wrong.isPresent()) {
-        return wrong;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> check(String table) throws SQLException {
-    long rows = 0;
-    try (PreparedStatement query = connection.prepareStatement("SELECT * FROM " + table);
-        ResultSet result = query.executeQuery()) {
-      ResultSetMetaData columns = result.getMetaData();
-      while (result.next()) {
-        rows++;
-        Map<String, Object> values = new LinkedHashMap<>();
-        long sum = 0;
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-          if (columns.getColumnName(i).equals(Row.SUM)) {
-            sum = result.getLong(i);
-          } else {
-            values.put(columns.getColumnName(i), result.getObject(i));
-          }
-        }
-        if (sum != Row.sum(values)) {
-          return Optional.of("row " + rows + " of " + table + " is not what was written");
-        }
-      }
-    }
-    return rows == tallied(table)
-        ? Optional.empty()
-        : Optional.of(table + " has " + rows + " rows and should have " + tallied(table));
-  }
-
-  private long tallied(String table) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT ROW_COUNT FROM TALLY WHERE NAME = ?")) {
-      query.setString(1, table);
-      try (ResultSet result = query.executeQuery()) {
-        return result.next() ? result.getLong(1) : -1;
-      }
-    }
+    return switch (new RowCheck(connection).run()) {
+      case RowCheck.Outcome.Right _ -> Optional.empty();
+      case RowCheck.Outcome.Wrong(var why) -> Optional.of(why.words());
+    };
   }
 }

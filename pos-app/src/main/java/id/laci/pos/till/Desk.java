@@ -1,10 +1,13 @@
 package id.laci.pos.till;
 
+import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.ReferenceEntry;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Scanned;
-import id.laci.pos.payment.ChargeAnswer;
-import id.laci.pos.payment.EndAnswer;
+import id.laci.pos.ledger.PaymentRow;
+import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.StatusAnswer;
@@ -20,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// What the till remembers only while the program runs: what is shown, what is half done, when to
@@ -38,9 +42,35 @@ final class Desk {
   /// @param asked whether one was asked for here
   record Past(Sale sale, int copies, boolean asked) {}
 
+  /// What is done as soon as the code that is up is known to be dead.
+  sealed interface Next {
+    /// Cash is taken instead.
+    record Cash() implements Next {}
+
+    /// The sum is divided.
+    record Split() implements Next {}
+
+    /// The basket is changed.
+    record Change(Intent intent) implements Next {}
+  }
+
+  /// How often the gateway was asked about an order since its payment last moved.
+  ///
+  /// @param trouble why the last question stayed without an answer
+  record Asked(
+      int times,
+      Instant first,
+      Instant last,
+      Optional<Instant> heardAt,
+      Optional<String> trouble) {}
+
   Optional<OrderId> current = Optional.empty();
   boolean cash;
-  boolean cashNext;
+  boolean splitting;
+  Optional<Next> next = Optional.empty();
+  Optional<Stage.AppTrouble> appTrouble = Optional.empty();
+  Optional<ClaimId> claim = Optional.empty();
+  Optional<ReferenceEntry> slip = Optional.empty();
   Optional<Instant> doneSince = Optional.empty();
   Instant printRetryAt = Instant.MIN;
 
@@ -52,19 +82,26 @@ final class Desk {
   final List<Notice> notices = new ArrayList<>();
   private long nextNotice = 1;
 
-  Snapshot.Contact contact = Snapshot.Contact.UNTRIED;
-  Optional<Instant> heardAt = Optional.empty();
   final Map<OrderId, Instant> heardOf = new HashMap<>();
-  final Map<OrderId, Instant> looks = new HashMap<>();
   final Set<OrderId> asking = new HashSet<>();
-  final Set<OrderId> claimed = new HashSet<>();
+  final Map<OrderId, Stage.Claim> claims = new HashMap<>();
+  final Map<OrderId, Asked> asked = new HashMap<>();
   final Set<OrderId> timedOut = new HashSet<>();
   Instant checkedAt = Instant.MIN;
   private long minutesAhead;
   final Deque<Input> postponed = new ArrayDeque<>();
 
+  /// What follows by itself from the step at hand.
+  final Deque<Input> toDo = new ArrayDeque<>();
+
   DeviceBoard devices = DeviceBoard.EMPTY;
-  boolean devicesOpen;
+  boolean devicesKnown;
+  Page.Name page = Page.Name.TILES;
+  String paymentsQuery = "";
+  Optional<List<PaymentRow>> paymentsFound = Optional.empty();
+  Optional<Timeline> timeline = Optional.empty();
+  Space space = Space.PLENTY;
+  OptionalInt rebuilding = OptionalInt.empty();
   boolean tryingScans;
   final Deque<Reading> readings = new ArrayDeque<>();
   Optional<Past> past = Optional.empty();
@@ -96,11 +133,23 @@ final class Desk {
 
   private static boolean owesMoney(Notice notice) {
     return notice.what() instanceof Notice.PaidLate
+        || notice.what() instanceof Notice.PaidTwice
         || notice.what() instanceof Notice.Contradiction;
   }
 
   void unsay(Class<? extends Notice.What> kind) {
     notices.removeIf(notice -> kind.isInstance(notice.what()));
+  }
+
+  /// What was said of money that came late is settled.
+  void unsayLate(OrderId order) {
+    notices.removeIf(
+        notice ->
+            switch (notice.what()) {
+              case Notice.PaidLate(var _, var of) -> of.equals(order.text());
+              case Notice.PaidTwice(var _, var of) -> of.equals(order.text());
+              case Notice.What _ -> false;
+            });
   }
 
   void read(Reading reading) {
@@ -110,8 +159,8 @@ final class Desk {
     }
   }
 
-  /// Contact is judged by real calls alone.
-  void heard(OrderId order, PaymentEvent event, Instant now) {
+  /// When the gateway last spoke of an order.
+  void heard(OrderId order, PaymentEvent event) {
     if (event instanceof PaymentEvent.StatusAnswered(var answer, var at)) {
       asking.remove(order);
       if (answer instanceof StatusAnswer.Heard) {
@@ -121,26 +170,19 @@ final class Desk {
     if (event instanceof PaymentEvent.Notified(var _, var at)) {
       heardOf.put(order, at);
     }
-    switch (event) {
-      case PaymentEvent.ChargeAnswered(var answer, var _) ->
-          contact(answer instanceof ChargeAnswer.Unheard(var why) && why.isLostContact(), now);
-      case PaymentEvent.StatusAnswered(var answer, var _) ->
-          contact(answer instanceof StatusAnswer.Unheard(var why) && why.isLostContact(), now);
-      case PaymentEvent.EndAnswered(var answer, var _) ->
-          contact(answer instanceof EndAnswer.Unheard(var why) && why.isLostContact(), now);
-      case PaymentEvent.Notified _ -> contact(false, now);
-      case PaymentEvent.CancelAsked _,
-          PaymentEvent.CheckAsked _,
-          PaymentEvent.LookDue _,
-          PaymentEvent.TimeUp _,
-          PaymentEvent.Released _,
-          PaymentEvent.Resumed _ -> {}
-    }
   }
 
-  private void contact(boolean lost, Instant now) {
-    contact = lost ? Snapshot.Contact.DOWN : Snapshot.Contact.UP;
-    heardAt = lost ? heardAt : Optional.of(now);
+  void spaceIs(Space now) {
+    space = now;
+    unsay(Notice.NoSpace.class);
+    unsay(Notice.LittleSpace.class);
+    switch (now) {
+      case PLENTY -> {
+        // nothing to say
+      }
+      case LOW -> say(new Notice.LittleSpace());
+      case NONE -> say(new Notice.NoSpace());
+    }
   }
 
   /// Tells of a clock that is wrong once, and again only when it is wrong by another minute.
@@ -155,27 +197,11 @@ final class Desk {
     }
   }
 
-  void lookAfter(OrderId order, Instant now, Duration delay) {
-    looks.put(order, now.plus(delay));
-  }
-
-  /// Takes out the looks whose time has come.
-  List<OrderId> due(Instant now) {
-    List<OrderId> due =
-        looks.entrySet().stream()
-            .filter(look -> !now.isBefore(look.getValue()))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    due.forEach(looks::remove);
-    return due;
-  }
-
   void forget(OrderId order) {
     heardOf.remove(order);
-    looks.remove(order);
     asking.remove(order);
-    claimed.remove(order);
+    claims.remove(order);
+    asked.remove(order);
     timedOut.remove(order);
   }
 }

@@ -1,8 +1,13 @@
 package id.laci.pos.till;
 
+import id.laci.pos.approval.ApprovalRequest;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.Timeline;
+import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEffect;
+import id.laci.pos.refund.RefundEffect;
+import id.laci.pos.refund.RefundKey;
 
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
 /// returns as an [Input].
@@ -10,11 +15,27 @@ public sealed interface Effect {
   /// Call the gateway; [PaymentEffect.LookAfter] never gets here, the till keeps its own time.
   record Call(PaymentEffect what) implements Effect {}
 
+  /// Call the gateway for a refund; [RefundEffect.LookAfter] never gets here.
+  record CallRefund(RefundKey key, RefundEffect what) implements Effect {}
+
+  /// Ask a manager.
+  record AskApproval(ApprovalRequest request, Pin pin) implements Effect {}
+
   /// Something about the devices.
   record Devices(DeviceWish wish) implements Effect {}
 
   /// Open the cash drawer, once.
   record OpenDrawer() implements Effect {}
+
+  /// Look for payments.
+  record FindPayments(String query) implements Effect {}
+
+  /// Look up what happened to a payment.
+  record FindTimeline(OrderId order) implements Effect {}
+
+  /// Print what the gateway's support needs to find a payment. It is no receipt and no proof of
+  /// payment, so it may come out twice.
+  record PrintClaimSlip(Timeline timeline, String language) implements Effect {}
 
   /// Look up a finished sale.
   record FindSale(String receipt) implements Effect {}

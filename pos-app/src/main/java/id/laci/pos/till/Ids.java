@@ -1,6 +1,8 @@
 package id.laci.pos.till;
 
+import id.laci.pos.claim.ClaimId;
 import id.laci.pos.payment.OrderId;
+import id.laci.pos.refund.RefundKey;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,14 @@ public record Ids(String till, long epoch) {
 
   OrderId order(long number) {
     return new OrderId(String.format(Locale.ROOT, "LACI-%s-%s-%07d", till, tag(), number));
+  }
+
+  ClaimId claim(long number) {
+    return ClaimId.of(till, tag(), number);
+  }
+
+  RefundKey refund(long number) {
+    return RefundKey.of(till, tag(), number);
   }
 
   String receipt(long number) {

@@ -1,14 +1,21 @@
 package id.laci.pos.till;
 
+import id.laci.pos.approval.Approver;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Scanned;
+import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.refund.RefundEvent;
+import id.laci.pos.refund.RefundKey;
 import id.laci.pos.sale.Sale;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What reaches the till from outside, one after the other.
@@ -21,6 +28,16 @@ public sealed interface Input {
 
   /// The gateway answered, kept silent, or spoke by itself.
   record Heard(OrderId order, PaymentEvent event) implements Input {}
+
+  /// The gateway answered, or kept silent, about a refund.
+  record RefundHeard(RefundKey key, RefundEvent event) implements Input {}
+
+  /// The gateway spoke by itself of what has gone back of an order. Its word on the order itself is
+  /// of use when the order is known.
+  record RefundTold(OrderId order, PaymentEvent.Notified event) implements Input {}
+
+  /// A manager's PIN has been looked at.
+  record ApprovalAnswered(long request, Approver.Answer answer) implements Input {}
 
   /// The printer is done with a job.
   ///
@@ -46,6 +63,24 @@ public sealed interface Input {
   /// @param sale empty when there is none under that number
   /// @param copies of its receipt asked for so far, the receipt itself counted
   record SaleFound(String receipt, Optional<Sale> sale, int copies) implements Input {}
+
+  /// Payments were looked for.
+  ///
+  /// @param query as it was asked
+  record PaymentsFound(String query, List<PaymentRow> rows) implements Input {}
+
+  /// What happened to a payment was looked up.
+  ///
+  /// @param timeline empty when the payment is not known, or cannot be looked up now
+  record TimelineFound(OrderId order, Optional<Timeline> timeline) implements Input {}
+
+  /// The ledger's room on its disk changed.
+  record SpaceIs(Space space) implements Input {}
+
+  /// The query copy is being rebuilt.
+  ///
+  /// @param percent done, 0 to 100; 100 ends it
+  record Rebuilding(int percent) implements Input {}
 
   /// The query copy was found damaged and has been rebuilt from the journal.
   record Rebuilt() implements Input {}

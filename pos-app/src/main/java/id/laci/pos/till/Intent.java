@@ -2,6 +2,10 @@ package id.laci.pos.till;
 
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.ItemId;
+import id.laci.pos.payment.Giving;
+import id.laci.pos.payment.OrderId;
+import java.util.Optional;
 
 /// What a person at the till wants. Screens say intents and nothing else; whether one is possible
 /// now is the till's to decide, and one that is not possible changes nothing.
@@ -46,8 +50,44 @@ public sealed interface Intent {
   /// Take the money in cash. While a code is up, this first ends the code.
   record PayByCash() implements Intent {}
 
-  /// The cash that the customer handed over; completes the sale when it covers the total.
+  /// The cash that the customer handed over; completes the sale when it covers what is due.
   record TakeCash(Money received) implements Intent {}
+
+  /// Divide what is due between ways to pay.
+  record Split() implements Intent {}
+
+  /// Take a part of what is due by QRIS or GoPay.
+  record PayPartByQr(Money amount) implements Intent {}
+
+  /// Take a part of what is due in cash, exactly so much.
+  record TakePart(Money amount) implements Intent {}
+
+  /// Give back what has been paid of the sale so far: cash over the counter, a wallet's money by a
+  /// refund that is due from then on.
+  record GiveBackParts() implements Intent {}
+
+  /// Show a code made here from the shop's own static one, because the gateway cannot make one.
+  record PayOffline() implements Intent {}
+
+  /// The customer's screen shows that the code made here is paid, under this reference.
+  ///
+  /// @param reference as typed or scanned
+  record ClaimPaid(String reference) implements Intent {}
+
+  /// Switch payment by codes made here on or off; asks for a manager's approval.
+  record SwitchOffline(boolean on) implements Intent {}
+
+  /// A manager types a PIN.
+  record GivePin(Pin pin) implements Intent {}
+
+  /// Ask no manager after all.
+  record CancelApproval() implements Intent {}
+
+  /// What the customer's app says; empty when it works after all.
+  record AppSays(Optional<Stage.AppTrouble> trouble) implements Intent {}
+
+  /// Money that came late pays for the sale at the counter.
+  record PutOnSale(OrderId order) implements Intent {}
 
   /// Ask the gateway now.
   record CheckNow() implements Intent {}
@@ -63,6 +103,35 @@ public sealed interface Intent {
 
   /// One more copy of the last receipt.
   record PrintAgain() implements Intent {}
+
+  /// Opens another page in place of the tiles, or the tiles again.
+  record Open(Page.Name page) implements Intent {}
+
+  /// Have an item of the queue tried now.
+  record RetryItem(ItemId item) implements Intent {}
+
+  /// Have everything that waits for the gateway tried now.
+  record RetryAll() implements Intent {}
+
+  /// Do not follow an item of the queue any more; asks for a manager's approval.
+  ///
+  /// @param reason in the cashier's words, 3 to 200 characters
+  record DropItem(ItemId item, String reason) implements Intent {}
+
+  /// Money that came late went back to the customer, or is to be sent back; asks for a manager's
+  /// approval.
+  ///
+  /// @param reason in the cashier's words, 3 to 200 characters
+  record GiveBack(OrderId order, Giving how, String reason) implements Intent {}
+
+  /// Look for payments by order, receipt, amount or day; blank for the latest.
+  record FindPayments(String query) implements Intent {}
+
+  /// What happened to one payment.
+  record OpenTimeline(OrderId order) implements Intent {}
+
+  /// Print what the gateway's support needs to find one payment.
+  record PrintClaimSlip(OrderId order) implements Intent {}
 
   /// Opens the devices, or goes back to selling.
   record ShowDevices(boolean open) implements Intent {}

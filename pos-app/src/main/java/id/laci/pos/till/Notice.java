@@ -1,7 +1,9 @@
 package id.laci.pos.till;
 
+import id.laci.pos.claim.Decision;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
+import id.laci.pos.refund.Refund;
 import java.time.LocalDate;
 
 /// A message in the lane beside the work. It says what happened, what it means for the money and
@@ -27,8 +29,20 @@ public record Notice(long id, What what) {
   /// The code that had been shown is over; nothing was paid.
   public record CodeEnded() implements What {}
 
-  /// Money came for a payment that had been given up: a refund is due.
+  /// Money came for a payment that had been given up: put it on a sale, or give it back.
   public record PaidLate(Money amount, String order) implements What {}
+
+  /// Money came for a sale that was paid another way: the second payment goes back.
+  public record PaidTwice(Money amount, String order) implements What {}
+
+  /// A part is paid: the basket can grow, and not shrink below it.
+  public record PartlyPaid(Money paid) implements What {}
+
+  /// The basket was not changed: its code was paid before it had ended.
+  public record PaidMeanwhile() implements What {}
+
+  /// So much cash goes back to the customer.
+  public record GiveBack(Money cash) implements What {}
 
   /// The gateway said something that cannot be true of this order; a person must look.
   public record Contradiction(String order, String words) implements What {}
@@ -64,11 +78,29 @@ public record Notice(long id, What what) {
   /// The goods just scanned were to be sold before today; they are in the basket.
   public record PastLastDay(String name, LocalDate lastDay) implements What {}
 
-  /// The customer says it is paid and the gateway does not know it yet.
-  public record StillUnpaid() implements What {}
-
   /// One code may not ask for so much; nothing was asked.
   public record OverTheMost(Money amount, Money most) implements What {}
+
+  /// No code can be made here.
+  public record OfflineOff(Decision.Why why) implements What {}
+
+  /// That money is on its way back already.
+  public record RefundUnderWay(String order) implements What {}
+
+  /// The gateway refused a refund: the money is still owed.
+  public record RefundRefused(String order, Refund.Reason reason) implements What {}
+
+  /// A refund goes no further by itself.
+  public record RefundStuck(String order, Refund.Cause cause) implements What {}
+
+  /// The gateway asked for a pause: no code can be made for a moment.
+  public record GatewayBusy() implements What {}
+
+  /// The disk is full: nothing new is begun, so that nothing begun is lost.
+  public record NoSpace() implements What {}
+
+  /// The disk is filling up: somebody should make room.
+  public record LittleSpace() implements What {}
 
   /// The till's clock is more than a minute from the gateway's.
   ///

@@ -2,7 +2,9 @@ package id.laci.pos.till;
 
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.Role;
+import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.Space;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -18,6 +20,7 @@ import id.laci.pos.payment.Word;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +32,15 @@ final class Paying {
   private final TillSetup setup;
   private final Desk desk;
   private final Outbox outbox;
+  private final Dispatch dispatch;
+  private final Asking asking;
 
-  Paying(TillSetup setup, Desk desk, Outbox outbox) {
+  Paying(TillSetup setup, Desk desk, Outbox outbox, Dispatch dispatch) {
     this.setup = setup;
     this.desk = desk;
     this.outbox = outbox;
+    this.dispatch = dispatch;
+    asking = new Asking(desk);
   }
 
   /// @return the payment on the screens
@@ -43,12 +50,32 @@ final class Paying {
 
   /// @return whether a code may be up for this sale: then the basket stands still
   boolean isLive(TillState state) {
-    return current(state).filter(payment -> !payment.isOver()).isPresent();
+    return desk.claim.isPresent()
+        || current(state).filter(payment -> !payment.isOver()).isPresent();
+  }
+
+  /// @return what is still to pay of the sale at the counter
+  Money due(TillState state) {
+    return total(state).minus(state.paid());
+  }
+
+  private Money total(TillState state) {
+    return Totals.of(state.basket().total(), setup.shop().tax()).total();
   }
 
   void beginQr(Turn turn) {
+    beginQr(turn, due(turn.state()));
+  }
+
+  /// @param amount at most what is due
+  void beginQr(Turn turn, Money amount) {
     TillState state = turn.state();
-    if (state.basket().isEmpty() || isLive(state) || !total(state).isPositive()) {
+    boolean possible =
+        !state.basket().isEmpty()
+            && !isLive(state)
+            && amount.isPositive()
+            && due(state).covers(amount);
+    if (!possible) {
       return;
     }
     Optional<Payment> living =
@@ -57,10 +84,14 @@ final class Paying {
             .findFirst();
     if (living.isPresent()) {
       turn.then(() -> show(living.get()));
-    } else if (!setup.method().most().covers(total(state))) {
-      desk.say(new Notice.OverTheMost(total(state), setup.method().most()));
+    } else if (desk.space == Space.NONE) {
+      turn.then(() -> desk.say(new Notice.NoSpace()));
+    } else if (!dispatch.contact().mayCharge(turn.at())) {
+      turn.then(() -> desk.say(new Notice.GatewayBusy()));
+    } else if (!setup.method().most().covers(amount)) {
+      turn.then(() -> desk.say(new Notice.OverTheMost(amount, setup.method().most())));
     } else {
-      ask(turn, state);
+      ask(turn, state, amount);
     }
   }
 
@@ -69,55 +100,142 @@ final class Paying {
   private void show(Payment living) {
     desk.current = Optional.of(living.order().id());
     desk.cash = false;
+    desk.splitting = false;
   }
 
-  private void ask(Turn turn, TillState state) {
+  private void ask(Turn turn, TillState state, Money amount) {
     Order order =
         new Order(
             setup.ids().order(state.nextOrder()),
             state.nextSale(),
-            total(state),
+            amount,
             setup.method(),
             turn.at());
-    turn.then(() -> desk.current = Optional.of(order.id()));
-    turn.then(() -> desk.cash = false);
-    follow(turn, Payments.begin(order), Optional.empty());
+    turn.then(
+        () -> {
+          desk.current = Optional.of(order.id());
+          desk.cash = false;
+          desk.splitting = false;
+          desk.next = Optional.empty();
+          desk.appTrouble = Optional.empty();
+        });
+    follow(turn, Payments.begin(order), Optional.empty(), Optional.empty());
   }
 
-  /// Cash instead: ends a code that is up, or lets go of one that cannot be ended for want of
-  /// contact.
-  void beginCash(Turn turn) {
+  /// Something else than the code that is up: it is ended first, or let go when it cannot be ended
+  /// for want of contact. Without one it is done at once.
+  void instead(Turn turn, Desk.Next next) {
     TillState state = turn.state();
     if (state.basket().isEmpty()) {
       return;
     }
     Optional<Payment> payment = current(state).filter(now -> !now.isOver());
     if (payment.isEmpty()) {
-      turn.then(this::showCash);
+      turn.then(() -> turnTo(next));
     } else if (payment.get() instanceof Payment.Ending ending && ending.tries() > 0) {
-      heard(turn, ending.order().id(), new PaymentEvent.Released());
-      turn.then(this::showCash);
+      release(turn, ending, next);
     } else {
-      turn.then(() -> desk.cashNext = true);
+      turn.then(() -> desk.next = Optional.of(next));
       heard(turn, payment.get().order().id(), new PaymentEvent.CancelAsked());
     }
   }
 
-  private void showCash() {
-    desk.cash = true;
-    desk.cashNext = false;
+  /// A code that nobody can end may still be paid. Cash and a division go on without it; a changed
+  /// basket would not, for its code may be up again.
+  private void release(Turn turn, Payment.Ending ending, Desk.Next next) {
+    switch (next) {
+      case Desk.Next.Cash _, Desk.Next.Split _ -> {
+        heard(turn, ending.order().id(), new PaymentEvent.Released());
+        turn.then(() -> turnTo(next));
+      }
+      case Desk.Next.Change _ -> turn.then(() -> desk.next = Optional.of(next));
+    }
+  }
+
+  private void turnTo(Desk.Next next) {
     desk.current = Optional.empty();
+    desk.next = Optional.empty();
+    desk.cash = next instanceof Desk.Next.Cash;
+    desk.splitting = next instanceof Desk.Next.Split;
   }
 
   void takeCash(Turn turn, Money received) {
-    TillState state = turn.state();
-    Money due = total(state);
-    if (desk.cash
-        && !state.basket().isEmpty()
-        && received.covers(due)
-        && CASH_MAX.covers(received)) {
-      complete(turn, new Tender.Cash(due, received));
+    Money due = due(turn.state());
+    if (desk.cash && isPayable(turn) && received.covers(due) && CASH_MAX.covers(received)) {
+      take(turn, new Tender.Cash(due, received));
     }
+  }
+
+  /// A part in cash; all that is due is no part.
+  void takePart(Turn turn, Money amount) {
+    boolean asked = desk.cash || desk.splitting;
+    Money due = due(turn.state());
+    if (asked && isPayable(turn) && amount.isPositive() && !amount.covers(due)) {
+      take(turn, new Tender.Cash(amount, amount));
+      openDrawer(turn, "");
+    }
+  }
+
+  private boolean isPayable(Turn turn) {
+    return !turn.state().basket().isEmpty() && !isLive(turn.state());
+  }
+
+  /// What was paid of a sale that is not made: cash goes back now, a wallet's money is owed.
+  void giveBackParts(Turn turn) {
+    TillState state = turn.state();
+    if (state.taken().isEmpty() || isLive(state)) {
+      return;
+    }
+    Money cash = Money.ZERO;
+    for (Tender tender : state.taken()) {
+      switch (tender) {
+        case Tender.Cash(var amount, var _) -> cash = cash.plus(amount);
+        case Tender.Wallet wallet -> heard(turn, wallet.order(), new PaymentEvent.Detached());
+        case Tender.Claimed _ -> {
+          // pays all that is due, so it is never a part
+        }
+      }
+    }
+    Money back = cash;
+    turn.happened(new Fact.TendersReturned(back, turn.at()));
+    if (back.isPositive()) {
+      openDrawer(turn, "");
+      turn.then(() -> desk.say(new Notice.GiveBack(back)));
+    }
+  }
+
+  /// Money that came late pays for the sale at the counter, wholly or in part.
+  void putOnSale(Turn turn, OrderId order) {
+    TillState state = turn.state();
+    state
+        .payment(order)
+        .filter(Payment.PaidLate.class::isInstance)
+        .map(Payment.PaidLate.class::cast)
+        .filter(late -> fits(state, late))
+        .ifPresent(
+            late -> {
+              turn.happened(
+                  new Fact.Decided(
+                      order.text(),
+                      Decision.PUT_ON_SALE,
+                      "",
+                      setup.shop().cashier(),
+                      Optional.empty(),
+                      turn.at()));
+              Step step = Payments.step(late, new PaymentEvent.Attached());
+              turn.happened(new Fact.PaymentMoved(step.next()));
+              take(turn, tender(late.order(), late.settlement()));
+            });
+  }
+
+  /// @return whether the sale at the counter could take that money now; not when the gateway
+  ///   reports another amount than was asked for, for then nobody knows how much it is
+  boolean fits(TillState state, Payment.PaidLate late) {
+    return late.settlement().amount().equals(late.order().amount())
+        && !state.basket().isEmpty()
+        && !isLive(state)
+        && state.open().stream().noneMatch(open -> open.order().sale() == state.nextSale())
+        && due(state).covers(late.settlement().amount());
   }
 
   void cancel(Turn turn) {
@@ -128,6 +246,14 @@ final class Paying {
     desk.current.ifPresent(order -> heard(turn, order, new PaymentEvent.CheckAsked()));
   }
 
+  /// The customer says it is paid: the gateway is asked, and money is booked on its word alone.
+  void claim(Turn turn) {
+    desk.current
+        .filter(order -> isLive(turn.state()))
+        .ifPresent(
+            order -> desk.claims.putIfAbsent(order, new Stage.Claim(turn.at(), Optional.empty())));
+  }
+
   /// Moves a payment on and does to the sale what follows from it.
   void heard(Turn turn, OrderId order, PaymentEvent event) {
     Optional<Payment> known = turn.state().payment(order);
@@ -135,9 +261,9 @@ final class Paying {
       stranger(turn, order, event);
       return;
     }
-    claim(turn, order, event);
+    Optional<Desk.Asked> asked = asking.after(turn, order, event);
     Step step = Payments.step(known.get(), event);
-    follow(turn, step, known);
+    follow(turn, step, known, asked);
     step.contradiction().ifPresent(words -> note(turn, order, reported(event), words));
   }
 
@@ -156,6 +282,10 @@ final class Paying {
           PaymentEvent.LookDue _,
           PaymentEvent.TimeUp _,
           PaymentEvent.Released _,
+          PaymentEvent.Attached _,
+          PaymentEvent.Detached _,
+          PaymentEvent.GaveBack _,
+          PaymentEvent.GivenUp _,
           PaymentEvent.Resumed _ ->
           Money.ZERO;
     };
@@ -168,41 +298,54 @@ final class Paying {
     }
   }
 
-  /// The customer said that it is paid; when the gateway still knows nothing, the cashier is told.
-  private void claim(Turn turn, OrderId order, PaymentEvent event) {
-    if (event instanceof PaymentEvent.StatusAnswered(var answer, var _)
-        && desk.claimed.contains(order)) {
-      boolean unpaid =
-          switch (answer) {
-            case StatusAnswer.Heard(var word) -> word instanceof Word.Pending;
-            case StatusAnswer.Refused _, StatusAnswer.Unheard _ -> true;
-          };
-      turn.then(() -> desk.claimed.remove(order));
-      if (unpaid) {
-        turn.then(() -> desk.say(new Notice.StillUnpaid()));
-      }
-    }
-  }
-
-  private void follow(Turn turn, Step step, Optional<Payment> before) {
+  private void follow(Turn turn, Step step, Optional<Payment> before, Optional<Desk.Asked> asked) {
     Payment next = step.next();
     if (before.isEmpty() || !next.equals(before.get())) {
+      asked.ifPresent(so -> turn.happened(Asking.fact(turn, step, so)));
+      turn.then(() -> desk.asked.remove(next.order().id()));
       turn.happened(new Fact.PaymentMoved(next));
       moved(turn, next);
     }
-    step.effects().forEach(effect -> carryOut(turn, effect));
+    step.effects().forEach(effect -> carryOut(turn, next, effect));
   }
 
-  private void carryOut(Turn turn, PaymentEffect effect) {
+  private void carryOut(Turn turn, Payment payment, PaymentEffect effect) {
+    OrderId order = payment.order().id();
     switch (effect) {
-      case PaymentEffect.LookAfter(var order, var delay) ->
-          turn.then(() -> desk.lookAfter(order, turn.at(), delay));
-      case PaymentEffect.Query(var order) -> {
+      case PaymentEffect.LookAfter(var _, var delay) ->
+          turn.then(() -> dispatch.look(payment, turn.at(), delay));
+      case PaymentEffect.Query _ -> {
         turn.then(() -> desk.asking.add(order));
-        turn.then(new Effect.Call(effect));
+        call(turn, payment, effect);
       }
-      case PaymentEffect.Charge _, PaymentEffect.Cancel _, PaymentEffect.Expire _ ->
-          turn.then(new Effect.Call(effect));
+      case PaymentEffect.Cancel _, PaymentEffect.Expire _ -> call(turn, payment, effect);
+      case PaymentEffect.Charge _ -> callNow(turn, order, effect);
+    }
+  }
+
+  /// Calls for old payments take their turn, or ten thousand of them would go out at once. Their
+  /// turn brings the same call again, but for the question that follows a refused end.
+  private void call(Turn turn, Payment payment, PaymentEffect effect) {
+    OrderId order = payment.order().id();
+    boolean follows = payment instanceof Payment.Ending && effect instanceof PaymentEffect.Query;
+    if (follows || dispatch.goesAtOnce(order)) {
+      callNow(turn, order, effect);
+    } else {
+      turn.then(() -> dispatch.wait(payment, turn.at()));
+    }
+  }
+
+  private void callNow(Turn turn, OrderId order, PaymentEffect effect) {
+    turn.then(() -> dispatch.called(order.text(), turn.at()));
+    turn.then(new Effect.Call(effect));
+  }
+
+  /// Asks after some payment that is known, for want of anything else to ask.
+  void probe(Turn turn) {
+    List<Payment> known = turn.state().payments().all();
+    if (!known.isEmpty()) {
+      OrderId order = known.getLast().order().id();
+      callNow(turn, order, new PaymentEffect.Query(order));
     }
   }
 
@@ -210,63 +353,113 @@ final class Paying {
     OrderId order = next.order().id();
     if (next.isOver()) {
       turn.then(() -> desk.forget(order));
+      turn.then(() -> dispatch.forget(order));
     }
     switch (next) {
       case Payment.Paid paid -> paid(turn, paid);
-      case Payment.PaidLate late ->
-          turn.then(() -> desk.say(new Notice.PaidLate(late.settlement().amount(), order.text())));
+      case Payment.PaidLate late -> turn.then(() -> tell(turn.state(), late));
       case Payment.Closed closed -> turn.then(() -> closed(closed));
+      case Payment.GivenBack _ -> turn.then(() -> desk.unsayLate(order));
       case Payment.Requested _, Payment.Awaiting _, Payment.Uncertain _, Payment.Ending _ -> {}
     }
+  }
+
+  /// Says of money that came late whether its sale was paid another way.
+  void tell(TillState state, Payment.PaidLate late) {
+    Money amount = late.settlement().amount();
+    String order = late.order().id().text();
+    desk.say(
+        isTwice(state, late)
+            ? new Notice.PaidTwice(amount, order)
+            : new Notice.PaidLate(amount, order));
+  }
+
+  /// @return whether the sale that this was asked for was paid another way
+  static boolean isTwice(TillState state, Payment.PaidLate late) {
+    return late.order().sale() < state.nextSale();
   }
 
   private void closed(Payment.Closed closed) {
     if (!desk.current.equals(Optional.of(closed.order().id()))) {
       return;
     }
-    if (desk.cashNext) {
-      showCash();
+    if (desk.next.isPresent()) {
+      Desk.Next next = desk.next.get();
+      turnTo(next);
+      if (next instanceof Desk.Next.Change(var intent)) {
+        desk.toDo.add(new Input.Wanted(intent));
+      }
     } else if (closed.why() == Closing.CANCELLED) {
       desk.current = Optional.empty();
     }
   }
 
+  /// The money belongs to the sale at the counter, or it came too late for its own.
   private void paid(Turn turn, Payment.Paid paid) {
     Order order = paid.order();
     TillState state = turn.state();
-    if (order.sale() != state.nextSale() || !order.amount().equals(total(state))) {
-      note(turn, order.id(), order.amount(), "paid, and its sale is not open any more");
+    boolean wanted =
+        order.sale() == state.nextSale()
+            && !state.basket().isEmpty()
+            && due(state).covers(order.amount());
+    if (!wanted) {
+      heard(turn, order.id(), new PaymentEvent.Detached());
       return;
     }
-    Word.Settled settled = paid.settlement();
-    complete(
-        turn,
-        new Tender.Wallet(
-            order.amount(), order.id(), settled.transaction(), settled.issuer(), settled.at()));
+    if (desk.next.filter(Desk.Next.Change.class::isInstance).isPresent()) {
+      turn.then(() -> desk.say(new Notice.PaidMeanwhile()));
+    }
+    take(turn, tender(order, paid.settlement()));
   }
 
-  private void complete(Turn turn, Tender tender) {
+  private static Tender tender(Order order, Word.Settled settled) {
+    return new Tender.Wallet(
+        order.amount(), order.id(), settled.transaction(), settled.issuer(), settled.at());
+  }
+
+  /// Counts a tender, which may complete the sale.
+  void take(Turn turn, Tender tender) {
+    if (tender instanceof Tender.Wallet wallet) {
+      turn.then(() -> desk.unsayLate(wallet.order()));
+    }
+    turn.then(
+        () -> {
+          desk.current = Optional.empty();
+          desk.cash = false;
+          desk.splitting = false;
+          desk.next = Optional.empty();
+          desk.appTrouble = Optional.empty();
+        });
+    if (tender.amount().covers(due(turn.state()))) {
+      complete(turn, tender);
+    } else {
+      turn.happened(new Fact.TenderTaken(tender));
+      turn.then(() -> desk.splitting = true);
+    }
+  }
+
+  private void complete(Turn turn, Tender last) {
     TillState state = turn.state();
+    List<Tender> tenders = new ArrayList<>(state.taken());
+    tenders.add(last);
     Sale sale =
         new Sale(
             state.nextSale(),
             setup.ids().receipt(state.nextSale()),
             state.basket().lines(),
             Totals.of(state.basket().total(), setup.shop().tax()),
-            List.of(tender),
+            tenders,
             turn.at(),
             setup.shop().cashier());
     turn.happened(new Fact.SaleCompleted(sale));
+    Offline.settled(turn, sale.number(), setup.shop().cashier());
     turn.then(
         () -> {
-          desk.current = Optional.empty();
-          desk.cash = false;
-          desk.cashNext = false;
           desk.removed = Optional.empty();
           desk.doneSince = Optional.of(turn.at());
-          desk.unsay(Notice.StillUnpaid.class);
+          desk.unsay(Notice.PartlyPaid.class);
         });
-    if (tender instanceof Tender.Cash) {
+    if (last instanceof Tender.Cash) {
       openDrawer(turn, sale.receipt());
     }
     outbox.print(turn, sale);
@@ -274,7 +467,9 @@ final class Paying {
 
   /// The drawer is a matter of its own: it opens whatever becomes of the receipt, and never twice
   /// by itself.
-  private void openDrawer(Turn turn, String receipt) {
+  ///
+  /// @param receipt of which sale; empty while there is none yet
+  void openDrawer(Turn turn, String receipt) {
     if (!(desk.devices.place(Role.DRAWER).condition() instanceof Condition.NotSet)) {
       turn.happened(new Fact.DrawerOpened(receipt, turn.at()));
       turn.then(new Effect.OpenDrawer());
@@ -282,15 +477,11 @@ final class Paying {
   }
 
   /// What was told before is not kept a second time: the gateway is asked again and again.
-  private void note(Turn turn, OrderId order, Money amount, String words) {
+  void note(Turn turn, OrderId order, Money amount, String words) {
     Fact.Contradicted told = new Fact.Contradicted(order, amount, words);
     if (!turn.state().contradictions().contains(told)) {
       turn.happened(told);
     }
     turn.then(() -> desk.say(new Notice.Contradiction(order.text(), words)));
-  }
-
-  private Money total(TillState state) {
-    return Totals.of(state.basket().total(), setup.shop().tax()).total();
   }
 }

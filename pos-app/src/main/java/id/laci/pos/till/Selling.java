@@ -6,6 +6,7 @@ import id.laci.pos.catalog.Product;
 import id.laci.pos.counter.Measure;
 import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.TillState;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import java.time.Duration;
@@ -112,6 +113,19 @@ final class Selling {
       put(turn, new Line(basket.nextNumber(), product, pieces), basket.lines().size());
     }
     turn.then(() -> desk.unsay(Notice.UnknownCode.class));
+  }
+
+  /// @return whether that would change the basket
+  boolean changes(TillState state, Intent intent) {
+    Basket basket = state.basket();
+    return switch (intent) {
+      case Intent.ChangeQuantity(var line, var by) -> by != 0 && basket.line(line).isPresent();
+      case Intent.SetQuantity(var line, var quantity) ->
+          basket.line(line).filter(now -> now.quantity() != quantity).isPresent();
+      case Intent.RemoveLine(var line) -> basket.line(line).isPresent();
+      case Intent.Undo _ -> desk.removed.isPresent();
+      case Intent _ -> false;
+    };
   }
 
   void changeQuantity(Turn turn, int number, int by) {

@@ -1,5 +1,7 @@
 package id.laci.pos.till;
 
+import id.laci.pos.claim.Demand;
+import id.laci.pos.claim.ReferenceEntry;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -25,14 +27,38 @@ public sealed interface Stage {
   /// @param left until the code ends
   /// @param heardAt when the gateway last spoke of this order
   /// @param checking whether a question is on its way right now
+  /// @param claim that the customer says it is paid, while the gateway does not
+  /// @param trouble what the customer's own app tells the customer, as the cashier chose it
   record ByQr(
       Order order,
       Progress progress,
       Optional<Qr> qr,
       Optional<Duration> left,
       Optional<Instant> heardAt,
-      boolean checking)
+      boolean checking,
+      Optional<Claim> claim,
+      Optional<AppTrouble> trouble)
       implements Stage {}
+
+  /// The customer says that it is paid. The goods stay until the gateway says so too.
+  ///
+  /// @param since when the customer said so first
+  /// @param unpaidAt when the gateway last answered that it is not paid; empty while it has not
+  ///   answered since
+  record Claim(Instant since, Optional<Instant> unpaidAt) {}
+
+  /// What a wallet's app can tell its customer. The gateway never hears of these: the code stays as
+  /// it is, and the customer may try again.
+  enum AppTrouble {
+    /// Too little money in it.
+    BALANCE,
+    /// More than the customer may pay at once, in a day or in a month.
+    LIMIT,
+    /// The phone has no network.
+    NETWORK,
+    /// The app will not pay this shop, or names a fault of its own.
+    SHOP
+  }
 
   /// How far a payment by QR is.
   enum Progress {
@@ -51,6 +77,16 @@ public sealed interface Stage {
   /// A payment by QR ended without money.
   record QrFailed(Order order, Closing why) implements Stage {}
 
+  /// A code made here from the shop's own static one is on the customer's screen. Nobody can verify
+  /// its payment now.
+  ///
+  /// @param demand what was asked of the customer
+  /// @param merchant the shop's name as the customer's app shows it
+  /// @param nmid the national merchant number, to be compared with the customer's screen
+  /// @param slip what is wrong with the reference that was typed last
+  record ByOwnCode(Demand demand, String merchant, String nmid, Optional<ReferenceEntry> slip)
+      implements Stage {}
+
   /// Cash is being taken.
   ///
   /// @param due what is to pay
@@ -60,6 +96,11 @@ public sealed interface Stage {
       suggestions = List.copyOf(suggestions);
     }
   }
+
+  /// The sum is being divided between ways to pay.
+  ///
+  /// @param due what is to pay
+  record Splitting(Money due) implements Stage {}
 
   /// Paid. Stays until the next scan, the next key, or [Till#DONE_STAYS].
   ///

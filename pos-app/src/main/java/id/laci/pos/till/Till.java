@@ -1,14 +1,21 @@
 package id.laci.pos.till;
 
+import id.laci.pos.approval.Act;
+import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
+import id.laci.pos.outbox.ItemId;
+import id.laci.pos.outbox.Work;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.Qr;
+import id.laci.pos.refund.Refund;
+import id.laci.pos.refund.RefundEvent;
+import id.laci.pos.refund.RefundKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +53,12 @@ public final class Till {
   private final Outbox outbox;
   private final Scans scans;
   private final View view;
+  private final Dispatch dispatch;
+  private final Queue queue;
+  private final Approving approving;
+  private final Refunding refunding;
+  private final Offline offline;
+  private final Deciding deciding;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -69,9 +83,16 @@ public final class Till {
     desk.dark = setup.dark();
     selling = new Selling(setup.catalog(), desk);
     outbox = new Outbox(desk);
-    paying = new Paying(setup, desk, outbox);
+    dispatch = new Dispatch(desk);
+    queue = new Queue();
+    queue.begin(state, clock.instant());
+    paying = new Paying(setup, desk, outbox, dispatch);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit);
-    view = new View(setup, desk);
+    approving = new Approving(setup.shop().cashier());
+    refunding = new Refunding(setup, desk, dispatch, paying);
+    offline = new Offline(setup, desk, paying, approving);
+    deciding = new Deciding(setup, desk, paying, refunding, queue);
+    view = new View(setup, desk, paying, dispatch, queue, offline, approving);
   }
 
   /// @return what is on disk
@@ -85,6 +106,9 @@ public final class Till {
     take(input, now);
     if (input instanceof Input.Tick) {
       passTime(now);
+    }
+    while (!desk.toDo.isEmpty()) {
+      take(desk.toDo.removeFirst(), now);
     }
     publish(now);
   }
@@ -101,6 +125,7 @@ public final class Till {
         new Entry(now, turn.facts()), () -> new Entry(now, state.facts()))) {
       case Ledger.Commit.Done _ -> {
         state = turn.state();
+        queue.follow(turn.facts(), state, now);
         desk.unsay(Notice.LedgerTrouble.class);
         finish(turn);
         yield true;
@@ -122,17 +147,23 @@ public final class Till {
   private void refuse(Input input, String words, Instant now) {
     desk.say(new Notice.LedgerTrouble(words));
     switch (input) {
-      case Input.Wanted _, Input.Released _, Input.Tick _ -> {
+      case Input.Wanted _, Input.Released _, Input.ApprovalAnswered _, Input.Tick _ -> {
         // asked for again, or tried again by itself
       }
       case Input.Started _,
           Input.Heard _,
+          Input.RefundHeard _,
+          Input.RefundTold _,
           Input.Printed _,
           Input.DevicesAre _,
           Input.DrawerFailed _,
           Input.ClockIsOff _,
           Input.Read _,
           Input.SaleFound _,
+          Input.PaymentsFound _,
+          Input.TimelineFound _,
+          Input.SpaceIs _,
+          Input.Rebuilding _,
           Input.Rebuilt _ -> {
         desk.postponed.add(input);
         postponedUntil = now.plus(POSTPONED_FOR);
@@ -145,12 +176,28 @@ public final class Till {
       case Input.Started _ -> resume(turn);
       case Input.Wanted(var intent) -> want(turn, intent);
       case Input.Heard(var order, var event) -> {
-        desk.heard(order, event, turn.at());
+        desk.heard(order, event);
+        dispatch.heard(order, event, turn.at());
         paying.heard(turn, order, event);
       }
+      case Input.RefundHeard(var key, var event) -> {
+        dispatch.heard(key, event, turn.at());
+        refunding.heard(turn, key, event);
+      }
+      case Input.RefundTold(var order, var event) -> {
+        if (turn.state().payment(order).isPresent()) {
+          paying.heard(turn, order, event);
+        }
+        refunding.told(turn, order);
+      }
+      case Input.ApprovalAnswered(var request, var answer) ->
+          approving
+              .answered(request, answer, turn.at())
+              .ifPresent(granted -> allowed(turn, granted));
       case Input.Printed printed -> outbox.printed(turn, printed);
       case Input.DevicesAre(var board) -> {
         desk.devices = board;
+        desk.devicesKnown = true;
         outbox.next(turn);
       }
       case Input.ClockIsOff(var ahead) -> desk.clockIsAhead(ahead);
@@ -158,8 +205,22 @@ public final class Till {
       case Input.Read(var reading) -> scans.read(turn, reading);
       case Input.SaleFound found -> scans.found(turn, found);
       case Input.Rebuilt _ -> desk.say(new Notice.Rebuilt());
+      case Input.PaymentsFound(var query, var rows) -> {
+        if (query.equals(desk.paymentsQuery)) {
+          desk.paymentsFound = Optional.of(rows);
+        }
+      }
+      case Input.TimelineFound(var _, var timeline) -> desk.timeline = timeline;
+      case Input.SpaceIs(var space) -> desk.spaceIs(space);
+      case Input.Rebuilding(var percent) ->
+          desk.rebuilding = percent < 100 ? OptionalInt.of(percent) : OptionalInt.empty();
       case Input.Released(var scanned) -> scans.use(turn, scanned);
-      case Input.Tick _ -> outbox.age(turn);
+      case Input.Tick _ -> {
+        outbox.age(turn);
+        if (dispatch.needsProbe(turn.at())) {
+          paying.probe(turn);
+        }
+      }
     }
   }
 
@@ -169,14 +230,30 @@ public final class Till {
       case Intent.Submit(var text) -> submit(turn, text);
       case Intent.Add(var sku) -> edit(turn, () -> selling.add(turn, sku));
       case Intent.ChangeQuantity(var line, var by) ->
-          edit(turn, () -> selling.changeQuantity(turn, line, by));
+          change(turn, intent, () -> selling.changeQuantity(turn, line, by));
       case Intent.SetQuantity(var line, var quantity) ->
-          edit(turn, () -> selling.setQuantity(turn, line, quantity));
-      case Intent.RemoveLine(var line) -> edit(turn, () -> selling.remove(turn, line));
-      case Intent.Undo _ -> edit(turn, () -> selling.undo(turn));
+          change(turn, intent, () -> selling.setQuantity(turn, line, quantity));
+      case Intent.RemoveLine(var line) -> change(turn, intent, () -> selling.remove(turn, line));
+      case Intent.Undo _ -> change(turn, intent, () -> selling.undo(turn));
       case Intent.PayByQr _ -> pay(turn, () -> paying.beginQr(turn));
-      case Intent.PayByCash _ -> pay(turn, () -> paying.beginCash(turn));
+      case Intent.PayByCash _ -> pay(turn, () -> instead(turn, new Desk.Next.Cash()));
+      case Intent.Split _ -> pay(turn, () -> instead(turn, new Desk.Next.Split()));
+      case Intent.PayOffline _ -> pay(turn, () -> offline.begin(turn, Optional.empty()));
+      case Intent.ClaimPaid(var reference) -> offline.claim(turn, bounded(reference));
+      case Intent.SwitchOffline(var on) ->
+          approving.ask(new Act.OfflineSwitch(on), List.of(), intent, turn.at());
+      case Intent.GivePin(var pin) -> approving.give(turn, pin);
+      case Intent.CancelApproval _ -> approving.cancel();
+      case Intent.PayPartByQr(var amount) -> pay(turn, () -> paying.beginQr(turn, amount));
       case Intent.TakeCash(var received) -> paying.takeCash(turn, received);
+      case Intent.TakePart(var amount) -> paying.takePart(turn, amount);
+      case Intent.GiveBackParts _ -> paying.giveBackParts(turn);
+      case Intent.PutOnSale(var order) -> paying.putOnSale(turn, order);
+      case Intent.AppSays(var trouble) -> {
+        if (paying.isLive(turn.state())) {
+          desk.appTrouble = trouble;
+        }
+      }
       case Intent.CheckNow _ -> check(turn, false);
       case Intent.CustomerSaysPaid _ -> check(turn, true);
       case Intent.Back _ -> back(turn);
@@ -187,10 +264,37 @@ public final class Till {
       case Intent.DropPrintJob(var receipt, var copy) ->
           turn.state().prints().job(receipt, copy).ifPresent(job -> outbox.drop(turn, job));
       case Intent.PrintCopy(var receipt) -> scans.printCopy(turn, receipt);
-      case Intent.ShowDevices(var open) -> showDevices(turn, open);
+      case Intent.ShowDevices(var open) -> open(turn, open ? Page.Name.DEVICES : Page.Name.TILES);
+      case Intent.Open(var page) -> open(turn, page);
+      case Intent.RetryItem(var item) -> {
+        dispatch.hurry(Optional.of(item), turn.at());
+        deciding.retry(turn, item);
+      }
+      case Intent.RetryAll _ -> {
+        dispatch.hurry(Optional.empty(), turn.at());
+        turn.state().open().stream()
+            .map(payment -> ItemId.of(payment.order().id()))
+            .forEach(item -> dispatch.hurry(Optional.of(item), turn.at()));
+      }
+      case Intent.DropItem drop ->
+          deciding
+              .act(turn.state(), drop)
+              .ifPresent(act -> approving.ask(act, List.of(), drop, turn.at()));
+      case Intent.GiveBack give ->
+          deciding
+              .act(turn.state(), give)
+              .ifPresent(act -> approving.ask(act, List.of(), give, turn.at()));
+      case Intent.FindPayments(var query) -> findPayments(turn, bounded(query));
+      case Intent.OpenTimeline(var order) -> turn.then(new Effect.FindTimeline(order));
+      case Intent.PrintClaimSlip(var order) ->
+          desk.timeline
+              .filter(timeline -> timeline.order().equals(order))
+              .ifPresent(
+                  timeline ->
+                      turn.then(new Effect.PrintClaimSlip(timeline, desk.cashierLanguage.tag())));
       case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
       case Intent.TryScanning(var on) -> {
-        desk.tryingScans = on && desk.devicesOpen;
+        desk.tryingScans = on && desk.page == Page.Name.DEVICES;
         desk.readings.clear();
       }
       case Intent.Search(var query) -> desk.query = Selling.masked(bounded(query));
@@ -203,6 +307,36 @@ public final class Till {
       case Intent.CustomerReads(var language) -> desk.customerLanguage = language;
       case Intent.Darken(var dark) -> desk.dark = dark;
     }
+  }
+
+  /// Does what a manager has just allowed.
+  private void allowed(Turn turn, Approving.Granted granted) {
+    switch (granted.intent()) {
+      case Intent.PayOffline _ ->
+          pay(turn, () -> offline.begin(turn, Optional.of(granted.approval())));
+      case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on);
+      case Intent.DropItem drop -> deciding.drop(turn, drop, granted.approval());
+      case Intent.GiveBack give -> deciding.giveBack(turn, give, granted.approval());
+      case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
+    }
+  }
+
+  /// A code made here is taken off the screen before anything else is done.
+  private void instead(Turn turn, Desk.Next next) {
+    if (desk.claim.isPresent()) {
+      offline.withdraw(turn);
+      turn.then(() -> desk.toDo.add(new Input.Wanted(again(next))));
+    } else {
+      paying.instead(turn, next);
+    }
+  }
+
+  private static Intent again(Desk.Next next) {
+    return switch (next) {
+      case Desk.Next.Cash _ -> new Intent.PayByCash();
+      case Desk.Next.Split _ -> new Intent.Split();
+      case Desk.Next.Change(var intent) -> intent;
+    };
   }
 
   /// What a person has read of money is known to be read after a restart too.
@@ -219,21 +353,34 @@ public final class Till {
             });
   }
 
-  /// The devices take the place of the tiles; what there is to choose from is looked for anew.
-  private void showDevices(Turn turn, boolean open) {
-    if (open && (paying.isLive(turn.state()) || desk.cash)) {
+  /// Another page takes the place of the tiles; what is there is looked for anew.
+  private void open(Turn turn, Page.Name page) {
+    boolean opens = page != Page.Name.TILES;
+    if (opens && (paying.isLive(turn.state()) || desk.cash)) {
       return;
     }
     leaveDone();
-    if (open) {
+    if (opens) {
       desk.current = Optional.empty();
+      desk.past = Optional.empty();
     }
-    desk.devicesOpen = open;
+    desk.page = page;
     desk.tryingScans = false;
     desk.readings.clear();
-    if (open) {
-      turn.then(new Effect.Devices(new DeviceWish.LookAround()));
+    desk.timeline = Optional.empty();
+    switch (page) {
+      case DEVICES -> turn.then(new Effect.Devices(new DeviceWish.LookAround()));
+      case PAYMENTS -> findPayments(turn, "");
+      case TILES, QUEUE -> {
+        // nothing to look for
+      }
     }
+  }
+
+  private void findPayments(Turn turn, String query) {
+    desk.paymentsQuery = query;
+    desk.paymentsFound = Optional.empty();
+    turn.then(new Effect.FindPayments(query));
   }
 
   /// The last receipt once more: the receipt itself while the printer has taken nothing of it, else
@@ -273,9 +420,25 @@ public final class Till {
           desk.current = Optional.empty();
           desk.past = Optional.empty();
         });
-    change.run();
+    if (!turn.attempt(change, state -> state.taken().isEmpty() || paying.due(state).isPositive())) {
+      turn.then(() -> desk.say(new Notice.PartlyPaid(turn.state().paid())));
+    }
     if (turn.state().basket().isEmpty()) {
-      turn.then(() -> desk.cash = false);
+      turn.then(
+          () -> {
+            desk.cash = false;
+            desk.splitting = false;
+          });
+    }
+  }
+
+  /// A change of the basket that a person makes on purpose. While a code is up for exactly what is
+  /// in it, the code is ended first.
+  private void change(Turn turn, Intent intent, Runnable change) {
+    if (!paying.isLive(turn.state())) {
+      edit(turn, change);
+    } else if (selling.changes(turn.state(), intent)) {
+      instead(turn, new Desk.Next.Change(intent));
     }
   }
 
@@ -286,7 +449,7 @@ public final class Till {
           () -> {
             desk.query = "";
             desk.past = Optional.empty();
-            desk.devicesOpen = false;
+            desk.page = Page.Name.TILES;
             desk.tryingScans = false;
           });
     }
@@ -304,7 +467,7 @@ public final class Till {
 
   private void check(Turn turn, boolean customerSaysPaid) {
     if (customerSaysPaid) {
-      desk.current.ifPresent(desk.claimed::add);
+      paying.claim(turn);
     }
     if (Duration.between(desk.checkedAt, turn.at()).compareTo(CHECK_LEAST) >= 0) {
       turn.then(() -> desk.checkedAt = turn.at());
@@ -313,18 +476,27 @@ public final class Till {
   }
 
   private void back(Turn turn) {
-    if (desk.doneSince.isPresent()) {
+    if (approving.asked().isPresent()) {
+      approving.cancel();
+    } else if (desk.doneSince.isPresent()) {
       nextSale(turn);
+    } else if (desk.claim.isPresent()) {
+      offline.withdraw(turn);
     } else if (paying.isLive(turn.state())) {
       paying.cancel(turn);
     } else if (desk.current.isPresent()) {
       turn.then(() -> desk.current = Optional.empty());
     } else if (desk.cash) {
       turn.then(() -> desk.cash = false);
+      turn.then(() -> desk.splitting = !turn.state().taken().isEmpty());
+    } else if (desk.splitting) {
+      turn.then(() -> desk.splitting = false);
     } else if (desk.past.isPresent()) {
       turn.then(() -> desk.past = Optional.empty());
-    } else if (desk.devicesOpen) {
-      showDevices(turn, false);
+    } else if (desk.page == Page.Name.PAYMENTS && desk.timeline.isPresent()) {
+      desk.timeline = Optional.empty();
+    } else if (desk.page != Page.Name.TILES) {
+      open(turn, Page.Name.TILES);
     } else {
       turn.then(() -> desk.query = "");
     }
@@ -339,7 +511,8 @@ public final class Till {
   /// The program has started: every payment that is not over is picked up where the journal left
   /// it, and nothing is printed again by itself.
   private void resume(Turn turn) {
-    List<Payment> open = turn.state().open();
+    List<Payment> open = List.copyOf(turn.state().open());
+    desk.splitting = !turn.state().taken().isEmpty();
     open.stream()
         .filter(payment -> payment.order().sale() == turn.state().nextSale())
         .filter(payment -> !(payment instanceof Payment.Ending ending && ending.released()))
@@ -349,17 +522,18 @@ public final class Till {
       desk.say(new Notice.Resumed(open.size()));
     }
     outbox.resume(turn);
-    turn.state().payments().values().stream()
-        .filter(Payment.PaidLate.class::isInstance)
-        .map(Payment.PaidLate.class::cast)
-        .forEach(
-            late ->
-                desk.say(
-                    new Notice.PaidLate(late.settlement().amount(), late.order().id().text())));
+    turn.state().payments().late().forEach(late -> paying.tell(turn.state(), late));
     turn.state()
         .contradictions()
         .forEach(told -> desk.say(new Notice.Contradiction(told.order().text(), told.words())));
-    open.forEach(payment -> paying.heard(turn, payment.order().id(), new PaymentEvent.Resumed()));
+    List<Refund> refunds = List.copyOf(turn.state().refunds().unfinished());
+    turn.then(() -> open.forEach(payment -> dispatch.resume(payment, turn.at())));
+    turn.then(() -> refunds.forEach(refund -> dispatch.resume(refund, turn.at())));
+    turn.state().claims().open().stream()
+        .filter(StaticClaim.Shown.class::isInstance)
+        .filter(claim -> claim.demand().sale() == turn.state().nextSale())
+        .findFirst()
+        .ifPresent(claim -> desk.claim = Optional.of(claim.demand().id()));
   }
 
   private void passTime(Instant now) {
@@ -368,8 +542,11 @@ public final class Till {
       desk.postponed.clear();
       again.forEach(input -> take(input, now));
     }
-    desk.due(now).forEach(order -> hear(order, new PaymentEvent.LookDue(), now));
-    for (Payment payment : state.open()) {
+    for (Work work : dispatch.due(now)) {
+      look(work, now);
+      dispatch.delivered(work, now);
+    }
+    for (Payment payment : List.copyOf(state.open())) {
       OrderId order = payment.order().id();
       if (endsAt(payment).filter(end -> !now.isBefore(end)).isPresent()
           && desk.timedOut.add(order)) {
@@ -404,6 +581,24 @@ public final class Till {
     desk.unsay(Notice.ScanHeld.class);
   }
 
+  /// It is this work's turn.
+  private void look(Work work, Instant now) {
+    boolean resuming = dispatch.isResuming(work);
+    switch (work.kind()) {
+      case STATUS, CANCEL ->
+          hear(
+              new OrderId(work.id().text()),
+              resuming ? new PaymentEvent.Resumed() : new PaymentEvent.LookDue(),
+              now);
+      case REFUND ->
+          take(
+              new Input.RefundHeard(
+                  new RefundKey(work.id().text()),
+                  resuming ? new RefundEvent.Resumed() : new RefundEvent.LookDue()),
+              now);
+    }
+  }
+
   private void hear(OrderId order, PaymentEvent event, Instant now) {
     take(new Input.Heard(order, event), now);
   }
@@ -416,6 +611,7 @@ public final class Till {
           Payment.Ending _,
           Payment.Paid _,
           Payment.PaidLate _,
+          Payment.GivenBack _,
           Payment.Closed _ ->
           Optional.empty();
     };

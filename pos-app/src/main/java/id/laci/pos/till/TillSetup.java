@@ -1,6 +1,7 @@
 package id.laci.pos.till;
 
 import id.laci.pos.catalog.Catalog;
+import id.laci.pos.claim.OfflineSettings;
 import id.laci.pos.counter.ScanReader;
 import id.laci.pos.payment.Order;
 import id.laci.pos.sale.Shop;
@@ -12,6 +13,7 @@ import id.laci.pos.sale.Shop;
 /// @param ids makes order ids and receipt numbers
 /// @param scans recognises what is scanned
 /// @param method how the gateway is asked for a code
+/// @param offline whether and how codes are made here when the gateway cannot make one
 /// @param language what cashier and customers read until they choose
 /// @param dark whether the screens begin dark
 public record TillSetup(
@@ -20,5 +22,6 @@ public record TillSetup(
     Ids ids,
     ScanReader scans,
     Order.Method method,
+    OfflineSettings offline,
     Language language,
     boolean dark) {}

@@ -4,6 +4,9 @@ import id.laci.pos.catalog.Catalog;
 import id.laci.pos.catalog.Product;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.TillState;
+import id.laci.pos.money.Money;
+import id.laci.pos.outbox.ContactState;
+import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.Qr;
@@ -23,31 +26,86 @@ final class View {
 
   private final TillSetup setup;
   private final Desk desk;
+  private final Paying paying;
+  private final Dispatch dispatch;
+  private final Queue queue;
+  private final Offline offline;
+  private final Approving approving;
 
-  View(TillSetup setup, Desk desk) {
+  View(
+      TillSetup setup,
+      Desk desk,
+      Paying paying,
+      Dispatch dispatch,
+      Queue queue,
+      Offline offline,
+      Approving approving) {
     this.setup = setup;
     this.desk = desk;
+    this.paying = paying;
+    this.dispatch = dispatch;
+    this.queue = queue;
+    this.offline = offline;
+    this.approving = approving;
   }
 
   Snapshot of(TillState state, Instant now) {
     return new Snapshot(
         setup.shop(),
-        status(state, now),
+        status(now),
         state.basket(),
         Totals.of(state.basket().total(), setup.shop().tax()),
+        state.taken(),
+        paying.due(state),
+        late(state),
         stage(state, now),
         desk.notices,
         finder(),
         desk.removed.map(Desk.Removed::line),
         desk.held.stream().map(Scans::shown).toList(),
         desk.devices,
-        desk.devicesOpen,
-        desk.tryingScans,
-        List.copyOf(desk.readings),
+        page(),
         state.prints().open().stream().filter(View::concerns).toList(),
+        approving.asked(),
+        offline.settings(state).enabled() && offline.settings(state).merchant().isPresent(),
         desk.cashierLanguage,
         desk.customerLanguage,
         desk.dark);
+  }
+
+  private Page page() {
+    return switch (desk.page) {
+      case TILES -> new Page.Tiles();
+      case DEVICES -> new Page.Devices(desk.tryingScans, List.copyOf(desk.readings));
+      case QUEUE -> {
+        List<QueueItem> first = queue.first(Page.Queue.ITEMS_MAX, dispatch);
+        yield new Page.Queue(first, queue.summary().size() - first.size());
+      }
+      case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
+    };
+  }
+
+  private Snapshot.Contact contact() {
+    return switch (dispatch.contact().state()) {
+      case ContactState.Untried _ -> Snapshot.Contact.UNTRIED;
+      case ContactState.Up _, ContactState.Wavering _, ContactState.Quiet _ -> Snapshot.Contact.UP;
+      case ContactState.Down _, ContactState.Stopped _ -> Snapshot.Contact.DOWN;
+    };
+  }
+
+  private List<LateMoney> late(TillState state) {
+    return state.payments().late().stream()
+        .map(
+            late ->
+                new LateMoney(
+                    late.order().id(),
+                    late.settlement().amount(),
+                    late.settlement().issuer(),
+                    late.settlement().at(),
+                    late.order().sale(),
+                    Paying.isTwice(state, late),
+                    paying.fits(state, late)))
+        .toList();
   }
 
   /// A job that is being sent is nobody's business for the seconds that takes.
@@ -56,11 +114,14 @@ final class View {
   }
 
   /// The clock goes to the screens in whole seconds, so that an idle till draws once a second.
-  private Snapshot.Status status(TillState state, Instant now) {
+  private Snapshot.Status status(Instant now) {
     return new Snapshot.Status(
-        desk.contact,
-        desk.heardAt,
-        state.open().size(),
+        contact(),
+        dispatch.contact().banner(now),
+        dispatch.contact().lastHeard(),
+        queue.summary(),
+        desk.space,
+        desk.rebuilding,
         now.truncatedTo(ChronoUnit.SECONDS),
         setup.shop().zone());
   }
@@ -83,16 +144,36 @@ final class View {
       Sale sale = state.lastSale().get();
       return new Stage.Done(sale, print(state, sale));
     }
+    Optional<Stage> own = ownCode(state);
+    if (own.isPresent()) {
+      return own.get();
+    }
     Optional<Payment> payment = desk.current.flatMap(state::payment);
     if (payment.isPresent()) {
       return stage(payment.get(), now);
     }
     if (desk.cash && !state.basket().isEmpty()) {
-      Totals totals = Totals.of(state.basket().total(), setup.shop().tax());
-      return new Stage.ByCash(
-          totals.total(), CashSuggestions.forDue(totals.total(), SUGGESTIONS_MAX));
+      Money due = paying.due(state);
+      return new Stage.ByCash(due, CashSuggestions.forDue(due, SUGGESTIONS_MAX));
+    }
+    if (desk.splitting && !state.basket().isEmpty()) {
+      return new Stage.Splitting(paying.due(state));
     }
     return desk.past.<Stage>map(past -> past(state, past)).orElseGet(Stage.Selling::new);
+  }
+
+  private Optional<Stage> ownCode(TillState state) {
+    return offline
+        .shown(state)
+        .flatMap(
+            shown ->
+                offline
+                    .settings(state)
+                    .merchant()
+                    .map(
+                        merchant ->
+                            new Stage.ByOwnCode(
+                                shown.demand(), merchant.name(), merchant.nmid(), desk.slip)));
   }
 
   private static Stage past(TillState state, Desk.Past past) {
@@ -127,7 +208,7 @@ final class View {
               Optional.empty(),
               now);
       case Payment.Closed(var _, var why) -> new Stage.QrFailed(order, why);
-      case Payment.Paid _, Payment.PaidLate _ -> new Stage.Selling();
+      case Payment.Paid _, Payment.PaidLate _, Payment.GivenBack _ -> new Stage.Selling();
     };
   }
 
@@ -140,7 +221,15 @@ final class View {
     Optional<Duration> left = qr.map(code -> left(code, now));
     Optional<Instant> lastHeard =
         Optional.ofNullable(desk.heardOf.get(order.id())).or(() -> heardAt);
-    return new Stage.ByQr(order, progress, qr, left, lastHeard, desk.asking.contains(order.id()));
+    return new Stage.ByQr(
+        order,
+        progress,
+        qr,
+        left,
+        lastHeard,
+        desk.asking.contains(order.id()),
+        Optional.ofNullable(desk.claims.get(order.id())),
+        desk.appTrouble);
   }
 
   /// Whole seconds, rounded up, so that the last second counts down from 1.

@@ -61,9 +61,13 @@ class ClockSkewTest {
       assertEquals(List.of(), told);
       stub.answering(
           StubGateway.raw(
-              "HTTP/1.1 500 No\r\n"
-                  + "Date: Thu, 01 Jan 1970 00:00:00 GMT\r\n"
-                  + "Content-Length: 0\r\n\r\n"));
+              String.join(
+                  "\r\n",
+                  "HTTP/1.1 500 No",
+                  "Date: Thu, 01 Jan 1970 00:00:00 GMT",
+                  "Content-Length: 0",
+                  "",
+                  "")));
       var _ = gateway.status(Bodies.ID);
       assertEquals(
           List.of(Duration.between(Instant.EPOCH.plusMillis(500), Bodies.CLOCK.instant())), told);

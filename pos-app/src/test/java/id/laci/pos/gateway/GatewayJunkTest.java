@@ -8,13 +8,17 @@ import id.laci.pos.payment.EndAnswer;
 import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.Silence;
 import id.laci.pos.payment.StatusAnswer;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GatewayJunkTest {
+  private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (_, _) -> true);
+
   private static final String SOUND = Bodies.json(Bodies.created());
 
   /// Bodies that are none of the gateway's.
@@ -111,7 +115,7 @@ class GatewayJunkTest {
             .toList();
     for (int round = 0; round < 20_000; round++) {
       byte[] body = damaged(sound.get(round % sound.size()), random);
-      var reply = new Wire.Reply.Came(200, Fields.read(body));
+      var reply = new Carrier.Reply.Came(200, NO_HEADERS, body);
       Answer answer = Answer.of(reply, Bodies.ID);
       boolean created =
           ChargeReader.read(answer, Bodies.ORDER, Bodies.LIFETIME) instanceof ChargeAnswer.Created;

@@ -120,7 +120,8 @@ class NotificationListenerTest {
                   Money.of(100_000),
                   Bodies.TRANSACTION,
                   Optional.of("gopay"),
-                  Instant.parse("2026-03-01T04:55:00Z"))),
+                  Instant.parse("2026-03-01T04:55:00Z")),
+              false),
           heard.poll(10, TimeUnit.SECONDS));
       assertEquals(1, other.heardCount());
       assertEquals(0, other.rejectedCount());
@@ -183,6 +184,24 @@ class NotificationListenerTest {
     assertEquals(word, notification.word().getClass().getSimpleName());
     assertEquals(Bodies.ID, notification.order());
     assertEquals(Money.of(789_000), notification.amount());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "partial_refund, true",
+    "refund, true",
+    "REFUND, true",
+    "settlement, false",
+    "chargeback, false"
+  })
+  void moneyThatGoesBackIsToldAsSuchAndIsStillPaid(String status, boolean tells) throws Exception {
+    var fields = Bodies.with(Bodies.settled(), "transaction_status", status);
+    fields.put("refund_amount", "5000.00");
+    fields.put("refunds", List.of(Map.of("refund_key", "K", "refund_amount", "5000.00")));
+    assertEquals(200, post(signed(fields)));
+    Notification notification = heard.poll(10, TimeUnit.SECONDS);
+    assertEquals(tells, notification.tellsOfRefund());
+    assertInstanceOf(Word.Settled.class, notification.word());
   }
 
   /// The signature covers the code and not the status: who has one signed message could otherwise

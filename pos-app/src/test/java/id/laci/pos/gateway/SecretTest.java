@@ -3,6 +3,9 @@ package id.laci.pos.gateway;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.money.Money;
+import id.laci.pos.refund.RefundKey;
+import id.laci.pos.refund.RefundRequest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -25,6 +28,16 @@ import org.junit.jupiter.api.Test;
 
 /// With every logger of the process wide open, neither the key nor its header may appear.
 class SecretTest {
+  private static final RefundRequest REFUND =
+      new RefundRequest(
+          new RefundKey("K1-R-1"),
+          Bodies.ID,
+          Bodies.TRANSACTION,
+          Money.of(5_000),
+          "",
+          Bodies.NOW,
+          RefundRequest.Why.RETURNED);
+
   private final Logger root = Logger.getLogger("");
   private final Queue<String> logged = new ConcurrentLinkedQueue<>();
   private final Handler ear = new Ear();
@@ -89,6 +102,7 @@ class SecretTest {
         stub.answering(script);
         answers.append(gateway.charge(Bodies.ORDER, Bodies.LIFETIME));
         answers.append(gateway.status(Bodies.ID));
+        answers.append(gateway.refund(REFUND)).append(gateway.refunds(Bodies.ID));
       }
     }
     var nobody = Bodies.settings(URI.create("http://127.0.0.1:1"), Duration.ofSeconds(20));

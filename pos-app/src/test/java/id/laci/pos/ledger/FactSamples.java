@@ -2,9 +2,13 @@ package id.laci.pos.ledger;
 
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.ClaimSamples;
+import id.laci.pos.claim.CustomerReference;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
@@ -12,6 +16,7 @@ import id.laci.pos.payment.PaymentSamples;
 import id.laci.pos.payment.Word;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.pricing.Totals;
+import id.laci.pos.refund.RefundSamples;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
@@ -57,7 +62,7 @@ final class FactSamples {
     facts.add(
         new Fact.Contradicted(
             PaymentSamples.ORDER.id(), Money.of(1), "one\n\"two\" \u0000 \ud83d\ude42"));
-    facts.add(new Fact.Counted(7, 9_999_999_999L, 4, 0));
+    facts.add(new Fact.Counted(new Counters(7, 9_999_999_999L, 1, 1), 4, 0));
     facts.add(new Fact.LastSale(walletSale()));
     facts.add(new Fact.PrintQueued(PrintJob.queued(cashSale(), 3, "en", AT)));
     facts.add(
@@ -66,7 +71,48 @@ final class FactSamples {
     facts.add(moved(1, PrintJob.State.PRINTED, AT));
     facts.add(new Fact.DrawerOpened("K1-0000000A-000001", AT));
     facts.add(new Fact.ContradictionSeen(PaymentSamples.ORDER.id()));
+    facts.add(new Fact.Counted(new Counters(8, 9, 10, 11), 4, 2));
+    facts.add(new Fact.TenderTaken(new Tender.Cash(Money.of(5_000), Money.of(5_000))));
+    facts.add(new Fact.TendersReturned(Money.of(5_000), AT));
+    facts.add(
+        new Fact.GatewayAsked(
+            PaymentSamples.ORDER.id(),
+            3,
+            AT,
+            AT.plusSeconds(20),
+            Optional.of(AT.plusSeconds(10)),
+            Optional.of("TIMED_OUT"),
+            Optional.of(AT.plusSeconds(24))));
+    facts.add(
+        new Fact.GatewayAsked(
+            PaymentSamples.ORDER.id(),
+            1,
+            AT,
+            AT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+    for (Decision what : Decision.values()) {
+      facts.add(
+          new Fact.Decided(
+              PaymentSamples.ORDER.id().text(), what, "why", "Sari", Optional.of("Budi"), AT));
+    }
+    ClaimSamples.states().values().stream().map(Fact.ClaimMoved::new).forEach(facts::add);
+    RefundSamples.states().values().stream().map(Fact.RefundMoved::new).forEach(facts::add);
+    facts.add(new Fact.OfflineSwitched(true, AT));
+    facts.add(new Fact.TenderTaken(claimed()));
+    facts.add(new Fact.PaymentMoved(new Payment.Closed(PaymentSamples.ORDER, Closing.GIVEN_UP)));
+    for (Giving how : Giving.values()) {
+      facts.add(
+          new Fact.PaymentMoved(
+              new Payment.GivenBack(PaymentSamples.ORDER, PaymentSamples.SETTLED, how)));
+    }
     return facts.stream();
+  }
+
+  static Tender.Claimed claimed() {
+    return new Tender.Claimed(
+        Money.of(5_000), new ClaimId("K1-0000000A-Q00001"), new CustomerReference("REF08154711"));
   }
 
   private static Fact moved(int copy, PrintJob.State state, Instant at) {
@@ -85,10 +131,13 @@ final class FactSamples {
         new Word.Settled(
             gopay.amount(), "", Optional.empty(), Instant.parse("2026-12-31T23:59:59.123456789Z"));
     return Stream.concat(
-        PaymentSamples.states().values().stream(),
+        PaymentSamples.states().values().stream()
+            .filter(state -> !(state instanceof Payment.GivenBack)), // came later, see the end
         Stream.concat(
             Stream.of(new Payment.PaidLate(gopay, silent)),
-            Stream.of(Closing.values()).map(why -> new Payment.Closed(gopay, why))));
+            Stream.of(Closing.values())
+                .filter(why -> why != Closing.GIVEN_UP) // as well
+                .map(why -> new Payment.Closed(gopay, why))));
   }
 
   static Sale cashSale() {

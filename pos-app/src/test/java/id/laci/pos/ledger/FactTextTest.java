@@ -9,6 +9,9 @@ import id.laci.pos.sale.Tender;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,20 +40,41 @@ class FactTextTest {
   @Test
   void theSamplesHaveEveryKindOfFactPaymentAndTender() {
     assertComplete(Fact.class, FactSamples.facts());
-    assertComplete(Payment.class, FactSamples.payments());
-    assertComplete(Tender.class, FactSamples.walletSale().tenders().stream());
+    assertComplete(
+        Payment.class,
+        FactSamples.facts()
+            .filter(Fact.PaymentMoved.class::isInstance)
+            .map(moved -> ((Fact.PaymentMoved) moved).payment()));
+    assertComplete(
+        Tender.class,
+        Stream.concat(
+            Stream.of(FactSamples.claimed()), FactSamples.walletSale().tenders().stream()));
   }
 
   /// The file was written by the first release. It is never regenerated: text once written is read
   /// for ever.
   @Test
   void theJournalOfVersionOneIsReadForEver() throws IOException, FactText.Unreadable {
+    if (Boolean.getBoolean("golden.rewrite")) {
+      append();
+    }
     List<String> lines = lines("/journal/v1.txt");
     List<Entry> entries = FactSamples.entries();
     assertEquals(entries.size(), lines.size());
     for (int i = 0; i < lines.size(); i++) {
       assertEquals(entries.get(i), FactText.read(lines.get(i)), "line " + (i + 1));
     }
+  }
+
+  /// Writes the text of samples that are new. Lines that are there stay as they are.
+  private static void append() throws IOException {
+    Path file = Path.of("src/test/resources/journal/v1.txt");
+    long there = lines("/journal/v1.txt").size();
+    StringBuilder more = new StringBuilder();
+    FactSamples.entries().stream()
+        .skip(there)
+        .forEach(entry -> more.append(FactText.write(entry)).append('\n'));
+    Files.writeString(file, more, StandardOpenOption.APPEND);
   }
 
   @Test

@@ -3,17 +3,21 @@ package id.laci.pos.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.claim.ClaimSamples;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentSamples;
 import id.laci.pos.payment.Word;
+import id.laci.pos.refund.RefundSamples;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Tender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,19 +104,19 @@ class TillStateTest {
             .after(new Fact.PaymentMoved(closed(1)))
             .after(new Fact.PaymentMoved(closed(1)));
     assertEquals(2, state.nextOrder());
-    assertEquals(1, state.payments().size());
+    assertEquals(1, state.payments().all().size());
   }
 
   @Test
   void theOldestClosedPaymentsAreForgotten() {
     TillState state = TillState.EMPTY;
-    for (int number = 1; number <= TillState.OVER_KEPT_MAX + 1; number++) {
+    for (int number = 1; number <= PaymentBook.OVER_KEPT_MAX + 1; number++) {
       state = state.after(new Fact.PaymentMoved(closed(number)));
     }
-    assertEquals(TillState.OVER_KEPT_MAX, state.payments().size());
+    assertEquals(PaymentBook.OVER_KEPT_MAX, state.payments().all().size());
     assertEquals(Optional.empty(), state.payment(order(1).id()));
     assertTrue(state.payment(order(2).id()).isPresent());
-    assertEquals(TillState.OVER_KEPT_MAX + 2, state.nextOrder());
+    assertEquals(PaymentBook.OVER_KEPT_MAX + 2, state.nextOrder());
   }
 
   @Test
@@ -121,16 +125,21 @@ class TillStateTest {
     Payment open = new Payment.Requested(order(2), 1, Optional.empty());
     TillState state =
         TillState.EMPTY.after(List.of(new Fact.PaymentMoved(late), new Fact.PaymentMoved(open)));
-    for (int number = 3; number <= 3 * TillState.OVER_KEPT_MAX; number++) {
+    for (int number = 3; number <= 3 * PaymentBook.OVER_KEPT_MAX; number++) {
       state = state.after(new Fact.PaymentMoved(closed(number)));
     }
-    assertEquals(TillState.OVER_KEPT_MAX + 2, state.payments().size());
+    assertEquals(PaymentBook.OVER_KEPT_MAX + 2, state.payments().all().size());
     assertEquals(Optional.of(late), state.payment(order(1).id()));
-    assertEquals(List.of(open), state.open());
+    assertEquals(List.of(open), List.copyOf(state.open()));
   }
 
   private static Fact any(Random random, TillState state) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(15)) {
+      case 12 -> new Fact.OfflineSwitched(random.nextBoolean(), java.time.Instant.EPOCH);
+      case 13 -> new Fact.ClaimMoved(any(random, ClaimSamples.states().values()));
+      case 14 -> new Fact.RefundMoved(any(random, RefundSamples.states().values()));
+      case 10 -> new Fact.TenderTaken(new Tender.Cash(Money.of(5), Money.of(5)));
+      case 11 -> new Fact.TendersReturned(Money.of(5), FactSamples.AT);
       case 0, 1, 2 -> line(random, state.basket());
       case 3 -> new Fact.LineRemoved(random.nextInt(1, state.basket().nextNumber() + 1));
       case 4, 5, 6 -> new Fact.PaymentMoved(payment(random, state));
@@ -150,6 +159,10 @@ class TillStateTest {
               Optional.of(DeviceTrouble.AWAY),
               FactSamples.AT);
     };
+  }
+
+  private static <T> T any(Random random, java.util.Collection<T> values) {
+    return List.copyOf(values).get(random.nextInt(values.size()));
   }
 
   private static Fact line(Random random, Basket basket) {
@@ -177,7 +190,8 @@ class TillStateTest {
         open.isEmpty() || random.nextBoolean()
             ? order(state.nextOrder())
             : open.get(random.nextInt(open.size())).order();
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> new Payment.GivenBack(order, settled(order.sale()), Giving.CASH);
       case 0 -> new Payment.Requested(order, 1, Optional.empty());
       case 1 -> new Payment.Ending(order, Closing.CANCELLED, 0, random.nextBoolean());
       case 2 -> new Payment.Closed(order, Closing.CANCELLED);

@@ -4,14 +4,19 @@ import id.laci.pos.money.Money;
 import id.laci.pos.payment.Payment.Awaiting;
 import id.laci.pos.payment.Payment.Closed;
 import id.laci.pos.payment.Payment.Ending;
+import id.laci.pos.payment.Payment.GivenBack;
 import id.laci.pos.payment.Payment.Paid;
 import id.laci.pos.payment.Payment.PaidLate;
 import id.laci.pos.payment.Payment.Requested;
 import id.laci.pos.payment.Payment.Uncertain;
+import id.laci.pos.payment.PaymentEvent.Attached;
 import id.laci.pos.payment.PaymentEvent.CancelAsked;
 import id.laci.pos.payment.PaymentEvent.ChargeAnswered;
 import id.laci.pos.payment.PaymentEvent.CheckAsked;
+import id.laci.pos.payment.PaymentEvent.Detached;
 import id.laci.pos.payment.PaymentEvent.EndAnswered;
+import id.laci.pos.payment.PaymentEvent.GaveBack;
+import id.laci.pos.payment.PaymentEvent.GivenUp;
 import id.laci.pos.payment.PaymentEvent.LookDue;
 import id.laci.pos.payment.PaymentEvent.Notified;
 import id.laci.pos.payment.PaymentEvent.Released;
@@ -73,6 +78,7 @@ public final class PaymentSamples {
     states.put("ending, released", new Ending(ORDER, Closing.CANCELLED, 3, true));
     states.put("paid", new Paid(ORDER, SETTLED));
     states.put("paid late", new PaidLate(ORDER, SETTLED));
+    states.put("given back", new GivenBack(ORDER, SETTLED, Giving.CASH));
     states.put("closed", new Closed(ORDER, Closing.CANCELLED));
     return states;
   }
@@ -90,6 +96,12 @@ public final class PaymentSamples {
     put(events, "time up", new TimeUp());
     put(events, "released", new Released());
     put(events, "resumed", new Resumed());
+    put(events, "attached", new Attached());
+    put(events, "detached", new Detached());
+    put(events, "given up", new GivenUp());
+    for (Giving how : Giving.values()) {
+      put(events, "gave back", new GaveBack(how));
+    }
     return events;
   }
 

@@ -99,13 +99,18 @@ class PaymentScriptsTest {
             switch (event) {
               case ChargeAnswered(var answer, var _) -> answer instanceof ChargeAnswer.Refused;
               case StatusAnswered(var answer, var _) -> answer instanceof StatusAnswer.Heard;
-              case EndAnswered(var answer, var _) -> answer instanceof EndAnswer.Ended;
+              case EndAnswered(var answer, var _) ->
+                  answer instanceof EndAnswer.Ended || answer instanceof EndAnswer.Unknown;
               case PaymentEvent.Notified _ -> true;
               case PaymentEvent.CancelAsked _,
                   PaymentEvent.CheckAsked _,
                   PaymentEvent.LookDue _,
                   PaymentEvent.TimeUp _,
                   PaymentEvent.Released _,
+                  PaymentEvent.Attached _,
+                  PaymentEvent.Detached _,
+                  PaymentEvent.GaveBack _,
+                  PaymentEvent.GivenUp _,
                   PaymentEvent.Resumed _ ->
                   false;
             };
@@ -200,6 +205,10 @@ class PaymentScriptsTest {
           PaymentEvent.LookDue _,
           PaymentEvent.TimeUp _,
           PaymentEvent.Released _,
+          PaymentEvent.Attached _,
+          PaymentEvent.Detached _,
+          PaymentEvent.GaveBack _,
+          PaymentEvent.GivenUp _,
           PaymentEvent.Resumed _ ->
           Optional.empty();
     };

@@ -98,6 +98,7 @@ class PaymentStepsTest {
           "Ending " + why + " try " + tries + (released ? " released" : "");
       case Payment.Paid _ -> "Paid";
       case Payment.PaidLate _ -> "PaidLate";
+      case Payment.GivenBack _ -> "GivenBack";
       case Payment.Closed(var _, var why) ->
           event
                       instanceof

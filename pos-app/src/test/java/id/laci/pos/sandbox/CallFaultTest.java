@@ -168,14 +168,6 @@ class CallFaultTest {
   }
 
   @Test
-  void refundIsSwitchedOffAsForTillsByDefault() {
-    hands.charge(Hands.qris("a", 5));
-    for (String path : List.of("/v2/a/refund", "/v2/a/refund/online/direct")) {
-      assertEquals("501", code(Hands.json(hands.call("POST", path, "{}", Map.of()))));
-    }
-  }
-
-  @Test
   void unknownPathsAndMethodsAreToldSo() {
     assertEquals(404, Hands.answer(hands.call("GET", "/v3/charge", "", Map.of())).status());
     assertEquals("405", code(Hands.json(hands.call("GET", "/v2/charge", "", Map.of()))));

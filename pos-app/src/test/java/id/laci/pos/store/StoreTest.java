@@ -1,6 +1,7 @@
 package id.laci.pos.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -31,6 +33,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -38,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The copy follows the journal, and whatever happens to its file, it ends up telling the same.
 final class StoreTest {
@@ -255,6 +260,130 @@ final class StoreTest {
     alter("DELETE FROM SALE WHERE RECEIPT = 'K1-X-2'");
     try (Store store = open(false, true).store()) {
       assertTellsTheTrade(store);
+    }
+  }
+
+  /// What the copy says of itself agrees here; only the journal knows better.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DELETE FROM SALE WHERE RECEIPT = 'K1-X-2'"
+            + "; UPDATE TALLY SET ROW_COUNT = ROW_COUNT - 1 WHERE NAME = 'SALE'",
+        "INSERT INTO QUEUE SELECT 'LACI-K1-0009', KIND, AMOUNT, SINCE_MS, TRIES, CHANGED_MS, 0"
+            + " FROM QUEUE; UPDATE TALLY SET ROW_COUNT = ROW_COUNT + 1 WHERE NAME = 'QUEUE'",
+        "UPDATE META SET NUMBER = NUMBER - 1 WHERE NAME = 'APPLIED'",
+      })
+  void rowsThatWentOrCameTogetherWithTheirTallyAreNoticedByTheJournal(String harm)
+      throws Exception {
+    someTrade();
+    try (Store store = open(true, false).store()) {
+      assertTellsTheTrade(store);
+    }
+    alter(harm);
+    alter("UPDATE QUEUE SET CRC = " + queueSum() + " WHERE ORDER_ID = 'LACI-K1-0009'");
+    Store.Opened.Ready again = open(false, true);
+    try (Store store = again.store()) {
+      assertEquals(Optional.empty(), again.rebuilt(), "it looks whole");
+      awaitSettled(store);
+      assertEquals(Optional.of(Distrust.Reason.JOURNAL), store.rebuilt().map(Distrust::reason));
+      assertTellsTheTrade(store);
+      assertEquals("", store.contents().differences(folded()));
+    }
+    assertTrue(setAside(), "what was there is kept");
+  }
+
+  /// The checksum that a row of the queue has which was never put there.
+  private static long queueSum() {
+    return new Row()
+        .with("ORDER_ID", "LACI-K1-0009")
+        .with("KIND", "CANCEL")
+        .with("AMOUNT", 7_000)
+        .with("SINCE_MS", NOON.plusSeconds(2).toEpochMilli())
+        .with("TRIES", 3)
+        .with("CHANGED_MS", NOON.toEpochMilli())
+        .sum();
+  }
+
+  private Contents folded() throws FactText.Unreadable {
+    Contents.Fold fold = new Contents.Fold();
+    for (int i = 0; i < tape.entries.size(); i++) {
+      fold.step(i + 1, tape.entries.get(i));
+    }
+    return fold.contents();
+  }
+
+  private void awaitSettled(Store store) {
+    long deadline = System.nanoTime() + PATIENCE_NANOS;
+    while (!store.isSettled()) {
+      assertTrue(System.nanoTime() < deadline, "the copy does not settle");
+      LockSupport.parkNanos(1_000_000);
+    }
+  }
+
+  @Test
+  void aWholeCopyIsBelievedAfterAnUncleanStop() throws Exception {
+    someTrade();
+    try (Store store = open(true, false).store()) {
+      assertTellsTheTrade(store);
+    }
+    tape.add(sale(3, cash()));
+    try (Store store = open(false, true).store()) {
+      store.follow();
+      awaitSettled(store);
+      assertEquals(Optional.empty(), store.rebuilt());
+      assertEquals("", store.contents().differences(folded()));
+    }
+    assertFalse(setAside());
+  }
+
+  /// The rows are whole and agree with the journal, and still the copy takes no further entry.
+  @Test
+  void aCopyThatTakesNoMoreIsBuiltAnew() throws Exception {
+    someTrade();
+    try (Store store = open(true, false).store()) {
+      assertTellsTheTrade(store);
+    }
+    alter("ALTER TABLE TENDER ADD CONSTRAINT NO_MORE CHECK (RECEIPT <> 'K1-X-3')");
+    tape.add(sale(3, cash()));
+    try (Store store = open(false, false).store()) {
+      store.follow();
+      awaitSettled(store);
+      assertEquals(Optional.of(Distrust.Reason.STUCK), store.rebuilt().map(Distrust::reason));
+      assertEquals("", store.contents().differences(folded()));
+    }
+  }
+
+  @Test
+  void everyTableIsCheckedAndEveryIndexIsWalked() throws Exception {
+    someTrade();
+    try (Store store = open(true, false).store();
+        Connection connection = new Database(file(), key()).connect(false)) {
+      assertTellsTheTrade(store);
+      Set<String> tables = new TreeSet<>();
+      Indexes indexes = Indexes.of(connection);
+      try (ResultSet result =
+          connection
+              .createStatement()
+              .executeQuery(
+                  "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
+                      + " WHERE TABLE_SCHEMA = 'PUBLIC'")) {
+        while (result.next()) {
+          tables.add(result.getString(1));
+        }
+      }
+      tables.removeAll(Set.of("META", "TALLY", "SCHEMA_VERSION"));
+      assertEquals(new TreeSet<>(Tables.CHECKED), tables);
+      for (String table : tables) {
+        List<Indexes.Digest> digests = indexes.digests(table).each();
+        assertFalse(digests.isEmpty(), table);
+        for (Indexes.Digest digest : digests) {
+          try (ResultSet plan =
+              connection.createStatement().executeQuery("EXPLAIN " + digest.sql())) {
+            assertTrue(plan.next());
+            assertFalse(plan.getString(1).contains(".tableScan"), plan.getString(1));
+          }
+        }
+      }
     }
   }
 

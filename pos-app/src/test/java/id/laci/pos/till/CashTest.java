@@ -122,8 +122,8 @@ class CashTest {
     Order order = releaseAndTakeCash();
     counter.notify(order, counter.settled(order));
     assertEquals(
-        List.of(new Notice.PaidLate(order.amount(), order.id().text())),
-        counter.notices(Notice.PaidLate.class));
+        List.of(new Notice.PaidTwice(order.amount(), order.id().text())),
+        counter.notices(Notice.PaidTwice.class));
     assertEquals(1, counter.ledger.facts(Fact.SaleCompleted.class).size());
     assertEquals(
         new Payment.PaidLate(order, counter.settled(order)),
@@ -146,7 +146,7 @@ class CashTest {
           DeviceTrouble.AWAY);
       counter.want(new Intent.SetQuantity(1, Integer.MAX_VALUE));
     }
-    assertEquals(1, counter.notices(Notice.PaidLate.class).size());
+    assertEquals(1, counter.notices(Notice.PaidTwice.class).size());
   }
 
   @Test

@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.approval.Approval;
+import id.laci.pos.approval.ApprovalRequest;
+import id.laci.pos.approval.Approver;
 import id.laci.pos.catalog.Catalog;
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.claim.ClaimLimits;
+import id.laci.pos.claim.ClaimSamples;
+import id.laci.pos.claim.OfflineSettings;
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTrouble;
@@ -24,6 +30,7 @@ import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.StatusAnswer;
 import id.laci.pos.payment.Word;
 import id.laci.pos.pricing.Tax;
+import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Shop;
@@ -50,6 +57,14 @@ final class Counter {
   static final Duration LIFETIME = Duration.ofMinutes(15);
   static final String PAYLOAD = "00020101021226";
 
+  /// Up to 50,000 a payment without a manager, 100,000 altogether.
+  static final OfflineSettings OFFLINE =
+      new OfflineSettings(
+          true,
+          Optional.of(ClaimSamples.merchant("V11")),
+          new ClaimLimits(
+              Money.of(50_000), Money.of(100_000), Money.of(200_000), 10, Duration.ofDays(1)));
+
   private static final TillSetup SETUP =
       new TillSetup(
           new Shop(
@@ -66,6 +81,7 @@ final class Counter {
           new Ids("K1", 10),
           new PlainReader(),
           Order.Method.QRIS,
+          OFFLINE,
           Language.INDONESIAN,
           false);
 
@@ -109,6 +125,18 @@ final class Counter {
     take(new Input.Started());
   }
 
+  /// The same, and the devices have told nothing of themselves yet.
+  void restartBeforeDevices() {
+    effects.clear();
+    till = start();
+    take(new Input.Started());
+  }
+
+  /// The devices tell how they are.
+  void devicesTell() {
+    take(new Input.DevicesAre(devices));
+  }
+
   /// The printer is now so.
   void printer(Condition condition) {
     device(Role.PRINTER, condition);
@@ -142,7 +170,17 @@ final class Counter {
               ledger.folded().prints().job(job.receipt(), job.copy()).map(PrintJob::state));
       case Effect.OpenDrawer _ ->
           assertEquals(++pulses, ledger.facts(Fact.DrawerOpened.class).size());
-      case Effect.Devices _, Effect.FindSale _ -> {}
+      case Effect.Devices _,
+          Effect.FindSale _,
+          Effect.FindPayments _,
+          Effect.FindTimeline _,
+          Effect.PrintClaimSlip _,
+          Effect.AskApproval _ -> {}
+      case Effect.CallRefund(var key, RefundEffect.SendRefund(var request)) ->
+          assertEquals(
+              Optional.of(request),
+              ledger.folded().refunds().refund(key).map(refund -> refund.request()));
+      case Effect.CallRefund _ -> {}
     }
     effects.add(effect);
   }
@@ -277,6 +315,17 @@ final class Counter {
 
   void printEnds(Sale sale, int copy, PrintJob.State state, @Nullable DeviceTrouble trouble) {
     take(new Input.Printed(sale.receipt(), copy, state, Optional.ofNullable(trouble)));
+  }
+
+  /// The manager says yes to what is being asked.
+  void approve() {
+    ApprovalRequest request = snapshot().approval().orElseThrow().request();
+    want(new Intent.GivePin(new Pin("123456".toCharArray())));
+    take(
+        new Input.ApprovalAnswered(
+            request.id(),
+            new Approver.Answer.Approved(
+                new Approval(request.id(), "manager", now, request.act()))));
   }
 
   /// Scans coffee and water and puts their code on the screen.

@@ -10,6 +10,7 @@ import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
+import id.laci.pos.payment.Order;
 import id.laci.pos.sale.Sale;
 import java.time.Duration;
 import java.util.List;
@@ -60,6 +61,18 @@ class PrintingTest {
     assertPrints(sale, 0);
     counter.printEnds(sale, 0, PrintJob.State.PRINTED, null);
     assertEquals(List.of(), counter.notices(Notice.NotPrinted.class));
+  }
+
+  @Test
+  void aSaleThatIsPaidBeforeTheDevicesHaveToldOfThemselvesHasItsReceipt() {
+    Order order = counter.showCode();
+    counter.restartBeforeDevices();
+    counter.effects();
+    counter.notify(order, counter.settled(order));
+    Sale sale = counter.stage(Stage.Done.class).sale();
+    assertEquals(List.of(), counter.effects());
+    counter.devicesTell();
+    assertPrints(sale, 0);
   }
 
   @Test

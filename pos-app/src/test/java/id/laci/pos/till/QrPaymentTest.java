@@ -17,6 +17,7 @@ import id.laci.pos.payment.Order;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.payment.Payments;
+import id.laci.pos.payment.Silence;
 import id.laci.pos.payment.Word;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
@@ -45,7 +46,7 @@ class QrPaymentTest {
         List.of(new Notice.OverTheMost(Money.of(10_008_500), Money.of(10_000_000))),
         counter.notices(Notice.OverTheMost.class));
     assertInstanceOf(Stage.Selling.class, counter.stage());
-    assertEquals(0, counter.ledger.folded().payments().size());
+    assertEquals(0, counter.ledger.folded().payments().all().size());
     counter.want(new Intent.SetQuantity(line, 540));
     counter.want(new Intent.PayByQr());
     assertEquals(Money.of(9_990_000), counter.charged().amount());
@@ -158,9 +159,9 @@ class QrPaymentTest {
     Order order = counter.showCode();
     List<Line> lines = counter.lines();
     counter.want(new Intent.Add("SBN"));
-    counter.want(new Intent.SetQuantity(1, 5));
-    counter.want(new Intent.ChangeQuantity(1, 1));
-    counter.want(new Intent.RemoveLine(1));
+    counter.want(new Intent.SetQuantity(1, 1));
+    counter.want(new Intent.ChangeQuantity(7, 1));
+    counter.want(new Intent.RemoveLine(7));
     counter.want(new Intent.Undo());
     counter.want(new Intent.Submit("sabun"));
     counter.want(new Intent.PayByQr());
@@ -168,6 +169,47 @@ class QrPaymentTest {
     assertEquals(lines, counter.lines());
     assertEquals(List.of(), counter.effects());
     assertEquals(order, counter.stage(Stage.ByQr.class).order());
+  }
+
+  @Test
+  void aChangeOfTheBasketEndsTheCodeFirstAndIsMadeOnceTheCodeIsDead() {
+    Order order = counter.showCode();
+    List<Line> lines = counter.lines();
+    counter.want(new Intent.ChangeQuantity(1, 2));
+    assertEquals(new Effect.Call(new PaymentEffect.Cancel(order.id())), counter.effect());
+    assertEquals(lines, counter.lines());
+    assertEquals(Stage.Progress.ENDING, counter.progress());
+    counter.answer(order, new EndAnswer.Unheard(Silence.TIMED_OUT));
+    counter.want(new Intent.ChangeQuantity(1, 1)); // the cashier presses again, and better
+    assertEquals(lines, counter.lines());
+    counter.pass(Duration.ofSeconds(2));
+    counter.answer(order, new EndAnswer.Ended());
+    assertEquals(2, counter.lines().getFirst().quantity());
+    assertEquals(new Stage.Selling(), counter.stage());
+  }
+
+  @Test
+  void aCodeThatIsPaidBeforeItHasEndedPaysForTheBasketAsItWas() {
+    Order order = counter.showCode();
+    counter.want(new Intent.RemoveLine(1));
+    counter.notify(order, counter.settled(order));
+    assertEquals(order.amount(), counter.stage(Stage.Done.class).sale().totals().total());
+    assertEquals(List.of(new Notice.PaidMeanwhile()), counter.notices(Notice.PaidMeanwhile.class));
+  }
+
+  @Test
+  void whatTheCustomersAppSaysIsShownWhileTheCodeIsUpAndChangesNothing() {
+    Order order = counter.showCode();
+    int facts = counter.ledger.facts().size();
+    for (Stage.AppTrouble trouble : Stage.AppTrouble.values()) {
+      counter.want(new Intent.AppSays(Optional.of(trouble)));
+      assertEquals(Optional.of(trouble), counter.stage(Stage.ByQr.class).trouble());
+    }
+    counter.want(new Intent.AppSays(Optional.empty()));
+    assertEquals(Optional.empty(), counter.stage(Stage.ByQr.class).trouble());
+    assertEquals(facts, counter.ledger.facts().size());
+    counter.notify(order, counter.settled(order));
+    counter.stage(Stage.Done.class);
   }
 
   @Test
@@ -223,9 +265,10 @@ class QrPaymentTest {
     assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
     assertEquals(Stage.Progress.WAITING, counter.progress());
     counter.status(order, new Word.Pending());
-    assertEquals(List.of(new Notice.StillUnpaid()), counter.notices(Notice.StillUnpaid.class));
+    assertEquals(
+        Optional.of(new Stage.Claim(counter.now, Optional.of(counter.now))),
+        counter.stage(Stage.ByQr.class).claim());
     counter.notify(order, counter.settled(order));
-    assertEquals(List.of(), counter.notices(Notice.StillUnpaid.class));
     assertEquals(1, counter.ledger.facts(Fact.SaleCompleted.class).size());
   }
 

@@ -46,8 +46,12 @@ class QrTroubleTest {
     Stage.ByQr stage = counter.stage(Stage.ByQr.class);
     assertEquals(Stage.Progress.NO_CONTACT, stage.progress());
     assertTrue(stage.qr().isPresent());
-    assertEquals(Snapshot.Contact.DOWN, counter.snapshot().status().contact());
+    assertEquals(Snapshot.Contact.UP, counter.snapshot().status().contact());
     counter.pass(Duration.ofSeconds(2));
+    assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
+    counter.answer(order, SILENT);
+    assertEquals(Snapshot.Contact.DOWN, counter.snapshot().status().contact());
+    counter.pass(Duration.ofSeconds(4));
     assertEquals(new Effect.Call(new PaymentEffect.Query(order.id())), counter.effect());
     counter.status(order, new Word.Pending());
     assertEquals(Stage.Progress.WAITING, counter.progress());
@@ -106,6 +110,26 @@ class QrTroubleTest {
     counter.effects();
     counter.want(new Intent.PayByQr());
     assertFalse(counter.charged().id().equals(order.id()));
+  }
+
+  @Test
+  void anOldAnswerFromBeforeTheChargeDoesNotEndACodeThatLives() {
+    Order order = counter.showCode();
+    counter.want(new Intent.Back());
+    counter.answer(order, UNENDED);
+    counter.status(order, new Word.Unknown());
+    assertEquals(Stage.Progress.ENDING_UNHEARD, counter.progress());
+    counter.answer(order, new EndAnswer.Unknown());
+    counter.stage(Stage.Selling.class);
+  }
+
+  @Test
+  void aLateRefusalOfOneCallDoesNotCloseACodeThatAnotherCallBrought() {
+    Order order = counter.showCode();
+    counter.answer(order, SILENT);
+    counter.answer(order, new ChargeAnswer.Refused(Refusal.METHOD_NOT_AVAILABLE, "501"));
+    assertEquals(Stage.Progress.NO_CONTACT, counter.progress());
+    assertTrue(counter.stage(Stage.ByQr.class).qr().isPresent());
   }
 
   @Test

@@ -113,15 +113,34 @@ final class RandomDay {
               random.nextInt(3) > 0
                   ? new Intent.TakeCash(due.plus(Money.of(500)))
                   : new Intent.Back();
+          case Stage.ByOwnCode _ -> new Intent.Back();
+          case Stage.Splitting(var due) -> part(due);
           case Stage.Done _ -> new Intent.NextSale();
         };
+  }
+
+  private Intent part(Money due) {
+    Money part = Money.of(1 + random.nextLong(Math.max(1, due.rupiah())));
+    return switch (random.nextInt(6)) {
+      case 0, 1 -> new Intent.PayPartByQr(part);
+      case 2, 3 -> new Intent.TakePart(part);
+      case 4 -> new Intent.GiveBackParts();
+      default -> new Intent.PayByQr();
+    };
   }
 
   private Intent anyIntent() {
     Money due = counter.ledger.folded().basket().total();
     List<Line> lines = counter.ledger.folded().basket().lines();
     int line = lines.isEmpty() ? 1 : lines.get(random.nextInt(lines.size())).number();
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(20)) {
+      case 16, 17 -> new Intent.Split();
+      case 18 -> part(due);
+      case 19 ->
+          counter.ledger.folded().payments().late().stream()
+              .findAny()
+              .<Intent>map(late -> new Intent.PutOnSale(late.order().id()))
+              .orElseGet(Intent.Split::new);
       case 0, 1 -> new Intent.Scan("4006381333931");
       case 2 -> new Intent.Scan("96385074");
       case 3 -> new Intent.Scan("12345");
@@ -154,7 +173,14 @@ final class RandomDay {
           default -> counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
         }
       }
-      case Effect.OpenDrawer _, Effect.Devices _, Effect.FindSale _ -> {}
+      case Effect.OpenDrawer _,
+          Effect.Devices _,
+          Effect.FindSale _,
+          Effect.FindPayments _,
+          Effect.FindTimeline _,
+          Effect.PrintClaimSlip _,
+          Effect.AskApproval _,
+          Effect.CallRefund _ -> {}
       case Effect.Call(var call) -> {
         boolean end = call instanceof PaymentEffect.Cancel || call instanceof PaymentEffect.Expire;
         boolean bad = (end && endsAreLost) || random.nextInt(10) < badCallsInTen;
@@ -281,7 +307,7 @@ final class RandomDay {
     for (int i = 0; i < CALM_STEPS_MAX && !isCalm(); i++) {
       go(this::calmStep);
     }
-    assertEquals(List.of(), counter.ledger.folded().open(), "payments that never end");
+    assertEquals(List.of(), List.copyOf(counter.ledger.folded().open()), "payments that never end");
     gateway.orders().forEach(this::notifyLater);
     for (int i = 0; i < CALM_STEPS_MAX && !isCalm(); i++) {
       go(this::calmStep);
@@ -297,7 +323,14 @@ final class RandomDay {
       switch (asked.removeFirst()) {
         case Effect.Print(var job) ->
             counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
-        case Effect.OpenDrawer _, Effect.Devices _, Effect.FindSale _ -> {}
+        case Effect.OpenDrawer _,
+            Effect.Devices _,
+            Effect.FindSale _,
+            Effect.FindPayments _,
+            Effect.FindTimeline _,
+            Effect.PrintClaimSlip _,
+            Effect.AskApproval _,
+            Effect.CallRefund _ -> {}
         case Effect.Call(var call) ->
             counter.take(new Input.Heard(FakeGateway.order(call), gateway.answer(call)));
       }
@@ -321,9 +354,12 @@ final class RandomDay {
         }
       }
     }
-    counter.ledger.folded().payments().values().stream()
-        .filter(Payment.PaidLate.class::isInstance)
-        .forEach(late -> booked.add(late.order().id()));
+    for (Tender tender : counter.ledger.folded().taken()) {
+      if (tender instanceof Tender.Wallet wallet) {
+        booked.add(wallet.order());
+      }
+    }
+    counter.ledger.folded().payments().late().forEach(late -> booked.add(late.order().id()));
     assertEquals(
         gateway.settled().stream().map(Order::id).sorted().toList(),
         booked.stream().sorted().toList());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.catalog.Catalog;
+import id.laci.pos.claim.OfflineSettings;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.payment.Order;
@@ -86,6 +87,7 @@ class TillLoopTest {
             new Ids("K1", 1),
             new PlainReader(),
             Order.Method.QRIS,
+            OfflineSettings.OFF,
             Language.ENGLISH,
             false);
     Till till =

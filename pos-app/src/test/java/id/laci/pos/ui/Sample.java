@@ -2,6 +2,7 @@ package id.laci.pos.ui;
 
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.claim.Decision;
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTrouble;
@@ -9,13 +10,16 @@ import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.Space;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.QueueSummary;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Qr;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.pricing.Totals;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.CashSuggestions;
 import id.laci.pos.sale.Line;
@@ -24,6 +28,7 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.time.Duration;
@@ -35,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Snapshots for tests: one shop, one basket, every stage and every message. Each change gives a
@@ -229,23 +235,34 @@ public record Sample(
             PPN,
             true);
     Snapshot.Status status =
-        new Snapshot.Status(Snapshot.Contact.UP, Optional.of(now), 0, now, ZONE);
+        new Snapshot.Status(
+            Snapshot.Contact.UP,
+            Optional.empty(),
+            Optional.of(now),
+            QueueSummary.EMPTY,
+            Space.PLENTY,
+            OptionalInt.empty(),
+            now,
+            ZONE);
     List<String> categories = List.of("Makanan", "Minuman", "Sembako", "Rumah tangga");
     return new Snapshot(
         shop,
         status,
         basket,
         Totals.of(basket.total(), PPN),
+        List.of(),
+        basket.total(),
+        List.of(),
         stage,
         notices,
         new Snapshot.Finder(query, "", categories, products),
         removed,
         held,
         counter.board(),
-        counter.open(),
-        counter.trying(),
-        counter.readings(),
+        counter.open() ? new Page.Devices(counter.trying(), counter.readings()) : new Page.Tiles(),
         counter.prints(),
+        Optional.empty(),
+        false,
         language,
         language,
         dark);
@@ -285,7 +302,9 @@ public record Sample(
         up ? Optional.of(qr) : Optional.empty(),
         up ? Optional.of(Duration.ofSeconds(822)) : Optional.empty(),
         up ? Optional.of(now.minusSeconds(3)) : Optional.empty(),
-        false);
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 
   public Stage byCash() {
@@ -372,7 +391,17 @@ public record Sample(
                 new Notice.Unreadable(),
                 new Notice.UnknownReceipt("K2-009999"),
                 new Notice.PastLastDay(PRODUCTS.get(9).name(), LocalDate.of(2026, 11, 21)),
-                new Notice.StillUnpaid(),
+                new Notice.PaidMeanwhile(),
+                new Notice.GatewayBusy(),
+                new Notice.OfflineOff(Decision.Why.NOT_SWITCHED_ON),
+                new Notice.RefundUnderWay("K2-01-000917-1"),
+                new Notice.RefundRefused("K2-01-000917-1", Refund.Reason.BY_BANK),
+                new Notice.RefundStuck("K2-01-000917-1", Refund.Cause.WRONG_KEY),
+                new Notice.NoSpace(),
+                new Notice.LittleSpace(),
+                new Notice.PartlyPaid(Money.of(50_000)),
+                new Notice.GiveBack(Money.of(50_000)),
+                new Notice.PaidTwice(Money.of(111_400), "K2-01-000917-1"),
                 new Notice.ClockIsOff(12),
                 new Notice.OverTheMost(Money.of(12_450_000), Money.of(10_000_000)),
                 new Notice.LimitReached(500),

@@ -3,6 +3,8 @@ package id.laci.drivers.wire;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import jssc.SerialPort;
 import jssc.SerialPortException;
 
@@ -13,6 +15,12 @@ import jssc.SerialPortException;
 /// a stuck write must not keep the port from being closed. A closed port is never opened again.
 final class JsscPort implements Port {
   private static final String GROUP_UNKNOWN = "dialout";
+
+  /// A closing port is looked at so often for what it still has to send, and so many times without
+  /// a change.
+  private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+
+  private static final int LOOKS_MAX = 50;
 
   private final Object lock = new Object();
   private final SerialPort port;
@@ -45,7 +53,7 @@ final class JsscPort implements Port {
           new Fault.BadAddress(
               address.text(), "its speed is not supported, or it is no such port"));
     } catch (SerialPortException refused) {
-      close(port);
+      close(port, true);
       return new Refused(fault(address, refused));
     }
   }
@@ -61,7 +69,7 @@ final class JsscPort implements Port {
           case RTSCTS -> SerialPort.FLOWCONTROL_RTSCTS_IN | SerialPort.FLOWCONTROL_RTSCTS_OUT;
           case XONXOFF -> SerialPort.FLOWCONTROL_XONXOFF_IN | SerialPort.FLOWCONTROL_XONXOFF_OUT;
         });
-    port.purgePort(SerialPort.PURGE_RXCLEAR | SerialPort.PURGE_TXCLEAR);
+    port.purgePort(SerialPort.PURGE_RXCLEAR); // what waits to be sent is the end of a receipt
     return true;
   }
 
@@ -158,16 +166,16 @@ final class JsscPort implements Port {
   }
 
   @Override
-  public void close() {
+  public void close(boolean abandon) {
     synchronized (lock) {
-      close(port);
+      close(port, abandon);
     }
   }
 
-  private static void close(SerialPort port) {
+  private static void close(SerialPort port, boolean abandon) {
     try {
-      if (port.isOpened()) {
-        port.purgePort(SerialPort.PURGE_TXCLEAR);
+      if (port.isOpened() && (abandon || !sent(port))) {
+        port.purgePort(SerialPort.PURGE_TXCLEAR); // or closing would wait for it
       }
     } catch (SerialPortException _) {
       // a port that is gone has nothing to purge
@@ -179,5 +187,18 @@ final class JsscPort implements Port {
     } catch (SerialPortException _) {
       // a port that is gone is as good as closed
     }
+  }
+
+  /// Waits while what the system still holds goes out; false when it stands still.
+  private static boolean sent(SerialPort port) throws SerialPortException {
+    int left = port.getOutputBufferBytesCount();
+    int looks = 0;
+    while (left > 0 && looks < LOOKS_MAX) {
+      LockSupport.parkNanos(LOOK_EVERY.toNanos());
+      int now = port.getOutputBufferBytesCount();
+      looks = now < left ? 0 : looks + 1;
+      left = now;
+    }
+    return left <= 0;
   }
 }

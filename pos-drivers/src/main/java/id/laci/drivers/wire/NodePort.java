@@ -160,8 +160,8 @@ final class NodePort implements Port {
   }
 
   @Override
-  public void close() {
-    closed = true;
+  public void close(boolean abandon) {
+    closed = true; // a node has sent all that a write returned for
     in.ifPresent(NodePort::quietly);
     quietly(out);
   }

@@ -29,5 +29,8 @@ interface Port extends Chunks.Sink {
   boolean hears();
 
   /// Lets go of the device; a write under way may stay behind.
-  void close();
+  ///
+  /// @param abandon whether what the system took and has not sent yet is thrown away; otherwise it
+  ///   is waited for while it moves
+  void close(boolean abandon);
 }

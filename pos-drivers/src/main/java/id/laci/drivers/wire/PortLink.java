@@ -12,6 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
 final class PortLink implements Link {
   private static final Duration CLOSE_LONGEST = Duration.ofMillis(500);
 
+  /// The last 4 kB that a system holds, at 9600 baud.
+  private static final Duration SEND_LONGEST = Duration.ofSeconds(5);
+
   private final Address.Wired address;
   private final Port.Opener opener;
   private final int chunkBytes;
@@ -88,6 +91,15 @@ final class PortLink implements Link {
     }
   }
 
+  private boolean isOpen() {
+    lock.lock();
+    try {
+      return session.isPresent();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void attempt(Optional<Session> outcome) {
     lock.lock();
     try {
@@ -112,7 +124,7 @@ final class PortLink implements Link {
       ending = IoFaults.detail(gone);
     }
     attempt(Optional.empty());
-    port.close();
+    port.close(stalled() || writer.busy());
     writer.close();
     standing.down(new Fault.Lost(address.text(), ending));
   }
@@ -213,11 +225,12 @@ final class PortLink implements Link {
   @Override
   public void close() {
     closed = true;
+    Duration longest = isOpen() && !stalled() ? SEND_LONGEST : CLOSE_LONGEST;
     alarm.ring();
     attempt(Optional.empty());
     if (!thread.equals(Thread.currentThread())) {
       try {
-        thread.join(CLOSE_LONGEST);
+        var _ = thread.join(longest);
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
       }

@@ -1,6 +1,7 @@
 package id.laci.drivers.wire;
 
 import static id.laci.drivers.wire.Eventually.eventually;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -116,6 +117,21 @@ final class SerialLinkTest extends LinkContract {
       device.pty().send(new byte[] {'2'});
       ear.awaitBytes(2);
       assertInstanceOf(LinkState.Up.class, link.state());
+    }
+  }
+
+  @Test
+  void whatWasTakenBeforeTheLinkClosedIsNotThrownAway() throws Exception {
+    byte[] receipt = "a line of a receipt\n".repeat(50).getBytes(StandardCharsets.US_ASCII);
+    try (Link link = open()) {
+      eventually("up", () -> link.state() instanceof LinkState.Up);
+      stall();
+      assertInstanceOf(WriteResult.Written.class, link.write(receipt, SOON));
+    }
+    try (Link next = open()) {
+      eventually("up again", () -> next.state() instanceof LinkState.Up);
+      resume();
+      assertArrayEquals(receipt, device.ear().awaitBytes(receipt.length));
     }
   }
 }

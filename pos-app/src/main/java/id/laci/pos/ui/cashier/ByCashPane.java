@@ -14,8 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,14 +21,13 @@ import javafx.scene.layout.VBox;
 
 /// Taking cash: what is due, what the customer hands over by one key or typed, what goes back.
 final class ByCashPane {
-  private static final int DIGITS_MAX = 10;
   private static final int LONG_SUM = 13;
   private static final int GAP = 12;
 
   private final Words words;
   private final Consumer<Intent> says;
   private final Label due = Parts.label("", "total");
-  private final TextField field = new TextField();
+  private final SumField field = new SumField(this::typed);
   private final Label changeName = Parts.label("", "strong");
   private final Label change = Parts.label("", "change");
   private final CashNotes notes;
@@ -45,20 +42,12 @@ final class ByCashPane {
     notes = new CashNotes(words, sum -> says.accept(new Intent.TakeCash(sum)));
     due.setMinWidth(Label.USE_PREF_SIZE);
     change.setMinWidth(Label.USE_PREF_SIZE);
-    field.getStyleClass().add("cash-field");
-    field.setPromptText("0");
-    field.setTextFormatter(
-        new TextFormatter<>(
-            edit -> {
-              String digits = edit.getControlNewText().replace(".", "");
-              return digits.matches("[0-9]{0," + DIGITS_MAX + "}") ? edit : null;
-            }));
-    field.textProperty().addListener((_, _, _) -> typed());
     VBox entry =
-        new VBox(GAP, Parts.label(words.get(Word.CASH_RECEIVED), "strong"), field, notes.node());
+        new VBox(
+            GAP, Parts.label(words.get(Word.CASH_RECEIVED), "strong"), field.node(), notes.node());
     HBox.setHgrow(entry, Priority.ALWAYS);
     entry.setMinWidth(0);
-    Node keypad = new Keypad(words, this::append, field::clear).node();
+    Node keypad = new Keypad(words, field::append, field::clear).node();
     HBox work = new HBox(2 * GAP, entry, keypad);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
@@ -88,8 +77,11 @@ final class ByCashPane {
     Button back =
         Parts.act(
             words.get(Word.BACK), Key.ESC, () -> says.accept(new Intent.Back()), "tender", "side");
+    Button split =
+        Parts.act(
+            words.get(Word.SPLIT), Key.F4, () -> says.accept(new Intent.Split()), "tender", "side");
     HBox.setHgrow(take, Priority.ALWAYS);
-    return new HBox(GAP, back, take);
+    return new HBox(GAP, back, split, take);
   }
 
   Node show(Stage.ByCash stage) {
@@ -103,9 +95,7 @@ final class ByCashPane {
 
   /// What was typed for one customer is never there for the next.
   void leave() {
-    if (!field.getText().isEmpty()) {
-      field.clear();
-    }
+    field.clear();
   }
 
   /// Takes the sum on that note key; there may be none.
@@ -118,42 +108,23 @@ final class ByCashPane {
 
   /// Takes what has been typed, when it is enough.
   void take() {
-    Money received = received();
+    Money received = field.sum();
     if (received.covers(owed)) {
       says.accept(new Intent.TakeCash(received));
     }
   }
 
   void focus() {
-    if (!field.isFocused()) {
-      field.applyCss(); // a skin that comes later would choose all of the text
-      field.requestFocus();
-      field.end();
-    }
-  }
-
-  private void append(String digits) {
-    field.appendText(digits);
+    field.focus();
   }
 
   private void typed() {
-    Money received = received();
-    String grouped = received.isZero() ? "" : received.bare();
-    if (!field.getText().equals(grouped)) {
-      field.setText(grouped);
-      field.end();
-    }
+    Money received = field.sum();
     boolean enough = received.covers(owed);
     take.setDisable(!enough);
     changeName.setText(words.get(enough ? Word.CASH_CHANGE : Word.CASH_SHORT));
     change.setText((enough ? received.minus(owed) : owed.minus(received)).toString());
     Look.style(change, "short", !enough);
     Look.style(change, "long", change.getText().length() > LONG_SUM);
-  }
-
-  /// @return what has been typed
-  private Money received() {
-    String digits = field.getText().replace(".", "");
-    return digits.isEmpty() ? Money.ZERO : Money.of(Long.parseLong(digits));
   }
 }

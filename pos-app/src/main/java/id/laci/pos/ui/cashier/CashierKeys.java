@@ -57,6 +57,8 @@ final class CashierKeys {
       case Stage.ByQr byQr -> payment.byQr(event, byQr);
       case Stage.QrFailed _ -> payment.failed(event);
       case Stage.ByCash _ -> payment.byCash(event, panes.cash());
+      case Stage.ByOwnCode _ -> payment.own(event, panes.own());
+      case Stage.Splitting _ -> payment.split(event, panes.split());
       case Stage.Done _ -> payment.done(event, panes.search());
       case Stage.PastSale past -> payment.past(event, past.sale().receipt(), panes);
     };
@@ -92,7 +94,8 @@ final class CashierKeys {
       case Stage.Done _ -> next(character, panes.search(), new Intent.NextSale());
       case Stage.PastSale _ ->
           lines.count(character, now, panes) || next(character, panes.search(), new Intent.Back());
-      case Stage.ByQr _, Stage.QrFailed _, Stage.ByCash _ -> false;
+      case Stage.ByQr _, Stage.QrFailed _, Stage.ByCash _, Stage.ByOwnCode _, Stage.Splitting _ ->
+          false;
     };
   }
 
@@ -128,6 +131,7 @@ final class CashierKeys {
     return switch (event.getCode()) {
       case F1 -> run(() -> panes.selling().help(!panes.selling().isHelping()));
       case F2 -> panes.notices().searchTop() || run(panes.search()::selectAll);
+      case F4 -> say(new Intent.Split());
       case F8 -> say(new Intent.PayByCash());
       case F9 -> say(new Intent.PayByQr());
       case ESCAPE -> run(() -> back(panes));

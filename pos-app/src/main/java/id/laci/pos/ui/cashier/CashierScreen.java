@@ -104,11 +104,19 @@ public final class CashierScreen {
           case Stage.ByQr byQr -> panes.byQr().show(now, byQr);
           case Stage.QrFailed failed -> panes.failed().show(failed);
           case Stage.ByCash byCash -> panes.cash().show(byCash);
+          case Stage.ByOwnCode own -> panes.own().show(own);
+          case Stage.Splitting splitting -> panes.split().show(now, splitting);
           case Stage.Done done -> panes.done().show(done);
           case Stage.PastSale past -> panes.past().show(now, past);
         };
     if (!(now.stage() instanceof Stage.ByCash)) {
       panes.cash().leave();
+    }
+    if (!(now.stage() instanceof Stage.ByOwnCode)) {
+      panes.own().leave();
+    }
+    if (!(now.stage() instanceof Stage.Splitting)) {
+      panes.split().leave();
     }
     VBox.setVgrow(pane, Priority.ALWAYS);
     Node lane = panes.notices().node();
@@ -134,6 +142,8 @@ public final class CashierScreen {
     switch (shown.stage()) {
       case Stage.Selling _ -> search.focus();
       case Stage.ByCash _ -> panes.cash().focus();
+      case Stage.ByOwnCode _ -> panes.own().focus();
+      case Stage.Splitting _ -> panes.split().focus();
       case Stage.ByQr _, Stage.QrFailed _, Stage.Done _, Stage.PastSale _ -> root.requestFocus();
     }
   }

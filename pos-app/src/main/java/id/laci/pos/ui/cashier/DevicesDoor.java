@@ -19,7 +19,7 @@ final class DevicesDoor {
   static boolean isOpenAt(Stage stage) {
     return switch (stage) {
       case Stage.Selling _, Stage.QrFailed _, Stage.Done _, Stage.PastSale _ -> true;
-      case Stage.ByQr _, Stage.ByCash _ -> false;
+      case Stage.ByQr _, Stage.ByCash _, Stage.ByOwnCode _, Stage.Splitting _ -> false;
     };
   }
 

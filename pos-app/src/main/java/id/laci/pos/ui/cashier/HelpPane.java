@@ -28,6 +28,7 @@ final class HelpPane {
     key(Word.HELP_TYPE_COUNT, Key.TIMES);
     key(Word.HELP_REMOVE, Key.DEL);
     key(Word.HELP_UNDO, Key.UNDO);
+    key(Word.HELP_SPLIT, Key.F4);
     key(Word.HELP_CASH, Key.F8);
     key(Word.HELP_NEXT, Key.F9);
     key(Word.HELP_CLAIM, Key.F10);

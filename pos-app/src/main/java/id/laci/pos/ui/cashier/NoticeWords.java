@@ -30,8 +30,10 @@ final class NoticeWords {
   static String role(Notice.What what) {
     return switch (what) {
       case Notice.PaidLate _,
+          Notice.PaidTwice _,
           Notice.Contradiction _,
           Notice.LedgerTrouble _,
+          Notice.NoSpace _,
           Notice.CardRefused _ ->
           "bad";
       case Notice.ScanHeld _,
@@ -50,8 +52,16 @@ final class NoticeWords {
           Notice.Unreadable _,
           Notice.UnknownReceipt _,
           Notice.PastLastDay _,
-          Notice.StillUnpaid _,
+          Notice.PartlyPaid _,
+          Notice.PaidMeanwhile _,
+          Notice.GiveBack _,
           Notice.OverTheMost _,
+          Notice.OfflineOff _,
+          Notice.RefundUnderWay _,
+          Notice.RefundRefused _,
+          Notice.RefundStuck _,
+          Notice.GatewayBusy _,
+          Notice.LittleSpace _,
           Notice.ClockIsOff _,
           Notice.LimitReached _ ->
           "odd";
@@ -81,12 +91,48 @@ final class NoticeWords {
       case Notice.UnknownReceipt(var number) -> words.get(Word.NOTICE_UNKNOWN_RECEIPT, number);
       case Notice.PastLastDay(var name, var day) ->
           words.get(Word.NOTICE_PAST_LAST_DAY, name, Dates.day(words.language(), day));
-      case Notice.StillUnpaid _ -> words.get(Word.NOTICE_STILL_UNPAID);
+      case Notice.PaidTwice(var amount, var order) ->
+          words.get(Word.NOTICE_PAID_TWICE, amount, order);
+      case Notice.PartlyPaid(var paid) -> words.get(Word.NOTICE_PARTLY_PAID, paid);
+      case Notice.PaidMeanwhile _ -> words.get(Word.NOTICE_PAID_MEANWHILE);
+      case Notice.GiveBack(var cash) -> words.get(Word.NOTICE_GIVE_BACK, cash);
       case Notice.OverTheMost(var amount, var most) ->
           words.get(Word.NOTICE_OVER_THE_MOST, amount, most);
       case Notice.ClockIsOff(var ahead) ->
           words.get(
               ahead > 0 ? Word.NOTICE_CLOCK_AHEAD : Word.NOTICE_CLOCK_BEHIND, Math.abs(ahead));
+      case Notice.OfflineOff(var why) ->
+          words.get(
+              switch (why) {
+                case NOT_SWITCHED_ON -> Word.NOTICE_OFFLINE_OFF;
+                case NO_MERCHANT_CODE -> Word.NOTICE_OFFLINE_NO_CODE;
+                case DYNAMIC_CODE_MAY_LIVE -> Word.NOTICE_OFFLINE_MAY_LIVE;
+                case OVER_QRIS_CEILING -> Word.NOTICE_OFFLINE_CEILING;
+              });
+      case Notice.RefundUnderWay(var order) -> words.get(Word.NOTICE_REFUND_UNDER_WAY, order);
+      case Notice.RefundRefused(var order, var why) ->
+          words.get(
+              switch (why) {
+                case BY_BANK -> Word.NOTICE_REFUND_BY_BANK;
+                case AMOUNT_OR_BALANCE -> Word.NOTICE_REFUND_BALANCE;
+                case ALL_BACK_ALREADY -> Word.NOTICE_REFUND_ALL_BACK;
+                case NOT_PAID, GIVEN_UP -> Word.NOTICE_REFUND_NOT_DONE;
+              },
+              order);
+      case Notice.RefundStuck(var order, var why) ->
+          words.get(
+              switch (why) {
+                case WRONG_KEY -> Word.NOTICE_REFUND_WRONG_KEY;
+                case NOT_SWITCHED_ON -> Word.NOTICE_REFUND_OFF;
+                case GATEWAY_OBJECTS, NOT_AS_IT_STANDS, DISPUTED, TOO_OLD ->
+                    Word.NOTICE_REFUND_OBJECTS;
+                case KEY_TAKEN, OTHER_AMOUNT, LIST_NOT_WHOLE, OTHER_TRANSACTION, UNKNOWN_ORDER ->
+                    Word.NOTICE_REFUND_ODD;
+              },
+              order);
+      case Notice.GatewayBusy _ -> words.get(Word.NOTICE_GATEWAY_BUSY);
+      case Notice.NoSpace _ -> words.get(Word.NOTICE_NO_SPACE);
+      case Notice.LittleSpace _ -> words.get(Word.NOTICE_LITTLE_SPACE);
       case Notice.LimitReached(var limit) -> words.get(Word.NOTICE_LIMIT, limit);
       case Notice.LedgerTrouble(var reason) -> words.get(Word.NOTICE_LEDGER, reason);
       case Notice.Resumed(var payments) -> words.get(Word.NOTICE_RESUMED, payments);

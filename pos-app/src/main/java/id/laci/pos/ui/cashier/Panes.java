@@ -18,6 +18,8 @@ record Panes(
     ByQrPane byQr,
     QrFailedPane failed,
     ByCashPane cash,
+    SplitPane split,
+    OwnCodePane own,
     DonePane done,
     PastSalePane past) {
   /// @param back gives the focus back to where typing belongs
@@ -37,6 +39,8 @@ record Panes(
         new ByQrPane(words, says),
         new QrFailedPane(words, says),
         new ByCashPane(words, says),
+        new SplitPane(words, says),
+        new OwnCodePane(words, says),
         new DonePane(words, says),
         new PastSalePane(words, says));
   }

@@ -16,6 +16,7 @@ final class PaymentKeys {
   boolean byQr(KeyEvent event, Stage.ByQr stage) {
     boolean up = stage.qr().isPresent();
     return switch (event.getCode()) {
+      case F4 -> say(new Intent.Split());
       case F8 -> say(new Intent.PayByCash());
       case F9 -> up && say(new Intent.CheckNow());
       case F10 -> up && say(new Intent.CustomerSaysPaid());
@@ -38,7 +39,27 @@ final class PaymentKeys {
       return event.getCode().isDigitKey() && run(() -> cash.takeSuggested(digit(event) - 1));
     }
     return switch (event.getCode()) {
+      case F4 -> say(new Intent.Split());
       case F9, ENTER -> run(cash::take);
+      case ESCAPE -> say(new Intent.Back());
+      default -> false;
+    };
+  }
+
+  boolean own(KeyEvent event, OwnCodePane own) {
+    return switch (event.getCode()) {
+      case F8 -> say(new Intent.PayByCash());
+      case F9, ENTER -> run(own::claim);
+      case ESCAPE -> say(new Intent.Back());
+      default -> false;
+    };
+  }
+
+  boolean split(KeyEvent event, SplitPane split) {
+    return switch (event.getCode()) {
+      case F7 -> say(new Intent.GiveBackParts());
+      case F8 -> run(split::byCash);
+      case F9 -> run(split::byQr);
       case ESCAPE -> say(new Intent.Back());
       default -> false;
     };

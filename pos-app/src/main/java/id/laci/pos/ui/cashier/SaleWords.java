@@ -26,9 +26,11 @@ final class SaleWords {
     return sale.tenders().stream().map(this::tender).collect(Collectors.joining(AND));
   }
 
-  private String tender(Tender tender) {
+  /// @return by what a part was paid, and how much
+  String tender(Tender tender) {
     return switch (tender) {
       case Tender.Cash cash -> words.get(Word.DONE_CASH, cash.received());
+      case Tender.Claimed claimed -> words.get(Word.DONE_UNVERIFIED, claimed.amount());
       case Tender.Wallet wallet ->
           wallet
               .issuer()

@@ -34,6 +34,8 @@ final class TotalsPane {
   private final Label tax = Parts.label("", "muted");
   private final Label total = Parts.label("", "total");
   private final HBox taxRow;
+  private final Label paid = Parts.label("", "muted");
+  private final HBox paidRow;
   private final Button cash;
   private final Button qr;
   private final HBox tenders;
@@ -47,6 +49,7 @@ final class TotalsPane {
     HBox subtotalRow =
         new HBox(Parts.label(words.get(Word.BASKET_SUBTOTAL), "muted"), Parts.gap(), subtotal);
     taxRow = new HBox(taxName, Parts.gap(), tax);
+    paidRow = new HBox(Parts.label(words.get(Word.BASKET_PAID), "muted"), Parts.gap(), paid);
     total.setMinWidth(Label.USE_PREF_SIZE);
     HBox totalRow =
         new HBox(Parts.label(words.get(Word.BASKET_TOTAL), "heading"), Parts.gap(), total);
@@ -73,7 +76,7 @@ final class TotalsPane {
     tenders = new HBox(12, cash, qr);
     band = new HBox(bandName, Parts.gap(), bandAmount);
     band.getStyleClass().add("due-band");
-    node = new VBox(6, subtotalRow, taxRow, totalRow, tenders);
+    node = new VBox(6, subtotalRow, taxRow, paidRow, totalRow, tenders);
     node.getStyleClass().add("inset");
   }
 
@@ -92,15 +95,23 @@ final class TotalsPane {
     Look.style(total, "long", sum.length() > LONG_SUM);
     cash.setDisable(now.basket().isEmpty());
     qr.setDisable(now.basket().isEmpty());
-    foot(now.stage(), sum);
+    paidRow.setVisible(!now.taken().isEmpty());
+    paidRow.setManaged(!now.taken().isEmpty());
+    paid.setText(totals.total().minus(now.due()).bare());
+    foot(now, sum);
   }
 
-  private void foot(Stage stage, String sum) {
+  private void foot(Snapshot now, String sum) {
     Node wanted =
-        switch (stage) {
+        switch (now.stage()) {
           case Stage.Selling _, Stage.PastSale _ -> tenders;
-          case Stage.ByQr _, Stage.QrFailed _ -> band(Word.TENDER_QR, sum, false);
-          case Stage.ByCash _ -> band(Word.TENDER_CASH, sum, false);
+          case Stage.ByQr byQr -> band(Word.TENDER_QR, byQr.order().amount().toString(), false);
+          case Stage.QrFailed failed ->
+              band(Word.TENDER_QR, failed.order().amount().toString(), false);
+          case Stage.ByCash(var due, var _) -> band(Word.TENDER_CASH, due.toString(), false);
+          case Stage.ByOwnCode(var demand, var _, var _, var _) ->
+              band(Word.TENDER_QR, demand.amount().toString(), false);
+          case Stage.Splitting(var due) -> band(Word.SPLIT_DUE, due.toString(), false);
           case Stage.Done _ -> band(Word.DONE_TITLE, sum, true);
         };
     int last = node.getChildren().size() - 1;

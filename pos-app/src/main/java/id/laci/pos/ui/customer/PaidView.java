@@ -57,6 +57,7 @@ final class PaidView {
     return switch (tender) {
       case Tender.Cash _ -> words.get(Word.CUSTOMER_METHOD_CASH);
       case Tender.Wallet wallet -> wallet.name();
+      case Tender.Claimed _ -> words.get(Word.CUSTOMER_METHOD_UNVERIFIED);
     };
   }
 }

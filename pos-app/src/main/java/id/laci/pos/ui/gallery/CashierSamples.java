@@ -73,9 +73,10 @@ final class CashierSamples {
     add("waiting", SELLING.at(stages.up(Stage.Progress.WAITING)));
     add("waiting-last-seconds", SELLING.at(stages.ending()));
     add("waiting-held", SELLING.at(stages.up(Stage.Progress.WAITING)).holding("8992075102364"));
-    add(
-        "still-unpaid",
-        SELLING.at(stages.up(Stage.Progress.WAITING)).with(new Notice.StillUnpaid()));
+    add("claimed", SELLING.at(stages.claimed()));
+    for (Stage.AppTrouble trouble : Stage.AppTrouble.values()) {
+      add("app-" + tag(trouble), SELLING.at(stages.app(trouble)));
+    }
     Moment down = SELLING.contact(Snapshot.Contact.DOWN, 1);
     add("no-contact", down.at(stages.silent()));
     add("no-contact-no-code", down.at(stages.hidden(Stage.Progress.NO_CONTACT)));

@@ -1,7 +1,9 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.claim.Decision;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.till.Notice;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +28,19 @@ final class Messages {
           new Notice.Unreadable(),
           new Notice.UnknownReceipt("K2-009999"),
           new Notice.PastLastDay("Roti Tawar Sari Roti", LocalDate.of(2026, 11, 21)),
-          new Notice.StillUnpaid(),
+          new Notice.PaidTwice(Money.of(111_400), "K2-01-000917-1"),
+          new Notice.PartlyPaid(Money.of(50_000)),
+          new Notice.PaidMeanwhile(),
+          new Notice.GatewayBusy(),
+          new Notice.OfflineOff(Decision.Why.DYNAMIC_CODE_MAY_LIVE),
+          new Notice.RefundUnderWay("K2-01-000917-1"),
+          new Notice.RefundRefused("K2-01-000917-1", Refund.Reason.AMOUNT_OR_BALANCE),
+          new Notice.RefundStuck("K2-01-000917-1", Refund.Cause.NOT_SWITCHED_ON),
+          new Notice.NoSpace(),
+          new Notice.LittleSpace(),
+          new Notice.GiveBack(Money.of(50_000)),
           new Notice.OverTheMost(Money.of(12_450_000), Money.of(10_000_000)),
           new Notice.ClockIsOff(12),
-          new Notice.ClockIsOff(-3),
           new Notice.LimitReached(9_999),
           new Notice.LedgerTrouble("no space left on device"),
           new Notice.Resumed(2),

@@ -1,19 +1,30 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.ledger.Space;
+import id.laci.pos.money.Money;
+import id.laci.pos.outbox.Banner;
+import id.laci.pos.outbox.QueueItem;
+import id.laci.pos.outbox.QueueSummary;
+import id.laci.pos.payment.Silence;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.LateMoney;
 import id.laci.pos.till.Notice;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A moment at the sample shop's till, from which others are made by changing one thing.
 record Moment(
@@ -25,7 +36,10 @@ record Moment(
     Snapshot.Finder finder,
     Optional<Line> removed,
     List<String> held,
-    Bench bench) {
+    Bench bench,
+    List<Tender> taken,
+    List<LateMoney> late,
+    Page page) {
   private static final int FAVOURITES = 12;
 
   /// The time at which all of this happens: 09.41 in Jakarta.
@@ -36,14 +50,37 @@ record Moment(
   static final Moment START =
       new Moment(
           true,
-          new Snapshot.Status(Snapshot.Contact.UP, Optional.of(NOW.minusSeconds(3)), 0, NOW, ZONE),
+          status(Snapshot.Contact.UP, Optional.of(NOW.minusSeconds(3)), 0),
           Basket.EMPTY,
           new Stage.Selling(),
           List.of(),
           tiles(),
           Optional.empty(),
           List.of(),
-          Bench.USUAL);
+          Bench.USUAL,
+          List.of(),
+          List.of(),
+          new Page.Tiles());
+
+  private static Snapshot.Status status(
+      Snapshot.Contact contact, Optional<Instant> heardAt, int queued) {
+    Optional<Banner> banner =
+        contact == Snapshot.Contact.DOWN
+            ? Optional.of(
+                new Banner.NoContact(
+                    NOW.minusSeconds(75), Silence.UNREACHABLE, NOW.plusSeconds(12)))
+            : Optional.empty();
+    QueueSummary queue =
+        queued == 0
+            ? QueueSummary.EMPTY
+            : new QueueSummary(
+                Map.of(QueueItem.Kind.STATUS, queued),
+                0,
+                Money.of(111_400L * queued),
+                Optional.of(NOW.minusSeconds(600)));
+    return new Snapshot.Status(
+        contact, banner, heardAt, queue, Space.PLENTY, OptionalInt.empty(), NOW, ZONE);
+  }
 
   private static Snapshot.Finder tiles() {
     return new Snapshot.Finder(
@@ -54,29 +91,57 @@ record Moment(
   }
 
   Moment real() {
-    return new Moment(false, status, basket, stage, notices, finder, removed, held, bench);
+    return new Moment(
+        false, status, basket, stage, notices, finder, removed, held, bench, taken, late, page);
   }
 
   Moment at(Stage other) {
-    return new Moment(demo, status, basket, other, notices, finder, removed, held, bench);
+    return new Moment(
+        demo, status, basket, other, notices, finder, removed, held, bench, taken, late, page);
   }
 
   Moment with(Basket other) {
-    return new Moment(demo, status, other, stage, notices, finder, removed, held, bench);
+    return new Moment(
+        demo, status, other, stage, notices, finder, removed, held, bench, taken, late, page);
   }
 
   Moment with(Notice.What what) {
     List<Notice> more = new ArrayList<>(notices);
     more.add(new Notice(notices.size() + 1L, what));
-    return new Moment(demo, status, basket, stage, more, finder, removed, held, bench);
+    return new Moment(
+        demo, status, basket, stage, more, finder, removed, held, bench, taken, late, page);
   }
 
   Moment without(Line line) {
-    return new Moment(demo, status, basket, stage, notices, finder, Optional.of(line), held, bench);
+    return new Moment(
+        demo,
+        status,
+        basket,
+        stage,
+        notices,
+        finder,
+        Optional.of(line),
+        held,
+        bench,
+        taken,
+        late,
+        page);
   }
 
   Moment holding(String... scans) {
-    return new Moment(demo, status, basket, stage, notices, finder, removed, List.of(scans), bench);
+    return new Moment(
+        demo,
+        status,
+        basket,
+        stage,
+        notices,
+        finder,
+        removed,
+        List.of(scans),
+        bench,
+        taken,
+        late,
+        page);
   }
 
   Moment category(String category) {
@@ -91,18 +156,65 @@ record Moment(
   }
 
   private Moment finding(Snapshot.Finder other) {
-    return new Moment(demo, status, basket, stage, notices, other, removed, held, bench);
+    return new Moment(
+        demo, status, basket, stage, notices, other, removed, held, bench, taken, late, page);
   }
 
   Moment contact(Snapshot.Contact contact, int queued) {
     Optional<Instant> heardAt =
         contact == Snapshot.Contact.UNTRIED ? Optional.empty() : status.heardAt();
-    Snapshot.Status other = new Snapshot.Status(contact, heardAt, queued, NOW, ZONE);
-    return new Moment(demo, other, basket, stage, notices, finder, removed, held, bench);
+    Snapshot.Status other = status(contact, heardAt, queued);
+    return new Moment(
+        demo, other, basket, stage, notices, finder, removed, held, bench, taken, late, page);
   }
 
   Moment at(Bench other) {
-    return new Moment(demo, status, basket, stage, notices, finder, removed, held, other);
+    return new Moment(
+        demo, status, basket, stage, notices, finder, removed, held, other, taken, late, page);
+  }
+
+  /// So much is paid already.
+  Moment paid(Tender... parts) {
+    return new Moment(
+        demo,
+        status,
+        basket,
+        stage,
+        notices,
+        finder,
+        removed,
+        held,
+        bench,
+        List.of(parts),
+        late,
+        page);
+  }
+
+  /// That money came late.
+  Moment owing(LateMoney... money) {
+    return new Moment(
+        demo,
+        status,
+        basket,
+        stage,
+        notices,
+        finder,
+        removed,
+        held,
+        bench,
+        taken,
+        List.of(money),
+        page);
+  }
+
+  /// The cashier looks at something else than the tiles.
+  Moment on(Page other) {
+    return new Moment(
+        demo, status, basket, stage, notices, finder, removed, held, bench, taken, late, other);
+  }
+
+  private Money paid() {
+    return taken.stream().map(Tender::amount).reduce(Money.ZERO, Money::plus);
   }
 
   Snapshot snapshot() {
@@ -112,16 +224,19 @@ record Moment(
         status,
         basket,
         Totals.of(basket.total(), shop.tax()),
+        taken,
+        basket.total().minus(paid()),
+        late,
         stage,
         notices,
         finder,
         removed,
         held,
         bench.board(),
-        bench.open(),
-        bench.trying(),
-        bench.readings(),
+        bench.open() ? new Page.Devices(bench.trying(), bench.readings()) : page,
         bench.prints(),
+        Optional.empty(),
+        false,
         Language.INDONESIAN,
         Language.INDONESIAN,
         false);

@@ -27,24 +27,7 @@ public record Sample(Screen screen, String name, Snapshot snapshot, Size size, S
 
   /// @return the snapshot for readers of that language, on screens of that theme
   public Snapshot snapshot(Language language, Theme theme) {
-    return new Snapshot(
-        snapshot.shop(),
-        snapshot.status(),
-        snapshot.basket(),
-        snapshot.totals(),
-        snapshot.stage(),
-        snapshot.notices(),
-        snapshot.finder(),
-        snapshot.removed(),
-        snapshot.held(),
-        snapshot.devices(),
-        snapshot.devicesOpen(),
-        snapshot.tryingScans(),
-        snapshot.readings(),
-        snapshot.prints(),
-        language,
-        language,
-        theme == Theme.DARK);
+    return snapshot.read(language, language, theme == Theme.DARK);
   }
 
   Sample pressing(String id) {

@@ -76,7 +76,14 @@ record Stages(Basket basket) {
   /// The gateway is being asked, or the code is being ended: there is none to scan.
   Stage.ByQr hidden(Stage.Progress progress) {
     return new Stage.ByQr(
-        order(), progress, Optional.empty(), Optional.empty(), Optional.empty(), true);
+        order(),
+        progress,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// The code is up.
@@ -96,7 +103,44 @@ record Stages(Basket basket) {
 
   private Stage.ByQr up(Stage.Progress progress, Duration left, Instant heardAt, boolean checking) {
     return new Stage.ByQr(
-        order(), progress, code(), Optional.of(left), Optional.of(heardAt), checking);
+        order(),
+        progress,
+        code(),
+        Optional.of(left),
+        Optional.of(heardAt),
+        checking,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// The customer says it is paid; the gateway has said otherwise since.
+  Stage.ByQr claimed() {
+    Stage.ByQr up = up(Stage.Progress.WAITING);
+    Stage.Claim claim =
+        new Stage.Claim(Moment.NOW.minusSeconds(20), Optional.of(Moment.NOW.minusSeconds(3)));
+    return new Stage.ByQr(
+        up.order(),
+        up.progress(),
+        up.qr(),
+        up.left(),
+        up.heardAt(),
+        false,
+        Optional.of(claim),
+        Optional.empty());
+  }
+
+  /// The customer's app says that.
+  Stage.ByQr app(Stage.AppTrouble trouble) {
+    Stage.ByQr up = up(Stage.Progress.WAITING);
+    return new Stage.ByQr(
+        up.order(),
+        up.progress(),
+        up.qr(),
+        up.left(),
+        up.heardAt(),
+        false,
+        Optional.empty(),
+        Optional.of(trouble));
   }
 
   Stage.QrFailed failed(Closing why) {

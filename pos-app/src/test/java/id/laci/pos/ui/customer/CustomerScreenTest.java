@@ -184,28 +184,14 @@ final class CustomerScreenTest {
     Snapshot.Status other =
         new Snapshot.Status(
             status.contact(),
+            status.banner(),
             status.heardAt(),
-            status.queued(),
+            status.queue(),
+            status.space(),
+            status.rebuilding(),
             status.now().plusSeconds(seconds),
             status.zone());
-    return new Snapshot(
-        now.shop(),
-        other,
-        now.basket(),
-        now.totals(),
-        now.stage(),
-        now.notices(),
-        now.finder(),
-        now.removed(),
-        now.held(),
-        now.devices(),
-        now.devicesOpen(),
-        now.tryingScans(),
-        now.readings(),
-        now.prints(),
-        now.cashierLanguage(),
-        now.customerLanguage(),
-        now.dark());
+    return now.with(other);
   }
 
   @Test

@@ -1,0 +1,44 @@
+package id.laci.pos.approval;
+
+import id.laci.pos.money.Money;
+import java.util.Optional;
+
+/// What a manager is asked to allow. Two acts are the same act exactly when they are equal: another
+/// amount or another item needs another approval.
+public sealed interface Act {
+  /// @return the money at stake, where there is any
+  default Optional<Money> atStake() {
+    return switch (this) {
+      case OfflineQris(var _, var amount) -> Optional.of(amount);
+      case DropQueueItem(var _, var amount) -> Optional.of(amount);
+      case WriteOff(var _, var amount) -> Optional.of(amount);
+      case MoneyBack(var _, var amount, var _) -> Optional.of(amount);
+      case OfflineSwitch _ -> Optional.empty();
+    };
+  }
+
+  /// To take an unverified payment by the merchant's own static code although a limit is passed.
+  ///
+  /// @param claim which one
+  record OfflineQris(String claim, Money amount) implements Act {}
+
+  /// To drop what waits to be sent, so that it never will be.
+  ///
+  /// @param item which one
+  /// @param amount what it is about, nothing where no money is
+  record DropQueueItem(String item, Money amount) implements Act {}
+
+  /// To switch payments by the static code on or off on this till.
+  record OfflineSwitch(boolean on) implements Act {}
+
+  /// To give back money that came late.
+  ///
+  /// @param order which payment
+  /// @param how by which way: the name of a [id.laci.pos.payment.Giving]
+  record MoneyBack(String order, Money amount, String how) implements Act {}
+
+  /// To give up money that was claimed and never found.
+  ///
+  /// @param claim which one
+  record WriteOff(String claim, Money amount) implements Act {}
+}

@@ -1,0 +1,90 @@
+package id.laci.pos.simulation;
+
+import id.laci.pos.journal.Journal;
+import id.laci.pos.journal.Reading;
+import id.laci.pos.ledger.Entry;
+import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.FactText;
+import id.laci.pos.sale.Sale;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All steps that the journal holds, the oldest first. It lives as long as the data folder, so that
+/// each step is read once and afterwards only compared.
+final class JournalHistory {
+  private final List<Step> steps = new ArrayList<>();
+
+  /// @param text as it lies in the journal; empty before it was read from there
+  private record Step(String text, Entry entry) {}
+
+  /// Reads what there is now.
+  ///
+  /// @return the steps, all of them
+  List<Entry> read(Journal journal) {
+    List<String> texts = new ArrayList<>();
+    Reading reading = journal.read(1, entry -> text(entry).ifPresent(texts::add));
+    if (reading instanceof Reading.Broken(var damage)) {
+      throw new IllegalStateException(damage.reason());
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      if (i == steps.size()) {
+        steps.add(step(text));
+      } else if (!steps.get(i).text().equals(text)) {
+        steps.set(i, step(text));
+      }
+    }
+    steps.subList(texts.size(), steps.size()).clear();
+    return entries();
+  }
+
+  private static Optional<String> text(id.laci.pos.journal.Entry entry) {
+    return entry.kind() == id.laci.pos.journal.Entry.Kind.STEP
+        ? Optional.of(new String(entry.body(), StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  private static Step step(String text) {
+    try {
+      return new Step(text, FactText.read(text));
+    } catch (FactText.Unreadable e) {
+      throw new IllegalStateException(text, e);
+    }
+  }
+
+  private List<Entry> entries() {
+    return steps.stream().map(Step::entry).toList();
+  }
+
+  /// A step was acknowledged.
+  void add(Entry entry) {
+    steps.add(new Step("", entry));
+  }
+
+  /// A finished sale, as the query copy would find it.
+  Optional<Sale> sale(String receipt) {
+    return facts(Fact.SaleCompleted.class).stream()
+        .map(Fact.SaleCompleted::sale)
+        .filter(sale -> sale.receipt().equals(receipt))
+        .findFirst();
+  }
+
+  /// How many copies of a receipt were asked for, the receipt itself counted.
+  int copies(String receipt) {
+    return facts(Fact.PrintQueued.class).stream()
+        .filter(queued -> queued.job().receipt().equals(receipt))
+        .mapToInt(queued -> queued.job().copy() + 1)
+        .max()
+        .orElse(0);
+  }
+
+  private <F extends Fact> List<F> facts(Class<F> kind) {
+    return entries().stream()
+        .flatMap(step -> step.facts().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+}

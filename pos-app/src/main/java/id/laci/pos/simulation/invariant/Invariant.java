@@ -1,0 +1,34 @@
+package id.laci.pos.simulation.invariant;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Something that must hold at every moment. Each object watches one world and may remember what it
+/// saw there.
+public interface Invariant {
+  /// @return what it says, in short
+  String name();
+
+  /// Looks at what was seen last.
+  ///
+  /// @param books everything until now, this included
+  /// @return what is wrong, in words
+  Optional<String> after(Seen seen, Books books);
+
+  /// @return all of them, for one world
+  static List<Invariant> all() {
+    return List.of(
+        new OneAmountPerOrder(),
+        new SaleCompletesOnce(),
+        new MoneyIsSomewhere(),
+        new AcknowledgedSurvives(),
+        new RefundsStayWithinThePayment(),
+        new PaperTellsTheTruth(),
+        new NumbersNeverRepeat(),
+        new OneLivingCode(),
+        new PaidOnGatewaysWord(),
+        new DiskBeforeDeed(),
+        new NothingStaysOpen(),
+        new ClosedMeansDead());
+  }
+}

@@ -1,0 +1,57 @@
+package id.laci.pos.till;
+
+import id.laci.pos.counter.Reading;
+import id.laci.pos.ledger.PaymentRow;
+import id.laci.pos.ledger.Timeline;
+import id.laci.pos.outbox.QueueItem;
+import java.util.List;
+import java.util.Optional;
+
+/// What the cashier looks at in place of the tiles, while nobody pays.
+public sealed interface Page {
+  /// The tiles themselves.
+  record Tiles() implements Page {}
+
+  /// The devices.
+  ///
+  /// @param trying whether scans are shown with their meaning and not sold
+  /// @param readings what was read while trying, the newest first
+  record Devices(boolean trying, List<Reading> readings) implements Page {
+    public Devices {
+      readings = List.copyOf(readings);
+    }
+  }
+
+  /// What waits: calls to the gateway, money to be decided about, receipts.
+  ///
+  /// @param items what needs a person first, then the oldest; at most [#ITEMS_MAX]
+  /// @param more how many there are besides
+  record Queue(List<QueueItem> items, int more) implements Page {
+    /// As many as anybody reads.
+    public static final int ITEMS_MAX = 200;
+
+    public Queue {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// Payments by code, to be searched, and what happened to one of them.
+  ///
+  /// @param query as typed: an order, a receipt, an amount, a day; blank for the latest
+  /// @param found what matches; empty while it is being looked for
+  /// @param timeline of the one that was chosen
+  record Payments(String query, Optional<List<PaymentRow>> found, Optional<Timeline> timeline)
+      implements Page {
+    public Payments {
+      found = found.map(List::copyOf);
+    }
+  }
+
+  /// The pages by name.
+  enum Name {
+    TILES,
+    DEVICES,
+    QUEUE,
+    PAYMENTS
+  }
+}

@@ -1,0 +1,152 @@
+package id.laci.pos.ui.cashier;
+
+import id.laci.pos.money.Money;
+import id.laci.pos.sale.Tender;
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Look;
+import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Dividing a sum between ways to pay: what has been paid, what is due, how much the next part is
+/// and by what it comes. Nothing typed means all that is due.
+final class SplitPane {
+  private static final int LONG_SUM = 13;
+  private static final int GAP = 12;
+
+  private final Words words;
+  private final SaleWords sale;
+  private final Consumer<Intent> says;
+  private final Label due = Parts.label("", "total");
+  private final SumField field = new SumField(this::typed);
+  private final VBox parts = new VBox(GAP);
+  private final Label hint = Parts.wrapped("", "muted");
+  private final Button cash;
+  private final Button qr;
+  private final Button giveBack;
+  private final VBox node;
+  private Money owed = Money.ZERO;
+
+  SplitPane(Words words, Consumer<Intent> says) {
+    this.words = words;
+    this.says = says;
+    sale = new SaleWords(words);
+    cash = Parts.act(words.get(Word.SPLIT_CASH), Key.F8, this::byCash, "tender");
+    qr = Parts.act(words.get(Word.SPLIT_QR), Key.F9, this::byQr, "tender", "next");
+    giveBack =
+        Parts.act(
+            words.get(Word.SPLIT_GIVE_BACK),
+            Key.F7,
+            () -> says.accept(new Intent.GiveBackParts()),
+            "tender",
+            "side",
+            "danger");
+    due.setMinWidth(Label.USE_PREF_SIZE);
+    VBox entry =
+        new VBox(GAP, Parts.label(words.get(Word.SPLIT_PART), "strong"), field.node(), hint, parts);
+    HBox.setHgrow(entry, Priority.ALWAYS);
+    entry.setMinWidth(0);
+    Node keypad = new Keypad(words, field::append, field::clear).node();
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    node = new VBox(2 * GAP, head(), new HBox(2 * GAP, entry, keypad), space, ways());
+    node.getStyleClass().add("panel");
+  }
+
+  private Node head() {
+    HBox head =
+        new HBox(
+            GAP,
+            Parts.label(words.get(Word.SPLIT_TITLE), "title"),
+            Parts.gap(),
+            Parts.label(words.get(Word.SPLIT_DUE), "muted"),
+            due);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    return head;
+  }
+
+  private Node ways() {
+    Button back =
+        Parts.act(
+            words.get(Word.BACK), Key.ESC, () -> says.accept(new Intent.Back()), "tender", "side");
+    HBox.setHgrow(cash, Priority.ALWAYS);
+    HBox.setHgrow(qr, Priority.ALWAYS);
+    return new HBox(GAP, back, giveBack, cash, qr);
+  }
+
+  Node show(Snapshot now, Stage.Splitting stage) {
+    owed = stage.due();
+    due.setText(owed.toString());
+    Look.style(due, "long", due.getText().length() > LONG_SUM);
+    Parts.shown(giveBack, !now.taken().isEmpty());
+    parts.getChildren().setAll(now.taken().stream().map(this::part).toList());
+    typed();
+    return node;
+  }
+
+  private Node part(Tender tender) {
+    HBox part =
+        new HBox(
+            GAP,
+            Parts.label(sale.tender(tender), "strong"),
+            Parts.gap(),
+            Parts.label(words.get(Word.SPLIT_TAKEN), "muted"));
+    part.setAlignment(Pos.CENTER_LEFT);
+    return part;
+  }
+
+  /// Takes the part in cash: all that is due leads to the notes and the change.
+  void byCash() {
+    Money part = field.sum();
+    if (part.isZero() || part.equals(owed)) {
+      says.accept(new Intent.PayByCash());
+    } else if (owed.covers(part)) {
+      says.accept(new Intent.TakePart(part));
+      field.clear();
+    }
+  }
+
+  void byQr() {
+    Money part = field.sum();
+    if (part.isZero()) {
+      says.accept(new Intent.PayByQr());
+    } else if (owed.covers(part)) {
+      says.accept(new Intent.PayPartByQr(part));
+      field.clear();
+    }
+  }
+
+  void leave() {
+    field.clear();
+  }
+
+  void focus() {
+    field.focus();
+  }
+
+  private void typed() {
+    Money part = field.sum();
+    boolean possible = owed.covers(part);
+    cash.setDisable(!possible);
+    qr.setDisable(!possible);
+    if (!possible) {
+      hint.setText(words.get(Word.SPLIT_TOO_MUCH, owed));
+    } else if (part.isZero() || part.equals(owed)) {
+      hint.setText(words.get(Word.SPLIT_ALL));
+    } else {
+      hint.setText(words.get(Word.SPLIT_REST, owed.minus(part)));
+    }
+  }
+}
