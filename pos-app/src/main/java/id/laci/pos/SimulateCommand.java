@@ -6,6 +6,7 @@ import id.laci.pos.simulation.Simulation;
 import id.laci.pos.simulation.Tally;
 import id.laci.pos.simulation.Verdict;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,15 +81,19 @@ final class SimulateCommand implements Callable<Integer> {
   private int many() throws InterruptedException {
     long started = System.nanoTime();
     Campaign campaign = Campaign.start(from, seeds, threads);
-    while (!campaign.await(DRAW_EVERY)) {
+    int told = 0;
+    boolean over = false;
+    while (!over) {
+      over = campaign.await(DRAW_EVERY);
       draw(campaign, System.nanoTime() - started);
+      List<Verdict> failures = campaign.failures();
+      failures.stream()
+          .skip(told)
+          .forEach(verdict -> verdict.failure().ifPresent(failure -> tell(verdict, failure)));
+      told = failures.size();
     }
-    draw(campaign, System.nanoTime() - started);
     System.err.println();
     summary(campaign.tally());
-    for (Verdict verdict : campaign.failures()) {
-      verdict.failure().ifPresent(failure -> tell(verdict, failure));
-    }
     boolean well = campaign.failures().isEmpty() && campaign.done() == campaign.seeds();
     System.out.println(
         well

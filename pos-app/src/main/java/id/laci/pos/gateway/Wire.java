@@ -8,7 +8,6 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -69,14 +68,13 @@ final class Wire implements Carrier {
     }
   }
 
+  /// A question goes without a body, not with an empty one.
   private HttpRequest http(Request request) {
     HttpRequest.Builder http = HttpRequest.newBuilder(settings.at(request.path()));
     request.headers().forEach(http::header);
-    BodyPublisher body =
-        request.body().isEmpty()
-            ? BodyPublishers.noBody()
-            : BodyPublishers.ofString(request.body());
-    return http.method(request.method(), body).build();
+    return request.method().equals("GET")
+        ? http.GET().build()
+        : http.method(request.method(), BodyPublishers.ofString(request.body())).build();
   }
 
   @Override

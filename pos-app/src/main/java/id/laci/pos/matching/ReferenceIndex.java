@@ -4,6 +4,7 @@ import id.laci.pos.settlement.SettlementLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Finds lines by a whole reference, by its beginning or by its end, without looking at every line.
@@ -24,7 +25,7 @@ final class ReferenceIndex {
     }
   }
 
-  private static void add(TreeMap<String, List<Integer>> index, String key, int line) {
+  private static void add(SortedMap<String, List<Integer>> index, String key, int line) {
     index.computeIfAbsent(key, _ -> new ArrayList<>()).add(line);
   }
 
@@ -52,7 +53,7 @@ final class ReferenceIndex {
 
   /// Goes through the range itself: asking it for its size, as a stream does, would count it.
   private static void starting(
-      Map<Integer, References.Strength> found, TreeMap<String, List<Integer>> index, String key) {
+      Map<Integer, References.Strength> found, SortedMap<String, List<Integer>> index, String key) {
     List<Integer> few = new ArrayList<>();
     for (List<Integer> same : index.subMap(key, key + AFTER).values()) {
       few.addAll(same);

@@ -85,9 +85,9 @@ final class Undecided {
     while (end - from < Math.min(SHOWN_MOST, range.size())) {
       boolean before =
           end == range.size()
-              || from > 0
+              || (from > 0
                   && distance(claim, range.get(from - 1)).compareTo(distance(claim, range.get(end)))
-                      <= 0;
+                      <= 0);
       if (before) {
         from--;
       } else {

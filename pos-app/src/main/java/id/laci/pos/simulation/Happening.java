@@ -25,6 +25,7 @@ public enum Happening {
   ANSWER_LOST("answers dropped", true),
   ANSWER_LATE("answers after the client gave up", true),
   ANSWER_DOUBLED("answers doubled", true),
+  ANSWER_STALE("answers from a proxy's memory", true),
   SERVER_ERROR("answers of the 5xx family", true),
   GARBAGE("pages instead of answers", true),
   TOO_MANY("calls refused as too many", true),

@@ -3,10 +3,13 @@ package id.laci.pos.simulation;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
+import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.simulation.invariant.Seen;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,6 +19,7 @@ final class WitnessedLedger implements Ledger {
   private final Ledger ledger;
   private final Shop shop;
   private final Consumer<Entry> done;
+  private final Set<OrderId> released = new HashSet<>();
 
   /// @param done told of every step that was acknowledged
   WitnessedLedger(Ledger ledger, Shop shop, Consumer<Entry> done) {
@@ -68,7 +72,7 @@ final class WitnessedLedger implements Ledger {
     switch (payment) {
       case Payment.PaidLate _ -> shop.weather().happened(Happening.PAID_LATE);
       case Payment.Closed _ -> shop.weather().happened(Happening.QR_FAILED);
-      case Payment.Ending ending when ending.released() ->
+      case Payment.Ending ending when ending.released() && released.add(ending.order().id()) ->
           shop.weather().happened(Happening.RELEASED);
       case Payment.Requested _,
           Payment.Awaiting _,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The indexes of the copy. Each is a tree of its own in H2's file, so one can be torn while its
@@ -48,7 +49,7 @@ record Indexes(Map<String, Map<String, List<String>>> columns) {
       for (Digest digest : each) {
         long hash = 1;
         for (String column : digest.keys) {
-          hash = hash(hash, row.get(column));
+          hash = hash(hash, Objects.requireNonNull(row.get(column), column));
         }
         digest.expected += hash;
       }

@@ -53,7 +53,7 @@ final class DrainBench {
     List<Work> items = new ArrayList<>();
     for (int i = 0; i < ITEMS; i++) {
       int mixed = i * 7_919 % ITEMS;
-      Work.Kind kind = Work.Kind.values()[mixed % 3];
+      Work.Kind kind = List.of(Work.Kind.values()).get(mixed % 3);
       items.add(Work.fresh(new ItemId("LACI-T1-" + i), kind, NINE.minusSeconds(mixed)));
     }
     return items;

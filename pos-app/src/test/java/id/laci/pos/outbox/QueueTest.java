@@ -73,10 +73,10 @@ class QueueTest {
         QueueItem item =
             item(
                 id,
-                QueueItem.Kind.values()[random.nextInt(7)],
+                List.of(QueueItem.Kind.values()).get(random.nextInt(7)),
                 random.nextInt(100_000),
                 random.nextInt(1_000),
-                QueueItem.Need.values()[random.nextInt(2)]);
+                List.of(QueueItem.Need.values()).get(random.nextInt(2)));
         list.put(item);
         items.put(item.id(), item);
         assertEquals(Optional.of(item), list.find(item.id()));

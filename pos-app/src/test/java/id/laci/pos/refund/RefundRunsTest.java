@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -113,7 +114,7 @@ class RefundRunsTest {
     }
 
     void tell(RefundKey key, RefundEvent event) {
-      take(key, Refunds.step(refunds.get(key), event));
+      take(key, Refunds.step(Objects.requireNonNull(refunds.get(key)), event));
     }
 
     private void take(RefundKey key, RefundStep step) {

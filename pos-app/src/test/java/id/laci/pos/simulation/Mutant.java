@@ -1,5 +1,6 @@
 package id.laci.pos.simulation;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,37 +25,64 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// A deliberate mistake in one source file: some of its text replaced, compiled in memory, and
+/// A deliberate mistake in one source file: some of its lines replaced, compiled in memory, and
 /// loaded with everything else of the till into a class loader of its own.
 ///
 /// @param name what is done wrong
 /// @param file the class, without package `id.laci.pos`, with slashes
-/// @param edits what is put in place of what
-record Mutant(String name, String file, List<Edit> edits) {
+/// @param hunks what is put in place of what
+record Mutant(String name, String file, List<Hunk> hunks) {
   private static final Path SOURCES = Path.of("src/main/java/id/laci/pos");
   private static final String OURS = "id.laci.pos.";
 
-  /// @param before must stand exactly once in the file
-  record Edit(String before, String after) {}
+  /// Whole lines in place of others.
+  ///
+  /// @param before must stand in the file exactly once
+  record Hunk(String before, String after) {
+    /// @param lines as in a patch, each marked by a blank, a plus or a minus
+    static Hunk read(List<String> lines) {
+      return new Hunk(without('+', lines), without('-', lines));
+    }
 
-  Mutant(String name, String file, String before, String after) {
-    this(name, file, List.of(new Edit(before, after)));
+    private static String without(char mark, List<String> lines) {
+      return lines.stream()
+          .filter(line -> line.charAt(0) != mark)
+          .map(line -> line.substring(1) + '\n')
+          .collect(joining());
+    }
+  }
+
+  /// @param text names and hunks, as `mutants.diff` explains
+  static List<Mutant> read(String text) {
+    return Arrays.stream(text.split("(?m)^=== ", -1)).skip(1).map(Mutant::one).toList();
+  }
+
+  private static Mutant one(String section) {
+    String[] head = section.split("\n--- |\n", 3);
+    List<Hunk> hunks =
+        Arrays.stream(head[2].split("\n\n", -1))
+            .map(hunk -> hunk.lines().filter(line -> !line.isEmpty()).toList())
+            .filter(lines -> !lines.isEmpty())
+            .map(Hunk::read)
+            .toList();
+    return new Mutant(head[0], head[1], hunks);
   }
 
   String source() {
+    String text;
     try {
-      String text = Files.readString(SOURCES.resolve(file + ".java"));
-      for (Edit edit : edits) {
-        int at = text.indexOf(edit.before());
-        assertTrue(at >= 0, () -> name + ": not in " + file + " any more: " + edit.before());
-        assertEquals(
-            at, text.lastIndexOf(edit.before()), () -> name + ": twice in " + file + ": " + edit);
-        text = text.replace(edit.before(), edit.after());
-      }
-      return text;
+      text = Files.readString(SOURCES.resolve(file + ".java"));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+    for (Hunk hunk : hunks) {
+      int at = text.indexOf(hunk.before());
+      assertTrue(at >= 0, () -> name + ": not in " + file + " any more: " + hunk.before());
+      assertEquals(
+          at, text.lastIndexOf(hunk.before()), () -> name + ": twice in " + file + ": " + hunk);
+      text = text.replace(hunk.before(), hunk.after());
+    }
+    return text;
   }
 
   /// @return the till with this mistake in it

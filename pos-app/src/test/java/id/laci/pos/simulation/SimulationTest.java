@@ -31,7 +31,7 @@ class SimulationTest {
     Campaign campaign =
         Campaign.start(FROM, SEEDS, Math.min(2, Runtime.getRuntime().availableProcessors()));
     assertTrue(campaign.await(PATIENCE), "it takes for ever");
-    assertEquals(List.of(), campaign.failures());
+    assertEquals(List.of(), campaign.failures().stream().map(SimulationTest::words).toList());
     assertEquals(SEEDS, campaign.done());
     Tally tally = campaign.tally();
     assertAll(
@@ -43,5 +43,16 @@ class SimulationTest {
                             tally.of(what) * 100
                                 >= (long) RARELY.getOrDefault(what, USUALLY) * SEEDS,
                             () -> "only " + tally.of(what) + " " + what.words())));
+  }
+
+  private static String words(Verdict verdict) {
+    return verdict
+        .failure()
+        .map(
+            failure ->
+                "\nseed %d: %s\n%s\nagain: laci simulate --seed %d --trace"
+                    .formatted(
+                        verdict.seed(), failure.invariant(), failure.words(), verdict.seed()))
+        .orElse("");
   }
 }

@@ -1,11 +1,5 @@
 package id.laci.drivers.bench;
 
-import com.github.anastaciocintra.escpos.EscPos;
-import com.github.anastaciocintra.escpos.Style;
-import id.laci.drivers.escpos.Block;
-import id.laci.drivers.escpos.Document;
-import id.laci.drivers.escpos.EscPosEncoder;
-import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.scan.CodeReader;
 import id.laci.drivers.scan.FrameRule;
 import id.laci.drivers.scan.ScanEvent;
@@ -18,7 +12,6 @@ import id.laci.drivers.wire.LinkState;
 import id.laci.drivers.wire.Links;
 import id.laci.drivers.wire.Pty;
 import id.laci.drivers.wire.PtyDevice;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +27,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /// The figures of docs/performance.md. Not a test: nothing here asserts a time.
 public final class Measures {
-  private static final PrinterProfile PAPER = PrinterProfile.GENERIC_80;
-  private static final int ROUNDS = 11;
-
   private Measures() {}
 
   /// @param args which figures; all of them for `all` or without any
@@ -66,62 +59,25 @@ public final class Measures {
     System.out.println(words);
   }
 
-  /// Forty lines of name and amount with a bold total, by us and by escpos-coffee, turn by turn.
-  private static void encode() throws IOException {
-    List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      blocks.add(Block.columns("Barang nomor " + i, String.valueOf(1_000 + i)));
-    }
-    blocks.add(new Block.Columns("TOTAL", "40.780", id.laci.drivers.escpos.Style.BOLD));
-    blocks.add(new Block.Cut());
-    Document document = new Document(blocks);
+  /// Both encoders in one run of JMH, each in processes of its own, after saying what they make.
+  private static void encode() throws IOException, RunnerException {
+    EncodingBenchmark receipt = new EncodingBenchmark();
     say(
         String.format(
             Locale.ROOT,
             "encode: %d bytes by us, %d by escpos-coffee",
-            EscPosEncoder.encode(document, PAPER).bytes().size(),
-            coffee().length));
-    double[] ours = new double[ROUNDS];
-    double[] theirs = new double[ROUNDS];
-    for (int round = -3; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      for (int i = 0; i < 2_000; i++) {
-        sink += EscPosEncoder.encode(document, PAPER).bytes().size();
-      }
-      long middle = System.nanoTime();
-      for (int i = 0; i < 2_000; i++) {
-        sink += coffee().length;
-      }
-      long end = System.nanoTime();
-      if (round >= 0) {
-        ours[round] = (middle - start) / 2_000e3;
-        theirs[round] = (end - middle) / 2_000e3;
-      }
-    }
-    say(
-        String.format(
-            Locale.ROOT,
-            "encode: ours %.1f us, escpos-coffee %.1f us a receipt (medians of %d), ratio %.2f",
-            median(ours),
-            median(theirs),
-            ROUNDS,
-            median(ours) / median(theirs)));
+            receipt.laci().size(),
+            receipt.escposCoffee().length));
+    var _ =
+        new Runner(
+                new OptionsBuilder()
+                    .include("\\b" + EncodingBenchmark.class.getSimpleName() + "\\b")
+                    .shouldFailOnError(true)
+                    .build())
+            .run();
   }
 
   private static long sink;
-
-  private static byte[] coffee() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EscPos printer = new EscPos(out);
-    for (int i = 0; i < 40; i++) {
-      printer.writeLF(String.format(Locale.ROOT, "%-38s%10d", "Barang nomor " + i, 1_000 + i));
-    }
-    printer.writeLF(
-        new Style().setBold(true), String.format(Locale.ROOT, "%-38s%10s", "TOTAL", "40.780"));
-    printer.feed(3).cut(EscPos.CutMode.PART);
-    printer.flush();
-    return out.toByteArray();
-  }
 
   private static double median(double[] values) {
     double[] sorted = values.clone();

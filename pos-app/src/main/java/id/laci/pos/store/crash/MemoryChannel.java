@@ -14,7 +14,7 @@ final class MemoryChannel extends FileBaseDefault {
   }
 
   @Override
-  public int write(ByteBuffer source, long position) {
+  public synchronized int write(ByteBuffer source, long position) {
     byte[] bytes = new byte[source.remaining()];
     source.get(bytes);
     file.write(position, bytes);
@@ -22,7 +22,7 @@ final class MemoryChannel extends FileBaseDefault {
   }
 
   @Override
-  public int read(ByteBuffer target, long position) {
+  public synchronized int read(ByteBuffer target, long position) {
     return file.read(target, position);
   }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,12 +39,14 @@ final class ByQrPane {
   private final StepRow paying = new StepRow(2);
   private final StepRow done = new StepRow(3);
   private final Label hint = Parts.wrapped("", "muted");
+  private final AppChips chips;
   private final WaysOut ways;
   private final VBox node;
   private Stage.@Nullable Progress drawn;
 
   ByQrPane(Words words, Consumer<Intent> says) {
     this.words = words;
+    chips = new AppChips(words, says);
     ways = new WaysOut(words, says);
     countdown = new VBox(left, Parts.label(words.get(Word.QR_LEFT), "muted", "note"));
     countdown.setAlignment(Pos.TOP_RIGHT);
@@ -53,12 +56,22 @@ final class ByQrPane {
     head.setMinHeight(64);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    node = new VBox(16, head, shown.node(), paying.node(), done.node(), hint, space, ways.node());
+    node =
+        new VBox(
+            16,
+            head,
+            shown.node(),
+            paying.node(),
+            done.node(),
+            hint,
+            space,
+            chips.node(),
+            ways.node());
     node.getStyleClass().add("panel");
   }
 
   Node show(Snapshot now, Stage.ByQr stage) {
-    title.setText(words.get(title(stage.progress())));
+    title.setText(words.get(isClaimed(stage) ? Word.QR_CLAIMED : title(stage.progress())));
     if (stage.progress() != drawn) {
       drawn = stage.progress();
       state.getChildren().setAll(pill(stage.progress()));
@@ -67,12 +80,10 @@ final class ByQrPane {
     Parts.shown(countdown, stage.left().isPresent());
     stage.left().ifPresent(time -> left.setText(minutes(time)));
     steps(now, stage);
-    Word explanation = hint(stage.progress());
-    boolean explained = explanation != Word.QR_HEARD;
-    Parts.shown(hint, explained);
-    if (explained) {
-      hint.setText(words.get(explanation));
-    }
+    Optional<String> explanation = explanation(now, stage);
+    Parts.shown(hint, explanation.isPresent());
+    explanation.ifPresent(hint::setText);
+    chips.show(stage);
     ways.show(stage);
     return node;
   }
@@ -96,22 +107,42 @@ final class ByQrPane {
     };
   }
 
-  private static Word hint(Stage.Progress progress) {
+  /// The customer says it is paid, and may be right: the code is up.
+  private static boolean isClaimed(Stage.ByQr stage) {
+    return stage.claim().isPresent() && stage.qr().isPresent();
+  }
+
+  /// What to know or to do now, the most pressing first.
+  private Optional<String> explanation(Snapshot now, Stage.ByQr stage) {
+    if (isClaimed(stage)) {
+      return Optional.of(words.get(Word.QR_CLAIMED_HINT, stage.order().amount(), merchant(now)));
+    }
+    return stage
+        .trouble()
+        .filter(_ -> stage.progress() == Stage.Progress.WAITING)
+        .map(AppChips::hint)
+        .or(() -> hint(stage.progress()))
+        .map(word -> words.get(word));
+  }
+
+  private static Optional<Word> hint(Stage.Progress progress) {
     return switch (progress) {
-      case ASKING -> Word.QR_ASKING_HINT;
-      case WAITING -> Word.QR_HEARD;
-      case NO_CONTACT -> Word.QR_NO_CONTACT_HINT;
-      case ENDING -> Word.QR_ENDING_HINT;
-      case ENDING_UNHEARD -> Word.QR_ENDING_UNHEARD_HINT;
+      case ASKING -> Optional.of(Word.QR_ASKING_HINT);
+      case WAITING -> Optional.empty();
+      case NO_CONTACT -> Optional.of(Word.QR_NO_CONTACT_HINT);
+      case ENDING -> Optional.of(Word.QR_ENDING_HINT);
+      case ENDING_UNHEARD -> Optional.of(Word.QR_ENDING_UNHEARD_HINT);
     };
+  }
+
+  private static String merchant(Snapshot now) {
+    return now.shop().nmid().isBlank()
+        ? now.shop().name()
+        : now.shop().name() + " · NMID " + now.shop().nmid();
   }
 
   private void steps(Snapshot now, Stage.ByQr stage) {
     boolean up = stage.qr().isPresent();
-    String merchant =
-        now.shop().nmid().isBlank()
-            ? now.shop().name()
-            : now.shop().name() + " · NMID " + now.shop().nmid();
     String shownAt =
         stage
             .qr()
@@ -119,7 +150,7 @@ final class ByQrPane {
             .orElse(words.get(Word.QR_NOW));
     shown.show(
         words.get(up ? Word.QR_STEP_SHOWN : Word.QR_STEP_ASK),
-        merchant,
+        merchant(now),
         shownAt,
         up ? StepRow.At.DONE : StepRow.At.NOW);
     paying.show(

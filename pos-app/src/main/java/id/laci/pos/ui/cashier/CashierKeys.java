@@ -38,13 +38,15 @@ final class CashierKeys {
     if (ends && runs.ended(panes)) {
       return true;
     }
-    if (CashierScreen.showsDevices(now)) {
-      return devices(event, now.stage(), panes);
-    }
-    return switch (event.getCode()) {
-      case TAB -> true; // the focus stays where typing belongs
-      case F6 -> run(panes.strip()::openDevices);
-      default -> onStage(event, now, panes);
+    return switch (LeftSide.of(now)) {
+      case APPROVAL -> payment.approval(event, panes.approval());
+      case DEVICES -> devices(event, now.stage(), panes);
+      case STAGE ->
+          switch (event.getCode()) {
+            case TAB -> true; // the focus stays where typing belongs
+            case F6 -> run(panes.strip()::openDevices);
+            default -> onStage(event, now, panes);
+          };
     };
   }
 
@@ -53,9 +55,9 @@ final class CashierKeys {
       return Key.ESC.is(event) && run(panes.basket()::stopEditing);
     }
     return switch (now.stage()) {
-      case Stage.Selling _ -> selling(event, panes);
+      case Stage.Selling _ -> selling(event, now, panes);
       case Stage.ByQr byQr -> payment.byQr(event, byQr);
-      case Stage.QrFailed _ -> payment.failed(event);
+      case Stage.QrFailed _ -> payment.failed(event, now);
       case Stage.ByCash _ -> payment.byCash(event, panes.cash());
       case Stage.ByOwnCode _ -> payment.own(event, panes.own());
       case Stage.Splitting _ -> payment.split(event, panes.split());
@@ -74,11 +76,15 @@ final class CashierKeys {
     if (control && !separator) {
       return false;
     }
-    boolean devices = CashierScreen.showsDevices(now);
+    LeftSide side = LeftSide.of(now);
+    boolean devices = side == LeftSide.DEVICES;
     Node owner = event.getTarget() instanceof Node node ? node : null;
-    runs.typed(character, owner, !devices && isAside(now.stage()));
+    runs.typed(character, owner, side == LeftSide.STAGE && isAside(now.stage()));
     if (separator) {
       return true; // no field has room for it
+    }
+    if (side == LeftSide.APPROVAL) {
+      return false;
     }
     if (panes.basket().isEditing() || (devices && owner instanceof TextInputControl)) {
       return false;
@@ -127,11 +133,12 @@ final class CashierKeys {
     };
   }
 
-  private boolean selling(KeyEvent event, Panes panes) {
+  private boolean selling(KeyEvent event, Snapshot now, Panes panes) {
     return switch (event.getCode()) {
       case F1 -> run(() -> panes.selling().help(!panes.selling().isHelping()));
       case F2 -> panes.notices().searchTop() || run(panes.search()::selectAll);
       case F4 -> say(new Intent.Split());
+      case F5 -> BannerBar.isOfflineOffered(now) && say(new Intent.PayOffline());
       case F8 -> say(new Intent.PayByCash());
       case F9 -> say(new Intent.PayByQr());
       case ESCAPE -> run(() -> back(panes));

@@ -72,43 +72,66 @@ public final class CashierScreen {
     Look.apply(root, now.cashierLanguage(), now.dark());
     shown = now;
     panes.strip().show(now);
+    panes.banner().show(now);
     panes.notices().show(now);
     panes.held().show(now.held());
     panes.basket().show(now);
     search.show(Words.of(now.cashierLanguage()), now.finder());
     showStage(now);
-    if (showsDevices(now) && (before == null || !showsDevices(before))) {
+    LeftSide side = LeftSide.of(now);
+    if (side == LeftSide.DEVICES && (before == null || LeftSide.of(before) != side)) {
       panes.devices().enter();
+    }
+    if (side == LeftSide.APPROVAL && panes.basket().isEditing()) {
+      panes.basket().stopEditing();
     }
     focus();
   }
 
   private void assemble() {
-    root.setTop(panes.strip().node());
+    root.setTop(new VBox(panes.strip().node(), panes.banner().node()));
     root.setCenter(new HBox(left, panes.basket().node()));
   }
 
-  /// Whether the devices stand in place of the tiles; a sale just paid makes room for them too.
-  static boolean showsDevices(Snapshot now) {
-    return now.devicesOpen()
-        && (now.stage() instanceof Stage.Selling || now.stage() instanceof Stage.Done);
+  private void showStage(Snapshot now) {
+    LeftSide side = LeftSide.of(now);
+    Node pane =
+        switch (side) {
+          case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
+          case DEVICES -> panes.devices().show(now);
+          case STAGE -> stage(now);
+        };
+    leave(now);
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    Node lane = panes.notices().node();
+    Node held = panes.held().node();
+    List<Node> nodes =
+        now.stage() instanceof Stage.Selling && side == LeftSide.STAGE
+            ? List.of(search.node(), lane, held, pane)
+            : List.of(lane, held, pane);
+    if (!left.getChildren().equals(nodes)) {
+      left.getChildren().setAll(nodes);
+    }
   }
 
-  private void showStage(Snapshot now) {
-    boolean devices = showsDevices(now);
-    Node pane =
-        switch (now.stage()) {
-          case Stage.Selling _ when devices -> panes.devices().show(now);
-          case Stage.Done _ when devices -> panes.devices().show(now);
-          case Stage.Selling _ -> panes.selling().show(now);
-          case Stage.ByQr byQr -> panes.byQr().show(now, byQr);
-          case Stage.QrFailed failed -> panes.failed().show(failed);
-          case Stage.ByCash byCash -> panes.cash().show(byCash);
-          case Stage.ByOwnCode own -> panes.own().show(own);
-          case Stage.Splitting splitting -> panes.split().show(now, splitting);
-          case Stage.Done done -> panes.done().show(done);
-          case Stage.PastSale past -> panes.past().show(now, past);
-        };
+  private Node stage(Snapshot now) {
+    return switch (now.stage()) {
+      case Stage.Selling _ -> panes.selling().show(now);
+      case Stage.ByQr byQr -> panes.byQr().show(now, byQr);
+      case Stage.QrFailed failed -> panes.failed().show(now, failed);
+      case Stage.ByCash byCash -> panes.cash().show(byCash);
+      case Stage.ByOwnCode own -> panes.own().show(own);
+      case Stage.Splitting splitting -> panes.split().show(now, splitting);
+      case Stage.Done done -> panes.done().show(done);
+      case Stage.PastSale past -> panes.past().show(now, past);
+    };
+  }
+
+  /// What is half typed in a pane that is left is forgotten.
+  private void leave(Snapshot now) {
+    if (now.approval().isEmpty()) {
+      panes.approval().leave();
+    }
     if (!(now.stage() instanceof Stage.ByCash)) {
       panes.cash().leave();
     }
@@ -118,16 +141,6 @@ public final class CashierScreen {
     if (!(now.stage() instanceof Stage.Splitting)) {
       panes.split().leave();
     }
-    VBox.setVgrow(pane, Priority.ALWAYS);
-    Node lane = panes.notices().node();
-    Node held = panes.held().node();
-    List<Node> nodes =
-        now.stage() instanceof Stage.Selling && !devices
-            ? List.of(search.node(), lane, held, pane)
-            : List.of(lane, held, pane);
-    if (!left.getChildren().equals(nodes)) {
-      left.getChildren().setAll(nodes);
-    }
   }
 
   /// What is typed or scanned always lands where it belongs, whatever was clicked last.
@@ -135,11 +148,15 @@ public final class CashierScreen {
     if (shown == null || panes.basket().isEditing()) {
       return;
     }
-    if (showsDevices(shown)) {
-      panes.devices().focus();
-      return;
+    switch (LeftSide.of(shown)) {
+      case APPROVAL -> panes.approval().focus();
+      case DEVICES -> panes.devices().focus();
+      case STAGE -> focus(shown.stage());
     }
-    switch (shown.stage()) {
+  }
+
+  private void focus(Stage stage) {
+    switch (stage) {
       case Stage.Selling _ -> search.focus();
       case Stage.ByCash _ -> panes.cash().focus();
       case Stage.ByOwnCode _ -> panes.own().focus();

@@ -17,18 +17,27 @@ final class Keypad {
 
   private final GridPane node = new GridPane(GAP, GAP);
 
+  /// The digits of a sum.
+  ///
   /// @param type hears the digits that were pressed
   /// @param clear starts again
   Keypad(Words words, Consumer<String> type, Runnable clear) {
-    for (int i = 0; i < DIGITS.size(); i++) {
-      String digits = DIGITS.get(i);
+    this(words, DIGITS, type, clear);
+  }
+
+  /// @param keys what stands on the keys, row by row
+  /// @param type hears the digits that were pressed
+  /// @param clear starts again
+  Keypad(Words words, List<String> keys, Consumer<String> type, Runnable clear) {
+    for (int i = 0; i < keys.size(); i++) {
+      String digits = keys.get(i);
       node.add(Parts.act(digits, "", () -> type.accept(digits), "digit"), i % COLUMNS, i / COLUMNS);
     }
     node.add(
         Parts.act(words.get(Word.CASH_CLEAR), "", clear, "digits-clear"),
-        0,
-        DIGITS.size() / COLUMNS,
-        COLUMNS,
+        keys.size() % COLUMNS,
+        keys.size() / COLUMNS,
+        COLUMNS - keys.size() % COLUMNS,
         1);
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 record Panes(
     SearchField search,
     StatusStrip strip,
+    BannerBar banner,
     Notices notices,
     HeldTray held,
     SellingPane selling,
@@ -20,6 +21,7 @@ record Panes(
     ByCashPane cash,
     SplitPane split,
     OwnCodePane own,
+    ApprovalPane approval,
     DonePane done,
     PastSalePane past) {
   /// @param back gives the focus back to where typing belongs
@@ -30,6 +32,7 @@ record Panes(
     return new Panes(
         search,
         strip,
+        new BannerBar(words, says),
         new Notices(words, says, search::put, strip::openDevices),
         new HeldTray(words),
         new SellingPane(words, search, says),
@@ -41,6 +44,7 @@ record Panes(
         new ByCashPane(words, says),
         new SplitPane(words, says),
         new OwnCodePane(words, says),
+        new ApprovalPane(words, says),
         new DonePane(words, says),
         new PastSalePane(words, says));
   }

@@ -1,6 +1,7 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,7 @@ final class PaymentKeys {
   boolean byQr(KeyEvent event, Stage.ByQr stage) {
     boolean up = stage.qr().isPresent();
     return switch (event.getCode()) {
+      case F3 -> up && say(new Intent.AppSays(AppChips.after(stage.trouble())));
       case F4 -> say(new Intent.Split());
       case F8 -> say(new Intent.PayByCash());
       case F9 -> up && say(new Intent.CheckNow());
@@ -25,8 +27,9 @@ final class PaymentKeys {
     };
   }
 
-  boolean failed(KeyEvent event) {
+  boolean failed(KeyEvent event, Snapshot now) {
     return switch (event.getCode()) {
+      case F5 -> BannerBar.isOfflineOffered(now) && say(new Intent.PayOffline());
       case F8 -> say(new Intent.PayByCash());
       case F9 -> say(new Intent.PayByQr());
       case ESCAPE -> say(new Intent.Back());
@@ -42,6 +45,16 @@ final class PaymentKeys {
       case F4 -> say(new Intent.Split());
       case F9, ENTER -> run(cash::take);
       case ESCAPE -> say(new Intent.Back());
+      default -> false;
+    };
+  }
+
+  /// While a manager is asked, no other key does anything.
+  boolean approval(KeyEvent event, ApprovalPane approval) {
+    return switch (event.getCode()) {
+      case F9, ENTER -> run(approval::give);
+      case ESCAPE -> say(new Intent.CancelApproval());
+      case TAB -> true; // the focus stays where typing belongs
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package id.laci.pos.ui.cashier;
 
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Key;
@@ -22,6 +23,7 @@ final class QrFailedPane {
   private final Words words;
   private final Label title = Parts.wrapped("", "title");
   private final Label reason = Parts.wrapped("", "strong");
+  private final Node offline;
   private final VBox node;
 
   QrFailedPane(Words words, Consumer<Intent> says) {
@@ -31,6 +33,7 @@ final class QrFailedPane {
     head.setMinHeight(64);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
+    offline = way(Word.FAILED_OFFLINE, Key.F5, says, new Intent.PayOffline());
     HBox ways =
         new HBox(
             12,
@@ -38,7 +41,7 @@ final class QrFailedPane {
             way(Word.FAILED_CASH, Key.F8, says, new Intent.PayByCash()),
             way(Word.FAILED_AGAIN, Key.F9, says, new Intent.PayByQr(), "next"));
     Label safe = Parts.wrapped(words.get(Word.FAILED_NO_MONEY), "muted");
-    node = new VBox(22, head, reason, safe, space, ways);
+    node = new VBox(22, head, reason, safe, space, offline, ways);
     node.getStyleClass().add("panel");
   }
 
@@ -49,7 +52,8 @@ final class QrFailedPane {
     return way;
   }
 
-  Node show(Stage.QrFailed stage) {
+  Node show(Snapshot now, Stage.QrFailed stage) {
+    Parts.shown(offline, BannerBar.isOfflineOffered(now));
     title.setText(words.get(title(stage.why())));
     reason.setText(words.get(reason(stage.why())));
     return node;

@@ -93,8 +93,9 @@ final class TotalsPane {
     String sum = totals.total().toString();
     total.setText(sum);
     Look.style(total, "long", sum.length() > LONG_SUM);
-    cash.setDisable(now.basket().isEmpty());
-    qr.setDisable(now.basket().isEmpty());
+    boolean closed = now.basket().isEmpty() || now.approval().isPresent();
+    cash.setDisable(closed);
+    qr.setDisable(closed);
     paidRow.setVisible(!now.taken().isEmpty());
     paidRow.setManaged(!now.taken().isEmpty());
     paid.setText(totals.total().minus(now.due()).bare());

@@ -1,5 +1,6 @@
 package id.laci.pos.ui.customer;
 
+import id.laci.pos.money.Money;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.QrPane;
@@ -33,15 +34,25 @@ final class CodeCard {
   }
 
   void show(Stage.ByQr stage) {
-    boolean silent = stage.progress() == Stage.Progress.NO_CONTACT;
-    instead.setText(words.get(silent ? Word.CUSTOMER_NO_CODE : Word.CUSTOMER_ASKING));
+    Money amount = stage.order().amount();
     stage
         .qr()
-        .ifPresent(
-            qr ->
-                code.show(
-                    qr.payload(), words.get(Word.CUSTOMER_QR_MEANING, stage.order().amount())));
-    Node content = stage.qr().isPresent() ? code : instead;
+        .ifPresentOrElse(
+            qr -> show(qr.payload(), amount),
+            () -> {
+              boolean silent = stage.progress() == Stage.Progress.NO_CONTACT;
+              instead.setText(words.get(silent ? Word.CUSTOMER_NO_CODE : Word.CUSTOMER_ASKING));
+              put(instead);
+            });
+  }
+
+  /// @param payload the text of the code
+  void show(String payload, Money amount) {
+    code.show(payload, words.get(Word.CUSTOMER_QR_MEANING, amount));
+    put(code);
+  }
+
+  private void put(Node content) {
     if (!node.getChildren().contains(content)) {
       node.getChildren().setAll(content);
     }

@@ -7,6 +7,7 @@ import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -88,22 +89,60 @@ final class PayView {
     return page;
   }
 
+  /// A code that the gateway made.
   Node show(Snapshot now, Stage.ByQr stage) {
     card.show(stage);
+    Parts.shown(countdown.node(), true);
     countdown.show(stage);
-    merchant.setText(now.shop().name());
-    nmid.setText(
-        now.shop().nmid().isBlank() ? "" : words.get(Word.CUSTOMER_NMID, now.shop().nmid()));
+    payee(now.shop().name(), now.shop().nmid());
     amount.show(stage.order().amount());
-    boolean silent = stage.progress() == Stage.Progress.NO_CONTACT && stage.qr().isPresent();
-    late.setText(silent ? words.get(Word.CUSTOMER_NO_CONTACT) : "");
-    show(late, silent);
-    show(accepts, roomy || !silent);
+    note(help(stage), false);
     return node;
   }
 
-  private static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
+  /// A code that was made here: nobody can tell yet whether it is paid, so the cashier looks at the
+  /// customer's own screen.
+  Node show(Stage.ByOwnCode stage) {
+    card.show(stage.demand().payload(), stage.demand().amount());
+    Parts.shown(countdown.node(), false);
+    payee(stage.merchant(), stage.nmid());
+    amount.show(stage.demand().amount());
+    note(Optional.of(Word.CUSTOMER_OWN_SHOW), true);
+    return node;
+  }
+
+  private void payee(String name, String number) {
+    merchant.setText(name);
+    nmid.setText(number.isBlank() ? "" : words.get(Word.CUSTOMER_NMID, number));
+  }
+
+  /// Room is short where a note stands beside a countdown.
+  private void note(Optional<Word> help, boolean room) {
+    late.setText(help.map(word -> words.get(word)).orElse(""));
+    Parts.shown(late, help.isPresent());
+    Parts.shown(accepts, roomy || room || help.isEmpty());
+  }
+
+  /// What helps the customer on, the most pressing first.
+  private static Optional<Word> help(Stage.ByQr stage) {
+    if (stage.qr().isEmpty()) {
+      return Optional.empty();
+    }
+    if (stage.claim().isPresent()) {
+      return Optional.of(Word.CUSTOMER_CLAIM);
+    }
+    if (stage.progress() == Stage.Progress.NO_CONTACT) {
+      return Optional.of(Word.CUSTOMER_NO_CONTACT);
+    }
+    return stage.trouble().map(PayView::help);
+  }
+
+  private static Word help(Stage.AppTrouble trouble) {
+    return switch (trouble) {
+      case BALANCE -> Word.CUSTOMER_APP_BALANCE;
+      case LIMIT -> Word.CUSTOMER_APP_LIMIT;
+      case NETWORK -> Word.CUSTOMER_APP_NETWORK;
+      case SHOP -> Word.CUSTOMER_APP_SHOP;
+    };
   }
 }

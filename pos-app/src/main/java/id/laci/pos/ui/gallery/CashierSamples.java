@@ -1,15 +1,19 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.claim.CustomerReference;
+import id.laci.pos.claim.ReferenceEntry;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
+import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Notice;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Every state of the cashier's screen.
 final class CashierSamples {
@@ -26,6 +30,7 @@ final class CashierSamples {
     made.notices();
     made.byQr();
     made.cash();
+    made.own();
     made.done();
     return List.copyOf(made.samples);
   }
@@ -93,6 +98,19 @@ final class CashierSamples {
   private void cash() {
     add("cash", SELLING.at(Stages.USUAL.cash()));
     add("cash-ten-digits", Moment.START.with(Goods.TEN_DIGITS).at(Stages.TEN_DIGITS.cash()));
+  }
+
+  private void own() {
+    Moment down = SELLING.contact(Snapshot.Contact.DOWN, 1);
+    add("own", down.at(Stages.USUAL.own(Optional.empty())));
+    for (ReferenceEntry.Fault why : ReferenceEntry.Fault.values()) {
+      Optional<ReferenceEntry> bad = Optional.of(new ReferenceEntry.Bad(why));
+      add("own-" + tag(why), down.at(Stages.USUAL.own(bad)));
+    }
+    ReferenceEntry used = new ReferenceEntry.Used(new CustomerReference("A1B2C3D4"), Stages.CLAIM);
+    add("own-used", down.at(Stages.USUAL.own(Optional.of(used))));
+    Tender part = new Tender.Cash(Money.of(50_000), Money.of(50_000));
+    add("splitting", SELLING.paid(part).at(Stages.USUAL.splitting(part.amount())));
   }
 
   private void done() {

@@ -27,6 +27,10 @@ final class CustomerSamples {
           "pay",
           "pay-no-contact",
           "pay-ten-digits",
+          "pay-claimed",
+          "pay-app-limit",
+          "pay-app-shop",
+          "own",
           "ending",
           "paid-qr",
           "paid-cash",
@@ -81,6 +85,13 @@ final class CustomerSamples {
     add(
         "pay-ten-digits",
         EMPTY.with(Goods.TEN_DIGITS).at(Stages.TEN_DIGITS.up(Stage.Progress.WAITING)));
+    add("own", BUYING.at(stages.own(Optional.empty())));
+    add("own-real", BUYING.real().at(stages.own(Optional.empty())));
+    add("splitting", BUYING.at(stages.splitting(Money.of(50_000))));
+    add("pay-claimed", BUYING.at(stages.claimed()));
+    for (Stage.AppTrouble trouble : Stage.AppTrouble.values()) {
+      add("pay-app-" + tag(trouble), BUYING.at(stages.app(trouble)));
+    }
     add("ending", BUYING.at(stages.hidden(Stage.Progress.ENDING)));
     add("ending-unheard", down.at(stages.hidden(Stage.Progress.ENDING_UNHEARD)));
   }
@@ -94,8 +105,11 @@ final class CustomerSamples {
         "paid-ten-digits",
         EMPTY.at(Stages.TEN_DIGITS.paid(Money.of(9_999_999_999L), PrintJob.State.SENT)));
     for (Closing why : Closing.values()) {
-      String name = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      add("failed-" + name, BUYING.at(Stages.USUAL.failed(why)));
+      add("failed-" + tag(why), BUYING.at(Stages.USUAL.failed(why)));
     }
+  }
+
+  private static String tag(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

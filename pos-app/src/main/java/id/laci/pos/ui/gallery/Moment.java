@@ -12,6 +12,7 @@ import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.till.ApprovalAsked;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.LateMoney;
 import id.laci.pos.till.Notice;
@@ -218,6 +219,12 @@ record Moment(
   }
 
   Snapshot snapshot() {
+    return snapshot(Optional.empty(), false);
+  }
+
+  /// @param approval what a manager is asked for
+  /// @param offlineOn whether codes made here may be shown
+  Snapshot snapshot(Optional<ApprovalAsked> approval, boolean offlineOn) {
     Shop shop = shop(demo);
     return new Snapshot(
         shop,
@@ -235,8 +242,8 @@ record Moment(
         bench.board(),
         bench.open() ? new Page.Devices(bench.trying(), bench.readings()) : page,
         bench.prints(),
-        Optional.empty(),
-        false,
+        approval,
+        offlineOn,
         Language.INDONESIAN,
         Language.INDONESIAN,
         false);

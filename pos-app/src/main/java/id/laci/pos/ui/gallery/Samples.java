@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 /// stand or end, every message, and the baskets that are empty, long or hard to fit.
 public final class Samples {
   private static final List<Sample> ALL =
-      Stream.of(CashierSamples.all(), DeviceSamples.all(), CustomerSamples.all())
+      Stream.of(
+              CashierSamples.all(),
+              DeviceSamples.all(),
+              ManagerSamples.all(),
+              BannerSamples.all(),
+              CustomerSamples.all())
           .flatMap(List::stream)
           .toList();
 

@@ -1,5 +1,8 @@
 package id.laci.pos.ui.gallery;
 
+import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.Demand;
+import id.laci.pos.claim.ReferenceEntry;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -31,6 +34,9 @@ record Stages(Basket basket) {
           + "ID.CO.QRIS.WWW0215ID10243000123450303UMI520454115303360";
   private static final String PLACE =
       "5802ID5911TOKO MELATI6013JAKARTA PUSAT61051011062260516LACI-DEMO-0009180702K26304";
+
+  /// The name of the code made here.
+  static final ClaimId CLAIM = ClaimId.of("K2", "RYKC74FY", 12);
 
   static final Stages USUAL = new Stages(Goods.USUAL);
   static final Stages LONG = new Stages(Goods.LONG_BASKET);
@@ -141,6 +147,26 @@ record Stages(Basket basket) {
         false,
         Optional.empty(),
         Optional.of(trouble));
+  }
+
+  /// A code made here is up.
+  ///
+  /// @param slip what is wrong with the reference that was typed
+  Stage.ByOwnCode own(Optional<ReferenceEntry> slip) {
+    Demand demand =
+        new Demand(
+            CLAIM,
+            918,
+            total(),
+            code().orElseThrow().payload(),
+            Moment.NOW.minusSeconds(40),
+            Optional.empty());
+    return new Stage.ByOwnCode(demand, "TOKO MELATI", "ID1024300012345", slip);
+  }
+
+  /// The sum is being divided.
+  Stage.Splitting splitting(Money paid) {
+    return new Stage.Splitting(total().minus(paid));
   }
 
   Stage.QrFailed failed(Closing why) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /// The journal's part of `laci crashtest`, and the disk under it.
 final class JournalCutsTest {
   private static final Path FILE = Path.of("/journal/file");
+  private static final Path FOLDER = Objects.requireNonNull(FILE.getParent());
 
   private final CutDisk disk = new CutDisk(() -> {});
   private final Random random = new Random(1);
@@ -34,8 +36,8 @@ final class JournalCutsTest {
     try (var file = disk.create(FILE)) {
       file.write(ByteBuffer.wrap(new byte[] {1, 2}), 0);
       file.force(true);
-      assertEquals(List.of(), disk.after(Kept.DURABLE, random).list(FILE.getParent()));
-      disk.forceFolder(FILE.getParent());
+      assertEquals(List.of(), disk.after(Kept.DURABLE, random).list(FOLDER));
+      disk.forceFolder(FOLDER);
       file.write(ByteBuffer.wrap(new byte[] {9}), 1);
       assertArrayEquals(new byte[] {1, 2}, read(disk.after(Kept.DURABLE, random)));
       assertArrayEquals(new byte[] {1, 9}, read(disk.after(Kept.PREFIX, random)));

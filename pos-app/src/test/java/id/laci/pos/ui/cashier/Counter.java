@@ -1,9 +1,11 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Fx;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Sample;
+import id.laci.pos.ui.gallery.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +55,20 @@ final class Counter implements AutoCloseable {
             });
   }
 
+  /// Draws a sample of the gallery.
+  Counter show(String title) {
+    return show(Samples.named(title).snapshot());
+  }
+
   /// Draws a sample, and lets everything that waits happen.
   Counter show(Sample sample) {
+    return show(sample.snapshot());
+  }
+
+  Counter show(Snapshot snapshot) {
     Fx.get(
         () -> {
-          screen.show(sample.snapshot());
+          screen.show(snapshot);
           screen.root().applyCss();
           screen.root().layout();
           return true;

@@ -212,4 +212,37 @@ final class CustomerScreenTest {
       assertTrue(seen.add(hand.shows(sample(name, Language.ENGLISH)).words()), name);
     }
   }
+
+  @Test
+  void aCodeMadeHereShowsSumShopAndNumberAndAsksToShowTheSuccess() {
+    Words words = Words.of(Language.ENGLISH);
+    Stagehand hand = Stagehand.on(Size.CUSTOMER).shows(sample("own", Language.ENGLISH));
+    Stage.ByOwnCode own = (Stage.ByOwnCode) sample("own", Language.ENGLISH).stage();
+    String seen = hand.words();
+    for (String part :
+        List.of(
+            own.demand().amount().toString(),
+            own.merchant(),
+            words.get(Word.CUSTOMER_NMID, own.nmid()),
+            words.get(Word.CUSTOMER_OWN_SHOW),
+            words.get(Word.CUSTOMER_UNPAID))) {
+      assertTrue(seen.contains(part), part);
+    }
+    assertFalse(seen.contains(words.get(Word.CUSTOMER_ONE_PAYMENT)), "nothing runs out");
+    hand.shows(sample("pay", Language.ENGLISH));
+    assertTrue(hand.words().contains(words.get(Word.CUSTOMER_ONE_PAYMENT)));
+  }
+
+  @Test
+  void theCustomerIsHelpedOnWithTheCodeStillUp() {
+    Stagehand hand = Stagehand.on(Size.CUSTOMER);
+    Words words = Words.of(Language.ENGLISH);
+    hand.shows(sample("pay-claimed", Language.ENGLISH));
+    assertTrue(hand.words().contains(words.get(Word.CUSTOMER_CLAIM)));
+    hand.shows(sample("pay-app-balance", Language.ENGLISH));
+    assertTrue(hand.words().contains(words.get(Word.CUSTOMER_APP_BALANCE)));
+    assertTrue(Codes.read(hand.picture()).isPresent());
+    hand.shows(sample("pay", Language.ENGLISH));
+    assertFalse(hand.words().contains(words.get(Word.CUSTOMER_APP_BALANCE)));
+  }
 }

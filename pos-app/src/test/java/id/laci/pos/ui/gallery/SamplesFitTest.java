@@ -7,6 +7,7 @@ import id.laci.pos.ui.Cuts;
 import id.laci.pos.ui.Fx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,11 @@ final class SamplesFitTest {
   @EnumSource
   void noTextIsCut(Language language) {
     List<String> cut = new ArrayList<>();
-    for (Sample sample : DeviceSamples.all()) {
+    List<Sample> samples =
+        Stream.of(DeviceSamples.all(), ManagerSamples.all(), BannerSamples.all())
+            .flatMap(List::stream)
+            .toList();
+    for (Sample sample : samples) {
       for (Size size : SIZES) {
         Sample sized = sample.on(size);
         cut.addAll(Fx.get(() -> cut(sized, language)));

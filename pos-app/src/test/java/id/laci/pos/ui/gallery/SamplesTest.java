@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.laci.pos.approval.Act;
+import id.laci.pos.approval.Excess;
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceTest;
 import id.laci.pos.counter.DeviceTrouble;
@@ -11,6 +13,7 @@ import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Role;
 import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.outbox.Banner;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
@@ -157,6 +160,26 @@ final class SamplesTest {
     assertEquals(
         permitted(Scanned.class),
         seen(Screen.CASHIER, now -> now.readings().stream().map(one -> one.meaning().getClass())));
+  }
+
+  @Test
+  void everyQuestionToAManagerEveryLimitAndEveryBannerHasAPicture() {
+    assertEquals(
+        permitted(Act.class),
+        seen(
+            Screen.CASHIER,
+            now -> now.approval().stream().map(asked -> asked.request().act().getClass())));
+    assertEquals(
+        permitted(Excess.class),
+        seen(
+            Screen.CASHIER,
+            now ->
+                now.approval().stream()
+                    .flatMap(asked -> asked.request().why().stream())
+                    .map(Object::getClass)));
+    assertEquals(
+        permitted(Banner.class),
+        seen(Screen.CASHIER, now -> now.status().banner().stream().map(Object::getClass)));
   }
 
   @ParameterizedTest

@@ -1,0 +1,72 @@
+package id.laci.pos.ui.cashier;
+
+import id.laci.pos.approval.Act;
+import id.laci.pos.approval.Approver;
+import id.laci.pos.approval.Excess;
+import id.laci.pos.payment.Giving;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.ui.Dates;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import java.time.Duration;
+
+/// What a manager is asked, and what came of a PIN, in words.
+final class ApprovalWords {
+  private static final int HOURS_FROM = 2;
+
+  private final Words words;
+
+  ApprovalWords(Words words) {
+    this.words = words;
+  }
+
+  /// @return what is to be allowed
+  String act(Act act) {
+    return switch (act) {
+      case Act.OfflineQris(var claim, var _) -> words.get(Word.APPROVE_OFFLINE, claim);
+      case Act.DropQueueItem(var item, var _) -> words.get(Word.APPROVE_DROP, item);
+      case Act.OfflineSwitch(var on) ->
+          words.get(on ? Word.APPROVE_SWITCH_ON : Word.APPROVE_SWITCH_OFF);
+      case Act.MoneyBack(var order, var _, var how) -> words.get(back(Giving.valueOf(how)), order);
+      case Act.WriteOff(var claim, var _) -> words.get(Word.APPROVE_WRITE_OFF, claim);
+    };
+  }
+
+  private static Word back(Giving how) {
+    return switch (how) {
+      case REFUND -> Word.APPROVE_BACK_REFUND;
+      case CASH -> Word.APPROVE_BACK_CASH;
+      case TRANSFER -> Word.APPROVE_BACK_TRANSFER;
+    };
+  }
+
+  /// @return which limit is passed, with both figures
+  String excess(Excess excess) {
+    return switch (excess) {
+      case Excess.PerPayment(var limit, var found) -> words.get(Word.EXCESS_PAYMENT, found, limit);
+      case Excess.InTotal(var limit, var found) -> words.get(Word.EXCESS_TOTAL, found, limit);
+      case Excess.InAnHour(var limit, var found) -> words.get(Word.EXCESS_HOUR, found, limit);
+      case Excess.CountInAnHour(var limit, var found) -> words.get(Word.EXCESS_COUNT, found, limit);
+      case Excess.Age(var limit, var found) -> words.get(Word.EXCESS_AGE, span(found), span(limit));
+    };
+  }
+
+  private String span(Duration time) {
+    return time.toHours() < HOURS_FROM
+        ? words.get(Word.SPAN_MINUTES, time.toMinutes())
+        : words.get(Word.SPAN_HOURS, time.toHours());
+  }
+
+  /// @return what came of the last PIN; blank where it was allowed
+  String answer(Approver.Answer answer, Snapshot.Status status) {
+    return switch (answer) {
+      case Approver.Answer.Approved _ -> "";
+      case Approver.Answer.WrongPin(var left) ->
+          left == 0 ? words.get(Word.PIN_WRONG_LAST) : words.get(Word.PIN_WRONG, left);
+      case Approver.Answer.Locked(var until) ->
+          words.get(Word.PIN_LOCKED, Dates.time(until, status.zone()));
+      case Approver.Answer.NotSetUp _ -> words.get(Word.PIN_NOT_SET_UP);
+      case Approver.Answer.Unavailable(var why) -> words.get(Word.PIN_UNAVAILABLE, why);
+    };
+  }
+}
