@@ -44,7 +44,7 @@ public final class ClaimMatcher {
             .sorted(
                 Comparator.comparing(SettlementLine::at)
                     .thenComparing(SettlementLine::file)
-                    .thenComparing(SettlementLine::line))
+                    .thenComparingInt(SettlementLine::line))
             .toList();
   }
 

@@ -28,7 +28,7 @@ public final class References {
   public static String plain(String reference) {
     StringBuilder plain = new StringBuilder();
     for (char c : reference.toUpperCase(Locale.ROOT).toCharArray()) {
-      boolean counts = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      boolean counts = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       if (counts && (c != '0' || !plain.isEmpty())) {
         plain.append(c);
       }

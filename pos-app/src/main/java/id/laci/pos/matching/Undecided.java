@@ -83,11 +83,7 @@ final class Undecided {
     int end = Timeline.firstNotBefore(range, line -> lines.get(line).at(), claim.claimedAt());
     int from = end;
     while (end - from < Math.min(SHOWN_MOST, range.size())) {
-      boolean before =
-          end == range.size()
-              || from > 0
-                  && distance(claim, range.get(from - 1)).compareTo(distance(claim, range.get(end)))
-                      <= 0;
+      boolean before = end == range.size() || (from > 0 && isNearer(claim, range, from - 1, end));
       if (before) {
         from--;
       } else {
@@ -95,6 +91,10 @@ final class Undecided {
       }
     }
     return range.subList(from, end);
+  }
+
+  private boolean isNearer(OpenClaim claim, List<Integer> range, int one, int other) {
+    return distance(claim, range.get(one)).compareTo(distance(claim, range.get(other))) <= 0;
   }
 
   private Duration distance(OpenClaim claim, int line) {

@@ -21,7 +21,7 @@ public final class Reconciliation {
   private static final Comparator<SettlementLine> BY_TIME =
       Comparator.comparing(SettlementLine::at)
           .thenComparing(SettlementLine::file)
-          .thenComparing(SettlementLine::line);
+          .thenComparingInt(SettlementLine::line);
 
   private final BusinessDay day;
   private final ReconcileRules rules;

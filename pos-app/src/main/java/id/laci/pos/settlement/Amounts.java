@@ -34,8 +34,8 @@ final class Amounts {
 
   /// @param named whether the row names an order, a transaction or a reference
   Read read(Row.Cells row, boolean named) throws LineReader.Rejected {
-    Optional<Figure.Number> fee = number(row, Meaning.FEE);
-    Optional<Figure.Number> net = number(row, Meaning.NET);
+    Optional<Figure.Amount> fee = number(row, Meaning.FEE);
+    Optional<Figure.Amount> net = number(row, Meaning.NET);
     Signed gross = gross(row, fee, net);
     SettlementLine.Kind kind = kind(row, gross, named);
     Money amount = Money.of(isOut(kind) ? -Math.abs(gross.amount()) : gross.amount());
@@ -47,8 +47,8 @@ final class Amounts {
       throw rejected(row, Meaning.FEE, Problem.Reason.FEE_ABOVE_AMOUNT);
     }
     boolean rounded =
-        fee.map(Figure.Number::fraction).orElse(false)
-            || net.map(Figure.Number::fraction).orElse(false);
+        fee.map(Figure.Amount::fraction).orElse(false)
+            || net.map(Figure.Amount::fraction).orElse(false);
     return new Read(
         amount, kept, reaching.map(arrives -> exact(amount, kept, arrives)), kind, rounded);
   }
@@ -81,12 +81,12 @@ final class Amounts {
     return Money.of(again ? size : -size);
   }
 
-  private Signed gross(Row.Cells row, Optional<Figure.Number> fee, Optional<Figure.Number> net)
+  private Signed gross(Row.Cells row, Optional<Figure.Amount> fee, Optional<Figure.Amount> net)
       throws LineReader.Rejected {
     if (mapping.column(Meaning.CREDIT).isPresent()) {
       return sides(row);
     }
-    Optional<Figure.Number> gross = whole(row, Meaning.GROSS);
+    Optional<Figure.Amount> gross = whole(row, Meaning.GROSS);
     if (gross.isPresent()) {
       return side(row, gross.get());
     }
@@ -98,8 +98,8 @@ final class Amounts {
   }
 
   private Signed sides(Row.Cells row) throws LineReader.Rejected {
-    long in = whole(row, Meaning.CREDIT).map(Figure.Number::whole).orElse(0L);
-    long out = whole(row, Meaning.DEBIT).map(Figure.Number::whole).orElse(0L);
+    long in = whole(row, Meaning.CREDIT).map(Figure.Amount::whole).orElse(0L);
+    long out = whole(row, Meaning.DEBIT).map(Figure.Amount::whole).orElse(0L);
     if (in != 0 && out != 0) {
       throw rejected(row, Meaning.DEBIT, Problem.Reason.BOTH_SIDES);
     }
@@ -110,7 +110,7 @@ final class Amounts {
     return new Signed(in != 0 ? in : -Math.abs(out), true);
   }
 
-  private Signed side(Row.Cells row, Figure.Number gross) {
+  private Signed side(Row.Cells row, Figure.Amount gross) {
     String side = text(row, Meaning.SIDE).toUpperCase(Locale.ROOT);
     if (side.startsWith("D")) {
       return new Signed(-Math.abs(gross.whole()), true);
@@ -139,15 +139,15 @@ final class Amounts {
     };
   }
 
-  private Optional<Figure.Number> whole(Row.Cells row, Meaning meaning) throws LineReader.Rejected {
-    Optional<Figure.Number> number = number(row, meaning);
+  private Optional<Figure.Amount> whole(Row.Cells row, Meaning meaning) throws LineReader.Rejected {
+    Optional<Figure.Amount> number = number(row, meaning);
     if (number.isPresent() && number.get().fraction()) {
       throw rejected(row, meaning, Problem.Reason.FRACTION_OF_A_RUPIAH);
     }
     return number;
   }
 
-  private Optional<Figure.Number> number(Row.Cells row, Meaning meaning)
+  private Optional<Figure.Amount> number(Row.Cells row, Meaning meaning)
       throws LineReader.Rejected {
     Optional<Column> column = mapping.column(meaning);
     if (column.isEmpty()) {
@@ -155,7 +155,7 @@ final class Amounts {
     }
     return switch (Figures.read(
         row.cell(column.get().index()), column.get().numbers().orElseThrow())) {
-      case Figure.Number number -> Optional.of(number);
+      case Figure.Amount number -> Optional.of(number);
       case Figure.Blank _ -> Optional.empty();
       case Figure.Wrong wrong -> throw rejected(row, meaning, reason(wrong.fault()));
     };

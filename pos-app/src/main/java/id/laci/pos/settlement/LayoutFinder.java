@@ -74,7 +74,7 @@ final class LayoutFinder {
     for (Row.Cells row : rows) {
       int known = HeaderNames.recognise(row.cells()).size();
       int cells = row.cells().size();
-      boolean plausible = known >= KNOWN_LEAST || cells > 1 && known == 0;
+      boolean plausible = known >= KNOWN_LEAST || (cells > 1 && known == 0);
       if (cells > 1 && plausible) {
         Layout layout = new Layout(encoding, separator, row.line(), row.cells());
         int width = widths.getOrDefault(cells, 0) * cells;

@@ -47,7 +47,7 @@ public record Mapping(List<String> header, List<Column> columns, DateOrder dates
     boolean amount =
         column(Meaning.GROSS).isPresent()
             || column(Meaning.CREDIT).isPresent()
-            || column(Meaning.NET).isPresent() && column(Meaning.FEE).isPresent();
+            || (column(Meaning.NET).isPresent() && column(Meaning.FEE).isPresent());
     if (!amount) {
       return Optional.of(Refusal.NO_AMOUNT_COLUMN);
     }

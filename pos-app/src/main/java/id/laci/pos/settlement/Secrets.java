@@ -73,7 +73,7 @@ final class Secrets {
     }
     boolean phone = text.startsWith("+") || text.startsWith("08") || text.startsWith("628");
     boolean card = text.length() >= 13 && text.length() <= 19 && isLuhn(text);
-    return phone && text.length() <= 15 || card ? "…" + text.substring(text.length() - 4) : text;
+    return (phone && text.length() <= 15) || card ? "…" + text.substring(text.length() - 4) : text;
   }
 
   private static boolean isLuhn(String digits) {

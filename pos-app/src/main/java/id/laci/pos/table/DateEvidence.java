@@ -38,6 +38,6 @@ public final class DateEvidence {
 
   /// @return whether every date could as well be another one
   public boolean isOpen() {
-    return dayFirst == 0 && monthFirst == 0 && open > 0 || dayFirst > 0 && monthFirst > 0;
+    return (dayFirst == 0 && monthFirst == 0 && open > 0) || (dayFirst > 0 && monthFirst > 0);
   }
 }

@@ -8,7 +8,7 @@ public sealed interface Figure {
   ///   nothing when the cell says so by a sign, parentheses or `DB`
   /// @param fraction whether something was rounded away
   /// @param side whether the cell names a side of the account
-  record Number(long whole, boolean fraction, Side side) implements Figure {}
+  record Amount(long whole, boolean fraction, Side side) implements Figure {}
 
   /// Nothing, or a dash that stands for nothing.
   record Blank() implements Figure {}

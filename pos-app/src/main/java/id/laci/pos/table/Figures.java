@@ -58,7 +58,7 @@ public final class Figures {
               }
               boolean below = written.negative() ^ (written.side() == Figure.Side.DEBIT);
               long whole = digits.rounded();
-              return new Figure.Number(below ? -whole : whole, digits.isFraction(), written.side());
+              return new Figure.Amount(below ? -whole : whole, digits.isFraction(), written.side());
             })
         .orElseGet(() -> new Figure.Wrong(Figure.Fault.OTHER_STYLE));
   }

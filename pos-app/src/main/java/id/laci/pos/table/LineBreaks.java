@@ -17,7 +17,7 @@ final class LineBreaks {
   static int last(String text) {
     for (int at = text.length() - 1; at >= 0; at--) {
       char c = text.charAt(at);
-      if (c == '\n' || c == '\r' && at + 1 < text.length()) {
+      if (c == '\n' || (c == '\r' && at + 1 < text.length())) {
         return at + 1;
       }
     }
@@ -53,7 +53,7 @@ final class LineBreaks {
     int count = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '\n' || c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n')) {
+      if (c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'))) {
         count++;
       }
     }

@@ -42,12 +42,11 @@ public final class Moments {
     }
     String written = shape.get().group("date");
     String inDate = Optional.ofNullable(shape.get().group("time")).orElse("");
-    boolean own = time.isEmpty() || !inDate.isEmpty() && !isMidnight(inDate);
-    return read(written, own ? inDate : time, order, zone, DayParts.of(written, order));
+    boolean own = time.isEmpty() || (!inDate.isEmpty() && !isMidnight(inDate));
+    return read(written, own ? inDate : time, zone, DayParts.of(written, order));
   }
 
-  private static Moment read(
-      String date, String time, DateOrder order, ZoneId zone, Optional<DayParts> parts) {
+  private static Moment read(String date, String time, ZoneId zone, Optional<DayParts> parts) {
     if (parts.isEmpty()) {
       return new Moment.Wrong(
           DayParts.isAny(date) ? Moment.Fault.NO_SUCH_DAY : Moment.Fault.NOT_A_DATE);

@@ -44,7 +44,7 @@ final class FiguresTest {
           12,345.49      | COMMA_THOUSANDS | 12345
           """)
   void aNumberIsReadAsItsColumnIsWritten(String cell, NumberStyle style, long whole) {
-    assertEquals(whole, assertInstanceOf(Figure.Number.class, Figures.read(cell, style)).whole());
+    assertEquals(whole, assertInstanceOf(Figure.Amount.class, Figures.read(cell, style)).whole());
   }
 
   @ParameterizedTest
@@ -81,10 +81,10 @@ final class FiguresTest {
   @Test
   void aFractionIsToldAndNeverLostInSilence() {
     assertEquals(
-        new Figure.Number(86, true, Figure.Side.UNNAMED),
+        new Figure.Amount(86, true, Figure.Side.UNNAMED),
         Figures.read("86.42", NumberStyle.COMMA_THOUSANDS));
     assertEquals(
-        new Figure.Number(86, false, Figure.Side.UNNAMED),
+        new Figure.Amount(86, false, Figure.Side.UNNAMED),
         Figures.read("86.00", NumberStyle.COMMA_THOUSANDS));
   }
 
@@ -134,10 +134,10 @@ final class FiguresTest {
       long amount = random.nextLong(-Figures.MOST, Figures.MOST) >> random.nextInt(40);
       String grouped = String.format(java.util.Locale.ROOT, "%,d", amount);
       assertEquals(
-          new Figure.Number(amount, false, Figure.Side.UNNAMED),
+          new Figure.Amount(amount, false, Figure.Side.UNNAMED),
           Figures.read(grouped, NumberStyle.COMMA_THOUSANDS));
       assertEquals(
-          new Figure.Number(amount, false, Figure.Side.UNNAMED),
+          new Figure.Amount(amount, false, Figure.Side.UNNAMED),
           Figures.read("Rp " + grouped.replace(',', '.') + ",00", NumberStyle.DOT_THOUSANDS));
     }
   }

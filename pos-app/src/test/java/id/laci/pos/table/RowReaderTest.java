@@ -154,7 +154,7 @@ final class RowReaderTest {
           RowReader.read(
               file,
               Encoding.of(file),
-              Separator.values()[random.nextInt(4)],
+              List.of(Separator.values()).get(random.nextInt(4)),
               Progress.SILENT,
               row -> {
                 assertTrue(row.line() > last[0], "lines go up");
