@@ -17,18 +17,14 @@ final class Undecided {
 
   private final List<OpenClaim> claims;
   private final List<SettlementLine> lines;
-  private final ClaimMatcher.Around around;
+  private final Around around;
   private final MatchRules rules;
   private final Clusters clusters;
   private final ReferenceIndex references = new ReferenceIndex();
   private final Set<Integer> linked = new HashSet<>();
   private final Map<Integer, List<Candidate>> candidates = new TreeMap<>();
 
-  Undecided(
-      List<OpenClaim> claims,
-      List<SettlementLine> lines,
-      ClaimMatcher.Around around,
-      MatchRules rules) {
+  Undecided(List<OpenClaim> claims, List<SettlementLine> lines, Around around, MatchRules rules) {
     this.claims = claims;
     this.lines = lines;
     this.around = around;
