@@ -2,7 +2,6 @@ package id.laci.pos.matching;
 
 import id.laci.pos.money.Money;
 import id.laci.pos.settlement.SettlementLine;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +19,6 @@ import java.util.TreeMap;
 /// another such partner; or when neither side has a reference and each is the other's only
 /// candidate. Everything else is for a person. The order of what is given does not matter.
 public final class ClaimMatcher {
-  private static final Duration DAY = Duration.ofDays(1);
-
   private final MatchRules rules;
   private final List<OpenClaim> claims;
   private final List<SettlementLine> lines;
@@ -102,7 +99,7 @@ public final class ClaimMatcher {
         .forEach(
             (line, how) -> {
               boolean free = !takenLines.contains(line) && !contestedLines.contains(line);
-              if (how == strength && free && fits(open, lines.get(line))) {
+              if (how == strength && free && rules.fit(open, lines.get(line))) {
                 found.add(line);
               }
             });
@@ -133,7 +130,7 @@ public final class ClaimMatcher {
   }
 
   private void byBeingAlone() {
-    Around around = new Around();
+    Around around = around();
     Map<Integer, Integer> alone = new TreeMap<>();
     for (int claim = 0; claim < claims.size(); claim++) {
       OpenClaim open = claims.get(claim);
@@ -151,13 +148,6 @@ public final class ClaimMatcher {
     alone.forEach((claim, line) -> take(claim, line, Why.ONLY_CANDIDATE));
   }
 
-  private boolean fits(OpenClaim claim, SettlementLine line) {
-    Instant from = claim.claimedAt().minus(rules.before());
-    Instant to = claim.claimedAt().plus(rules.after());
-    Instant ends = line.dayOnly() ? line.at().plus(DAY) : line.at();
-    return claim.amount().equals(line.gross()) && !line.at().isAfter(to) && !ends.isBefore(from);
-  }
-
   private ClaimMatches result(Instant seenUntil) {
     List<ClaimMatches.Pair> pairs = new ArrayList<>();
     lineOfClaim.forEach(
@@ -165,7 +155,7 @@ public final class ClaimMatcher {
             pairs.add(
                 new ClaimMatches.Pair(
                     claims.get(claim), lines.get(line), whys.getOrDefault(claim, Why.CONTESTED))));
-    Undecided rest = new Undecided(claims, lines, new Around(), rules);
+    Undecided rest = new Undecided(claims, lines, around(), rules);
     for (int claim = 0; claim < claims.size(); claim++) {
       if (!lineOfClaim.containsKey(claim)) {
         rest.join(claim);
@@ -180,53 +170,7 @@ public final class ClaimMatcher {
     return new ClaimMatches(pairs, rest.groups(), waiting, lost, rest.linesAlone());
   }
 
-  /// What is still free, by amount and time.
-  final class Around {
-    private final Timeline exact = new Timeline(line -> lines.get(line).at());
-    private final Timeline days = new Timeline(line -> lines.get(line).at());
-    private final Timeline open = new Timeline(claim -> claims.get(claim).claimedAt());
-    private final List<Integer> free = new ArrayList<>();
-
-    Around() {
-      for (int line = 0; line < lines.size(); line++) {
-        if (!takenLines.contains(line)) {
-          free.add(line);
-          SettlementLine told = lines.get(line);
-          (told.dayOnly() ? days : exact).add(told.gross(), line);
-        }
-      }
-      for (int claim = 0; claim < claims.size(); claim++) {
-        if (!lineOfClaim.containsKey(claim)) {
-          open.add(claims.get(claim).amount(), claim);
-        }
-      }
-    }
-
-    /// @return every line that is free
-    List<Integer> free() {
-      return free;
-    }
-
-    /// @return lines of the claim's amount whose time is within its window
-    List<Integer> exact(OpenClaim claim) {
-      return exact.within(
-          claim.amount(),
-          claim.claimedAt().minus(rules.before()),
-          claim.claimedAt().plus(rules.after()));
-    }
-
-    /// @return lines of the claim's amount whose day touches its window
-    List<Integer> days(OpenClaim claim) {
-      return days.within(
-          claim.amount(),
-          claim.claimedAt().minus(rules.before()).minus(DAY),
-          claim.claimedAt().plus(rules.after()));
-    }
-
-    /// @return claims that could be this line
-    List<Integer> claimsOf(SettlementLine line) {
-      return open.within(
-          line.gross(), line.at().minus(rules.after()), line.at().plus(rules.before()));
-    }
+  private Around around() {
+    return new Around(claims, lines, lineOfClaim.keySet(), takenLines, rules);
   }
 }

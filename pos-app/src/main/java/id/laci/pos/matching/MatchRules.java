@@ -1,6 +1,8 @@
 package id.laci.pos.matching;
 
+import id.laci.pos.settlement.SettlementLine;
 import java.time.Duration;
+import java.time.Instant;
 
 /// When a claim and a line may be the same payment.
 ///
@@ -18,5 +20,13 @@ public record MatchRules(Duration before, Duration after, Duration grace) {
     if (before.isNegative() || after.isNegative() || grace.isNegative()) {
       throw new IllegalArgumentException("a time below nothing");
     }
+  }
+
+  /// @return whether the amounts are the same and the line, or its day, touches the claim's window
+  boolean fit(OpenClaim claim, SettlementLine line) {
+    Instant from = claim.claimedAt().minus(before);
+    Instant to = claim.claimedAt().plus(after);
+    Instant ends = line.dayOnly() ? line.at().plus(Duration.ofDays(1)) : line.at();
+    return claim.amount().equals(line.gross()) && !line.at().isAfter(to) && !ends.isBefore(from);
   }
 }

@@ -4,7 +4,7 @@ import id.laci.pos.settlement.SettlementLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Finds lines by a whole reference, by its beginning or by its end, without looking at every line.
@@ -14,8 +14,8 @@ final class ReferenceIndex {
 
   private static final String AFTER = "\uFFFF";
 
-  private final TreeMap<String, List<Integer>> forward = new TreeMap<>();
-  private final TreeMap<String, List<Integer>> backward = new TreeMap<>();
+  private final NavigableMap<String, List<Integer>> forward = new TreeMap<>();
+  private final NavigableMap<String, List<Integer>> backward = new TreeMap<>();
 
   /// @param scope only what was added under the same scope is found
   void add(String scope, int line, SettlementLine told) {
@@ -25,7 +25,7 @@ final class ReferenceIndex {
     }
   }
 
-  private static void add(SortedMap<String, List<Integer>> index, String key, int line) {
+  private static void add(Map<String, List<Integer>> index, String key, int line) {
     index.computeIfAbsent(key, _ -> new ArrayList<>()).add(line);
   }
 
@@ -53,9 +53,11 @@ final class ReferenceIndex {
 
   /// Goes through the range itself: asking it for its size, as a stream does, would count it.
   private static void starting(
-      Map<Integer, References.Strength> found, SortedMap<String, List<Integer>> index, String key) {
+      Map<Integer, References.Strength> found,
+      NavigableMap<String, List<Integer>> index,
+      String key) {
     List<Integer> few = new ArrayList<>();
-    for (List<Integer> same : index.subMap(key, key + AFTER).values()) {
+    for (List<Integer> same : index.subMap(key, true, key + AFTER, false).values()) {
       few.addAll(same);
       if (few.size() > SHARED_MOST) {
         return;

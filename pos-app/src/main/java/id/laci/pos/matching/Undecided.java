@@ -17,18 +17,14 @@ final class Undecided {
 
   private final List<OpenClaim> claims;
   private final List<SettlementLine> lines;
-  private final ClaimMatcher.Around around;
+  private final Around around;
   private final MatchRules rules;
   private final Clusters clusters;
   private final ReferenceIndex references = new ReferenceIndex();
   private final Set<Integer> linked = new HashSet<>();
   private final Map<Integer, List<Candidate>> candidates = new TreeMap<>();
 
-  Undecided(
-      List<OpenClaim> claims,
-      List<SettlementLine> lines,
-      ClaimMatcher.Around around,
-      MatchRules rules) {
+  Undecided(List<OpenClaim> claims, List<SettlementLine> lines, Around around, MatchRules rules) {
     this.claims = claims;
     this.lines = lines;
     this.around = around;
@@ -83,11 +79,7 @@ final class Undecided {
     int end = Timeline.firstNotBefore(range, line -> lines.get(line).at(), claim.claimedAt());
     int from = end;
     while (end - from < Math.min(SHOWN_MOST, range.size())) {
-      boolean before =
-          end == range.size()
-              || (from > 0
-                  && distance(claim, range.get(from - 1)).compareTo(distance(claim, range.get(end)))
-                      <= 0);
+      boolean before = end == range.size() || (from > 0 && isNearer(claim, range, from - 1, end));
       if (before) {
         from--;
       } else {
@@ -95,6 +87,10 @@ final class Undecided {
       }
     }
     return range.subList(from, end);
+  }
+
+  private boolean isNearer(OpenClaim claim, List<Integer> range, int one, int other) {
+    return distance(claim, range.get(one)).compareTo(distance(claim, range.get(other))) <= 0;
   }
 
   private Duration distance(OpenClaim claim, int line) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The figures of a date.
@@ -69,7 +68,7 @@ record DayParts(int year, int month, int day) {
   }
 
   private static Optional<DayParts> byName(List<String> parts, int named) {
-    int month = Objects.requireNonNull(MONTHS.get(parts.get(named).substring(0, 3)));
+    int month = MONTHS.getOrDefault(parts.get(named).substring(0, 3), 0);
     int day = Integer.parseInt(parts.get(named == 0 ? 1 : 0));
     return plausible(Integer.parseInt(parts.getLast()), month, day);
   }
