@@ -40,7 +40,7 @@ public final class LineDisplay implements AutoCloseable {
   /// [Fault.BadAddress].
   public static LineDisplay open(Address address, Dialect dialect) {
     return switch (address) {
-      case Address.Wired wired -> open(address, FramedPort.Cable.to(wired), dialect);
+      case Address.Wired wired -> open(address, FramedPort.Cable.listening(wired), dialect);
       case Address.SimulatedPrinter _, Address.Simulated _ -> new LineDisplay(address, dialect);
     };
   }
