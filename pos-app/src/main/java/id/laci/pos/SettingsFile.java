@@ -266,7 +266,10 @@ final class SettingsFile {
   private void nameUnknown() {
     Set<String> unknown = new TreeSet<>(values.stringPropertyNames());
     unknown.removeAll(KNOWN);
-    Stream.of(DeviceOption.values()).map(DeviceFile::name).forEach(unknown::remove);
+    Stream.of(Role.values())
+        .flatMap(role -> DeviceOption.of(role).stream())
+        .map(DeviceFile::name)
+        .forEach(unknown::remove);
     unknown.forEach(name -> problems.add(name + ": no such setting"));
   }
 }
