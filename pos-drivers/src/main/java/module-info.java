@@ -4,6 +4,7 @@ module id.laci.drivers {
   requires static org.jspecify;
   requires com.google.zxing;
   requires java.desktop;
+  requires jdk.net; // how often a connection is asked for a sign of life
   requires jssc;
   requires org.slf4j; // the loader of jSSC's native library needs it and cannot say so
 

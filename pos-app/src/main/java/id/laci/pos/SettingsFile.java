@@ -280,7 +280,10 @@ final class SettingsFile {
     Set<String> unknown = new TreeSet<>(values.stringPropertyNames());
     unknown.removeAll(KNOWN);
     unknown.removeAll(OfflineKeys.KNOWN);
-    Stream.of(DeviceOption.values()).map(DeviceFile::name).forEach(unknown::remove);
+    Stream.of(Role.values())
+        .flatMap(role -> DeviceOption.of(role).stream())
+        .map(DeviceFile::name)
+        .forEach(unknown::remove);
     unknown.forEach(name -> problems.add(name + ": no such setting"));
   }
 }

@@ -21,7 +21,16 @@ public enum DeviceOption {
   /// After how many milliseconds of silence a scan is over that has no end mark.
   SCAN_SILENCE(Role.SCANNER, "150 50 300 600"),
   /// How it writes the number of a contactless card.
-  CARD_NUMBER(Role.CARD_READER, "hex hex-reversed decimal decimal-reversed");
+  CARD_NUMBER(Role.CARD_READER, "hex hex-reversed decimal decimal-reversed"),
+  /// Which letters a display of two lines has beyond ASCII, by the number of its code page.
+  DISPLAY_PAGE(Role.DISPLAY, "437 850 852 858 866 1252"),
+  /// How bright such a display is, from 1 to 4.
+  BRIGHTNESS(Role.DISPLAY, "unchanged 1 2 3 4"),
+  /// What a simulated printer pretends to suffer from; nothing to keep for the next start.
+  PRETENDED_TROUBLE(
+      Role.PRINTER,
+      "none paper-ends paper-out cover-open cutter unplugged stalled slow garbage no-answer"
+          + " wrong-page");
 
   private static final int TEXT_MAX = 20;
 
@@ -33,9 +42,16 @@ public enum DeviceOption {
     this.choices = choices;
   }
 
-  /// @return the options of a place
+  /// @return the options of a real device in a place
   public static List<DeviceOption> of(Role role) {
-    return Stream.of(values()).filter(option -> option.role == role).toList();
+    return of(role, false);
+  }
+
+  /// @return the options of a device in a place
+  public static List<DeviceOption> of(Role role, boolean simulated) {
+    return Stream.of(values())
+        .filter(option -> option.role == role && (simulated || option != PRETENDED_TROUBLE))
+        .toList();
   }
 
   /// @return the place whose device has it

@@ -5,6 +5,7 @@ import id.laci.drivers.ports.PortWatch;
 import id.laci.drivers.ports.Ports;
 import id.laci.drivers.sim.SimulatedPrinter;
 import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.counter.DeviceOptions;
 import id.laci.pos.counter.DeviceTest;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.DeviceWish;
@@ -173,7 +174,15 @@ public final class Devices implements AutoCloseable {
 
   private Place place(Role role) {
     Place place = Optional.ofNullable(posts.get(role)).map(Post::place).orElse(Place.empty(role));
-    return choices.of(role).map(choice -> place.with(choice.options())).orElse(place);
+    return choices.of(role).map(choice -> place.with(shown(role, choice))).orElse(place);
+  }
+
+  private DeviceOptions shown(Role role, Choices.Choice choice) {
+    Optional<SimulatedPrinter> pretender =
+        role == Role.PRINTER ? simulatedPrinter() : Optional.empty();
+    return pretender
+        .map(printer -> Pretending.shown(choice.options(), printer))
+        .orElse(choice.options());
   }
 
   /// Prints a receipt after those before it, and returns at once.
@@ -235,7 +244,7 @@ public final class Devices implements AutoCloseable {
     switch (wish) {
       case DeviceWish.LookAround _ -> lookAround();
       case DeviceWish.Choose(var role, var address, var model, var options) ->
-          choose(role, Optional.of(new Choices.Choice(address.strip(), model, options)));
+          choose(role, new Choices.Choice(address.strip(), model, options));
       case DeviceWish.Forget(var role) -> choose(role, Optional.empty());
       case DeviceWish.Test(var role) -> test(role);
       case DeviceWish.TestAll _ -> testAll();
@@ -252,6 +261,26 @@ public final class Devices implements AutoCloseable {
     synchronized (this) {
       found = there;
       looking = false;
+    }
+  }
+
+  /// Trouble that is only pretended begins and ends in the printer that is there, in the middle of
+  /// a receipt if need be.
+  private void choose(Role role, Choices.Choice wanted) {
+    DeviceOptions kept = Pretending.kept(wanted.options());
+    Choices.Choice choice = new Choices.Choice(wanted.address(), wanted.model(), kept);
+    boolean same;
+    synchronized (this) {
+      same =
+          role == Role.PRINTER
+              && choices.of(role).equals(Optional.of(choice))
+              && !shown(role, choice).equals(wanted.options());
+    }
+    if (!same) {
+      choose(role, Optional.of(choice));
+    }
+    if (role == Role.PRINTER) {
+      simulatedPrinter().ifPresent(printer -> Pretending.pretend(wanted.options(), printer));
     }
   }
 
@@ -336,11 +365,12 @@ public final class Devices implements AutoCloseable {
     }
   }
 
-  /// Lets the receipt at hand come out, and takes no more.
+  /// Lets the drawer open and the receipts at hand come out, and takes no more.
   public void finish() {
     prints.shutdown();
     drawer.shutdown();
     try {
+      var _ = drawer.awaitTermination(FINISH_WITHIN.toSeconds(), TimeUnit.SECONDS);
       var _ = prints.awaitTermination(FINISH_WITHIN.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

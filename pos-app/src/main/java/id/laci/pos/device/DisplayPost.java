@@ -24,7 +24,7 @@ final class DisplayPost implements Post {
   /// Returns at once; the newest lines win.
   void show(CustomerLines lines) {
     display.show(
-        Lines.of(
+        display.lines(
             lines.upper().words(),
             lines.upper().amount(),
             lines.lower().words(),

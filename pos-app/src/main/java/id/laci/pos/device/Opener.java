@@ -4,6 +4,7 @@ import id.laci.drivers.Printers;
 import id.laci.drivers.card.CardReader;
 import id.laci.drivers.card.CardRules;
 import id.laci.drivers.display.Dialect;
+import id.laci.drivers.display.DisplaySetup;
 import id.laci.drivers.display.LineDisplay;
 import id.laci.drivers.drawer.CashDrawers;
 import id.laci.drivers.drawer.DrawerRules;
@@ -144,11 +145,12 @@ final class Opener {
             .filter(each -> each.name().equals(choice.model()))
             .findFirst()
             .orElse(Dialect.CD5220);
+    DisplaySetup setup = Tuning.display(dialect, choice.options());
     boolean simulated = address instanceof Address.Simulated;
     LineDisplay display =
         simulated
-            ? LineDisplay.open(address, new SimulatedDisplay()::plugIn, dialect)
-            : LineDisplay.open(address, dialect);
+            ? LineDisplay.open(address, new SimulatedDisplay()::plugIn, setup)
+            : LineDisplay.open(address, setup);
     return new DisplayPost(choice, display, simulated);
   }
 

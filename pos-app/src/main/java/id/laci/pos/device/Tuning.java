@@ -1,6 +1,9 @@
 package id.laci.pos.device;
 
 import id.laci.drivers.card.CardRules;
+import id.laci.drivers.display.Dialect;
+import id.laci.drivers.display.DisplaySetup;
+import id.laci.drivers.escpos.CodePage;
 import id.laci.drivers.escpos.PrinterSetup;
 import id.laci.drivers.scan.FrameRule;
 import id.laci.pos.counter.DeviceOption;
@@ -42,6 +45,29 @@ final class Tuning {
         options.of(DeviceOption.SCAN_PREFIX),
         FrameRule.USUAL.noRead(),
         Duration.ofMillis(Long.parseLong(options.of(DeviceOption.SCAN_SILENCE))));
+  }
+
+  /// @param dialect of the display, which is its model
+  static DisplaySetup display(Dialect dialect, DeviceOptions options) {
+    String brightness = options.of(DeviceOption.BRIGHTNESS);
+    return new DisplaySetup(
+        dialect,
+        displayPage(options.of(DeviceOption.DISPLAY_PAGE)),
+        brightness.equals(DeviceOption.BRIGHTNESS.usual())
+            ? DisplaySetup.UNCHANGED
+            : Integer.parseInt(brightness));
+  }
+
+  /// By the numbers of Epson's displays, which most others took over.
+  private static CodePage displayPage(String value) {
+    return switch (value) {
+      case "850" -> CodePage.of("IBM850", 2);
+      case "852" -> CodePage.of("IBM852", 18);
+      case "858" -> CodePage.of("IBM00858", 19);
+      case "866" -> CodePage.of("IBM866", 17);
+      case "1252" -> CodePage.of("windows-1252", 16);
+      default -> CodePage.of("IBM437", 0);
+    };
   }
 
   static CardRules cards(DeviceOptions options) {

@@ -225,4 +225,51 @@ class DevicesTest {
     devices.finish();
     assertEquals(PrintJob.State.PRINTED, ended.poll());
   }
+
+  private static DeviceWish.Choose pretend(String trouble) {
+    DeviceOptions options = DeviceOptions.USUAL.with(DeviceOption.PRETENDED_TROUBLE, trouble);
+    return new DeviceWish.Choose(Role.PRINTER, "sim:printer", "", options);
+  }
+
+  private String pretended() {
+    return board.place(Role.PRINTER).options().of(DeviceOption.PRETENDED_TROUBLE);
+  }
+
+  @Test
+  void aSimulatedPrinterSuffersFromWhatIsChosenAndNothingOfItIsKept() throws Exception {
+    start();
+    await("ready", _ -> condition(Role.PRINTER) instanceof Condition.Ready);
+    SimulatedPrinter before = printer();
+    for (String trouble : DeviceOption.PRETENDED_TROUBLE.choices()) {
+      if (!trouble.equals("none") && !trouble.equals("paper-ends")) {
+        devices.wish(pretend(trouble));
+        await(trouble, _ -> pretended().equals(trouble));
+      }
+    }
+    devices.wish(pretend("cover-open"));
+    await("open", _ -> condition(Role.PRINTER).equals(new Condition.Out(DeviceTrouble.COVER, "")));
+    devices.wish(pretend("none"));
+    await("ready again", _ -> condition(Role.PRINTER) instanceof Condition.Ready);
+    assertEquals(before, printer());
+    assertEquals(List.of(), kept);
+  }
+
+  @Test
+  void paperThatEndsInTheMiddleComesBackByChoiceAndTheReceiptIsWhole() throws Exception {
+    start();
+    await("ready", _ -> condition(Role.PRINTER) instanceof Condition.Ready);
+    List<Receipt.Block> lines = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      lines.add(new Receipt.Text("line " + i, Receipt.Look.PLAIN));
+    }
+    devices.wish(pretend("paper-ends"));
+    BlockingQueue<PrintJob.State> ended = new LinkedBlockingQueue<>();
+    devices.wish(new DeviceWish.LookAround()); // wishes are granted in their order
+    await("looked", now -> !now.looking() && !now.found().isEmpty());
+    devices.print(new Receipt("R-2", 0, lines), (state, _) -> ended.add(state));
+    await("out of paper", _ -> pretended().equals("paper-out"));
+    devices.wish(pretend("none"));
+    assertEquals(PrintJob.State.PRINTED, ended.poll(20, TimeUnit.SECONDS));
+    assertEquals(1, printer().receipts().size());
+  }
 }

@@ -42,7 +42,7 @@ public final class CardReader implements AutoCloseable {
   public static CardReader open(Address address, CardRules rules, Consumer<CardEvent> cards) {
     boolean wired = address instanceof Address.Serial || address instanceof Address.Tcp;
     return wired
-        ? open(address, FramedPort.Cable.to((Address.Wired) address), rules, cards)
+        ? open(address, FramedPort.Cable.listening((Address.Wired) address), rules, cards)
         : new CardReader(address, Optional.empty());
   }
 

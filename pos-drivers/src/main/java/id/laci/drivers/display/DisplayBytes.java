@@ -13,30 +13,46 @@ final class DisplayBytes {
 
   private DisplayBytes() {}
 
-  /// Resets and clears.
-  static byte[] initialize() {
-    return new byte[] {ESC, '@', CLEAR};
+  /// Resets, clears, and sets what is not as the display wakes up.
+  static byte[] initialize(DisplaySetup setup) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(bytes, ESC, '@', CLEAR);
+    if (!setup.page().equals(DisplaySetup.WAKING)) {
+      write(bytes, ESC, 't', setup.page().number());
+    }
+    if (setup.brightness() != DisplaySetup.UNCHANGED) {
+      switch (setup.dialect()) {
+        case CD5220 -> write(bytes, ESC, '*', setup.brightness());
+        case ESCPOS -> write(bytes, US, 'X', setup.brightness());
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /// Shows these lines in place of whatever was there.
-  static byte[] show(Lines lines, Dialect dialect) {
+  static byte[] show(Lines lines, DisplaySetup setup) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    switch (dialect) {
+    switch (setup.dialect()) {
       case CD5220 -> {
         write(bytes, ESC, 'Q', 'A');
-        bytes.writeBytes(lines.upper().getBytes(Lines.PAGE));
+        bytes.writeBytes(encoded(lines.upper(), setup));
         write(bytes, CR, ESC, 'Q', 'B');
-        bytes.writeBytes(lines.lower().getBytes(Lines.PAGE));
+        bytes.writeBytes(encoded(lines.lower(), setup));
         write(bytes, CR);
       }
       case ESCPOS -> {
         write(bytes, US, '$', 1, 1);
-        bytes.writeBytes(lines.upper().getBytes(Lines.PAGE));
+        bytes.writeBytes(encoded(lines.upper(), setup));
         write(bytes, US, '$', 1, 2);
-        bytes.writeBytes(lines.lower().getBytes(Lines.PAGE));
+        bytes.writeBytes(encoded(lines.lower(), setup));
       }
     }
     return bytes.toByteArray();
+  }
+
+  /// One byte a cell, whatever the lines were made for.
+  private static byte[] encoded(String line, DisplaySetup setup) {
+    return Lines.plain(line, setup.page().charset()).getBytes(setup.page().charset());
   }
 
   private static void write(ByteArrayOutputStream bytes, int... values) {

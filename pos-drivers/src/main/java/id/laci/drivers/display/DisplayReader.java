@@ -1,15 +1,27 @@
 package id.laci.drivers.display;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /// What a display of twenty by two shows after these bytes, in either dialect. Every byte that has
 /// no meaning here is reported. Takes bytes in any pieces.
 public final class DisplayReader {
   private static final int ESC = 0x1B;
   private static final int US = 0x1F;
+
+  /// The numbers that Epson gave its pages, which most others took over.
+  private static final Map<Integer, Charset> PAGES =
+      Map.of(
+          0, Charset.forName("IBM437"),
+          2, Charset.forName("IBM850"),
+          16, Charset.forName("windows-1252"),
+          17, Charset.forName("IBM866"),
+          18, Charset.forName("IBM852"),
+          19, Charset.forName("IBM00858"));
 
   /// Further ones are as telling as these.
   private static final int UNKNOWN_MAX = 100;
@@ -20,6 +32,8 @@ public final class DisplayReader {
   private int x;
   private int y;
   private int stringLine = -1;
+  private Charset page = DisplaySetup.WAKING.charset();
+  private int brightness = DisplaySetup.UNCHANGED;
 
   /// A dark display.
   public DisplayReader() {
@@ -82,7 +96,7 @@ public final class DisplayReader {
       return;
     }
     switch (pending.charAt(1)) {
-      case '@' -> done(this::clear);
+      case '@' -> done(this::reset);
       case 'Q' -> {
         if (length == 3) {
           line(pending.charAt(2));
@@ -93,9 +107,19 @@ public final class DisplayReader {
           position(pending.charAt(2), pending.charAt(3));
         }
       }
-      case '*', '_', 't', '=', 'R', 'f' -> {
+      case 't' -> {
         if (length == 3) {
-          pending.setLength(0); // brightness, cursor, tables: nothing of it is seen here
+          select(pending.charAt(2));
+        }
+      }
+      case '*' -> {
+        if (length == 3) {
+          shine(pending.charAt(2));
+        }
+      }
+      case '_', '=', 'R', 'f' -> {
+        if (length == 3) {
+          pending.setLength(0); // cursor, pass-through, letters of a country: not seen here
         }
       }
       case 0x11, 0x12, 0x13 -> pending.setLength(0);
@@ -125,7 +149,12 @@ public final class DisplayReader {
           position(pending.charAt(2), pending.charAt(3));
         }
       }
-      case 'X', 'C', 'E' -> {
+      case 'X' -> {
+        if (length == 3) {
+          shine(pending.charAt(2));
+        }
+      }
+      case 'C', 'E' -> {
         if (length == 3) {
           pending.setLength(0);
         }
@@ -133,6 +162,29 @@ public final class DisplayReader {
       case 0x01, 0x02, 0x03 -> pending.setLength(0);
       default -> strange();
     }
+  }
+
+  private void select(int number) {
+    Charset known = PAGES.get(number);
+    if (known == null) {
+      strange();
+    } else {
+      done(() -> page = known);
+    }
+  }
+
+  private void shine(int level) {
+    if (level >= 1 && level <= 4) {
+      done(() -> brightness = level);
+    } else {
+      strange();
+    }
+  }
+
+  private void reset() {
+    page = DisplaySetup.WAKING.charset();
+    brightness = DisplaySetup.UNCHANGED;
+    clear();
   }
 
   private void position(int column, int row) {
@@ -186,13 +238,18 @@ public final class DisplayReader {
     }
   }
 
-  private static char decoded(int b) {
-    return new String(new byte[] {(byte) b}, Lines.PAGE).charAt(0);
+  private char decoded(int b) {
+    return new String(new byte[] {(byte) b}, page).charAt(0);
   }
 
   /// What it shows now.
   public Lines lines() {
     return new Lines(new String(cells[0]), new String(cells[1]));
+  }
+
+  /// How bright it was made, from 1 to 4; 0 before it was told.
+  public int brightness() {
+    return brightness;
   }
 
   /// Bytes without a meaning, in hexadecimal, in order.

@@ -8,6 +8,7 @@ import id.laci.drivers.wire.Link;
 import id.laci.drivers.wire.LinkListener;
 import id.laci.drivers.wire.LinkState;
 import id.laci.drivers.wire.WriteResult;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -21,33 +22,34 @@ public final class LineDisplay implements AutoCloseable {
   private static final Duration WRITE_WITHIN = Duration.ofSeconds(2);
 
   private final Address address;
-  private final Dialect dialect;
+  private final DisplaySetup setup;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
   private final Thread writer;
   private Optional<Link> link = Optional.empty();
   private Lines wanted = Lines.BLANK;
   private Optional<Lines> shown = Optional.empty();
+  private boolean initialized;
   private boolean closed;
 
-  private LineDisplay(Address address, Dialect dialect) {
+  private LineDisplay(Address address, DisplaySetup setup) {
     this.address = address;
-    this.dialect = dialect;
+    this.setup = setup;
     this.writer = Thread.ofVirtual().name("display " + address.text()).unstarted(this::write);
   }
 
   /// The display at this address. One that can be none gives a display that is away for
   /// [Fault.BadAddress].
-  public static LineDisplay open(Address address, Dialect dialect) {
+  public static LineDisplay open(Address address, DisplaySetup setup) {
     return switch (address) {
-      case Address.Wired wired -> open(address, FramedPort.Cable.to(wired), dialect);
-      case Address.SimulatedPrinter _, Address.Simulated _ -> new LineDisplay(address, dialect);
+      case Address.Wired wired -> open(address, FramedPort.Cable.listening(wired), setup);
+      case Address.SimulatedPrinter _, Address.Simulated _ -> new LineDisplay(address, setup);
     };
   }
 
   /// The display at the end of this cable.
-  public static LineDisplay open(Address address, FramedPort.Cable cable, Dialect dialect) {
-    LineDisplay display = new LineDisplay(address, dialect);
+  public static LineDisplay open(Address address, FramedPort.Cable cable, DisplaySetup setup) {
+    LineDisplay display = new LineDisplay(address, setup);
     display.link = Optional.of(cable.plugIn(display.new Back(), System::nanoTime));
     display.writer.start();
     return display;
@@ -66,12 +68,19 @@ public final class LineDisplay implements AutoCloseable {
         lock.lock();
         try {
           shown = Optional.empty();
+          initialized = false;
           news.signalAll();
         } finally {
           lock.unlock();
         }
       }
     }
+  }
+
+  /// Words on the left and an amount on the right of each line, in the letters that this display
+  /// has.
+  public Lines lines(String upperWords, String upperAmount, String lowerWords, String lowerAmount) {
+    return Lines.of(setup.page().charset(), upperWords, upperAmount, lowerWords, lowerAmount);
   }
 
   /// Shows these lines as soon as the display takes them. Returns at once.
@@ -90,19 +99,34 @@ public final class LineDisplay implements AutoCloseable {
   ///
   /// @return why it did not, empty when it did
   public Optional<Fault> test(Lines lines) {
-    return link.map(open -> put(open, lines, true))
+    return link.map(open -> anew(open, lines))
         .orElseGet(() -> Optional.of(new Fault.BadAddress(address.text(), "it is no display")));
   }
 
+  private Optional<Fault> anew(Link open, Lines lines) {
+    forget();
+    return put(open, lines);
+  }
+
+  /// Perhaps it was switched off: nothing of it is as we left it.
+  private void forget() {
+    lock.lock();
+    try {
+      initialized = false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void write() {
-    boolean first = true;
     while (true) {
       Optional<Lines> next = next();
       if (next.isEmpty()) {
         return;
       }
-      Optional<Fault> failed = put(link.orElseThrow(), next.get(), first);
-      first = failed.isPresent();
+      if (put(link.orElseThrow(), next.get()).isPresent()) {
+        forget();
+      }
       pause();
     }
   }
@@ -119,17 +143,31 @@ public final class LineDisplay implements AutoCloseable {
     }
   }
 
-  private Optional<Fault> put(Link open, Lines lines, boolean initialize) {
-    if (initialize) {
-      open.write(DisplayBytes.initialize(), WRITE_WITHIN);
+  private Optional<Fault> put(Link open, Lines lines) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (begins()) {
+      bytes.writeBytes(DisplayBytes.initialize(setup));
     }
-    return switch (open.write(DisplayBytes.show(lines, dialect), WRITE_WITHIN)) {
+    bytes.writeBytes(DisplayBytes.show(lines, setup));
+    return switch (open.write(bytes.toByteArray(), WRITE_WITHIN)) {
       case WriteResult.Written _ -> {
         note(lines);
         yield Optional.empty();
       }
       case WriteResult.Unwritten(var _, var why) -> Optional.of(why);
     };
+  }
+
+  /// Whether it has to be set up first.
+  private boolean begins() {
+    lock.lock();
+    try {
+      boolean begins = !initialized;
+      initialized = true;
+      return begins;
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void note(Lines lines) {

@@ -9,14 +9,11 @@ import java.text.Normalizer;
 
 /// What stands on a display: always two lines of exactly [#CELLS] characters that it has.
 ///
-/// @param upper exactly [#CELLS] printable characters of code page 437
+/// @param upper exactly [#CELLS] printable characters of the display's code page
 /// @param lower the same
 public record Lines(String upper, String lower) {
   /// Characters in a line.
   public static final int CELLS = 20;
-
-  /// The page that displays wake up in.
-  static final Charset PAGE = Charset.forName("IBM437");
 
   /// Nothing.
   public static final Lines BLANK = of("", "", "", "");
@@ -25,24 +22,34 @@ public record Lines(String upper, String lower) {
   /// way to it. Letters that no such display has lose their accents, all else becomes a blank.
   public static Lines of(
       String upperWords, String upperAmount, String lowerWords, String lowerAmount) {
-    return new Lines(line(upperWords, upperAmount), line(lowerWords, lowerAmount));
+    Charset page = DisplaySetup.WAKING.charset();
+    return of(page, upperWords, upperAmount, lowerWords, lowerAmount);
   }
 
-  private static String line(String words, String amount) {
-    String right = plain(amount);
+  /// The same for a display with other letters.
+  ///
+  /// @param page one byte a character
+  static Lines of(
+      Charset page, String upperWords, String upperAmount, String lowerWords, String lowerAmount) {
+    return new Lines(line(upperWords, upperAmount, page), line(lowerWords, lowerAmount, page));
+  }
+
+  private static String line(String words, String amount, Charset page) {
+    String right = plain(amount, page);
     if (right.length() > CELLS) {
       return right.substring(right.length() - CELLS); // no sum is that long; its end tells most
     }
     int room = right.isEmpty() ? CELLS : Math.max(0, CELLS - right.length() - 1);
-    String left = plain(words).strip();
+    String left = plain(words, page).strip();
     String cut = left.length() > room ? left.substring(0, room) : left;
     return cut + " ".repeat(CELLS - cut.length() - right.length()) + right;
   }
 
   /// The text in characters that the display has, one to a cell.
-  private static String plain(String text) {
+  static String plain(String text, Charset charset) {
     CharsetEncoder page =
-        PAGE.newEncoder()
+        charset
+            .newEncoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     StringBuilder plain = new StringBuilder(text.length());
@@ -66,7 +73,8 @@ public record Lines(String upper, String lower) {
   private static boolean has(CharsetEncoder page, char c) {
     try {
       int value = page.encode(CharBuffer.wrap(new char[] {c})).get() & 0xFF;
-      return value >= 0x20 && value != 0x7F;
+      boolean control = value < 0x20 || value == 0x7F;
+      return !control && !Character.isISOControl(c);
     } catch (CharacterCodingException _) {
       return false;
     }

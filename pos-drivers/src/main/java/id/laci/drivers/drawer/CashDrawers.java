@@ -29,7 +29,7 @@ public final class CashDrawers {
   public static CashDrawer open(Address address, DrawerRules rules) {
     return switch (address) {
       case Address.Wired wired ->
-          open(rules, System::nanoTime, heard -> Links.open(wired, heard, System::nanoTime));
+          open(rules, System::nanoTime, heard -> Links.listen(wired, heard, System::nanoTime));
       case Address.Simulated(var what) when what == Address.Pretended.DRAWER ->
           open(new SimulatedDrawer(), rules);
       case Address.SimulatedPrinter _, Address.Simulated _ ->

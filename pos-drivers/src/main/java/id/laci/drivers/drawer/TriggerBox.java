@@ -7,6 +7,7 @@ import id.laci.drivers.wire.LinkListener;
 import id.laci.drivers.wire.LinkState;
 import id.laci.drivers.wire.WriteResult;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -20,6 +21,9 @@ final class TriggerBox implements DrawerPort {
   private final SwitchListener listener;
   private final AtomicBoolean asked = new AtomicBoolean();
   private final Link link;
+
+  /// The link once there is one: it may report before this box has got hold of it.
+  private final CompletableFuture<Link> plugged = new CompletableFuture<>();
 
   TriggerBox(DrawerRules rules, SwitchListener listener, Function<LinkListener, Link> cable) {
     this.rules = rules;
@@ -37,6 +41,7 @@ final class TriggerBox implements DrawerPort {
                 seen(state);
               }
             });
+    boolean _ = plugged.complete(link);
     if (link.state() instanceof LinkState.Up) {
       askLater();
     }
@@ -76,7 +81,7 @@ final class TriggerBox implements DrawerPort {
   private void send(Bytes request) {
     if (request.size() > 0) {
       // an unanswered question leaves the state unknown, which is the truth
-      WriteResult _ = link.write(request.toArray(), ASK_LONGEST);
+      WriteResult _ = plugged.join().write(request.toArray(), ASK_LONGEST);
     }
   }
 

@@ -43,6 +43,11 @@ final class BitmapFont {
     }
   }
 
+  /// Whether it has a glyph for this character.
+  boolean has(char c) {
+    return glyphs.containsKey(c);
+  }
+
   /// Whether the dot of this character is black; a character without a glyph is a hollow box.
   boolean black(char c, int x, int y) {
     byte[] glyph = glyphs.get(c);

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A document as ESC/POS bytes for one kind of paper. Pure: the same document and profile always
-/// give the same bytes. Command bytes are those of Epson's ESC/POS command reference.
+/// give the same bytes, but for scripts that are drawn with the machine's own fonts. Command bytes
+/// are those of Epson's ESC/POS command reference.
 ///
 /// Every job begins `ESC @`, `FS .`, `ESC t n` in this order, since cheap printers wake up in
 /// Chinese mode and `ESC @` puts them back there. The drawer's pulse follows before any paper.
@@ -113,7 +114,7 @@ public final class EscPosEncoder {
 
   private void line(String line, Style wanted) {
     wear(wanted);
-    if (LinePicture.isNeeded(line)) {
+    if (LinePicture.isNeeded(line, repertoire)) {
       strips(LinePicture.of(line.stripTrailing(), wanted));
       return;
     }

@@ -6,8 +6,15 @@ final class LinePicture {
   private LinePicture() {}
 
   /// Whether a line has to be drawn.
-  static boolean isNeeded(String line) {
-    return line.chars().anyMatch(c -> WideFont.has((char) c));
+  ///
+  /// @param line printable text
+  static boolean isNeeded(String line, Repertoire repertoire) {
+    return line.chars().anyMatch(c -> WideFont.has((char) c) || !repertoire.has((char) c));
+  }
+
+  /// Whether a character that no page has can be drawn.
+  static boolean canDraw(char c) {
+    return WideFont.has(c) || BitmapFont.paper().has(c) || SystemFace.has(c);
   }
 
   /// The line, as wide as its characters and as high as a line of text.
@@ -19,10 +26,37 @@ final class LinePicture {
     Canvas canvas = new Canvas(Math.max(1, width));
     canvas.growTo(Math.max(EscCommands.LINE_SPACING_DEFAULT, face.height()));
     int left = 0;
-    for (int i = 0; i < line.length(); i++) {
-      face.draw(canvas, line.charAt(i), left, face.height());
-      left += face.advance(line.charAt(i));
+    int at = 0;
+    while (at < line.length()) {
+      int end = endOfForeign(line, at);
+      if (end > at) {
+        face.draw(canvas, line.substring(at, end), left, face.height());
+        left += (end - at) * face.advance(line.charAt(at));
+        at = end;
+      } else {
+        face.draw(canvas, line.charAt(at), left, face.height());
+        left += face.advance(line.charAt(at));
+        at++;
+      }
     }
     return canvas.raster();
+  }
+
+  /// Where the words in another script end that begin here; the blanks between them belong to them,
+  /// since they may be read from the right.
+  private static int endOfForeign(String line, int from) {
+    int end = from;
+    for (int i = from; i < line.length(); i++) {
+      if (isForeign(line.charAt(i))) {
+        end = i + 1;
+      } else if (line.charAt(i) != ' ' || end == from || end < i) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isForeign(char c) {
+    return c != ' ' && !WideFont.has(c) && !BitmapFont.paper().has(c) && SystemFace.has(c);
   }
 }

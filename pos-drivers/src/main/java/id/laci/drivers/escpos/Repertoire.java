@@ -53,7 +53,7 @@ final class Repertoire {
 
   /// The text in printable characters, of one cell each or of two where they are East Asian and the
   /// line will be drawn: composed, blanks of every width as a blank, line breaks and controls and
-  /// all that no page has as a box.
+  /// all that no page and no font has as a box.
   String printable(String text) {
     if (text.chars().allMatch(c -> c >= ' ' && c < DEL)) {
       return text;
@@ -70,7 +70,7 @@ final class Repertoire {
       return ' ';
     }
     if (Character.isBmpCodePoint(codePoint)
-        && (has((char) codePoint) || WideFont.has((char) codePoint))) {
+        && (has((char) codePoint) || LinePicture.canDraw((char) codePoint))) {
       return (char) codePoint;
     }
     unprintable.add(Character.toString(codePoint));

@@ -34,7 +34,7 @@ final class ScanFraming implements Framing<ScanEvent> {
     for (byte b : bytes) {
       switch (b) {
         case '\r', '\n', '\t', ETX -> end().ifPresent(events::add);
-        case STX -> discard();
+        case STX -> brokenOff().ifPresent(events::add);
         default -> add(b);
       }
     }
@@ -46,6 +46,13 @@ final class ScanFraming implements Framing<ScanEvent> {
     if (size <= SCAN_BYTES_MAX) {
       frame.write(b);
     }
+  }
+
+  /// What a new beginning cuts short was a scan that nobody got whole.
+  private Optional<ScanEvent> brokenOff() {
+    boolean untold = size > 0 && !cut;
+    discard();
+    return untold ? Optional.of(new ScanEvent.Lost()) : Optional.empty();
   }
 
   private void discard() {

@@ -38,7 +38,7 @@ public final class Scanner implements AutoCloseable {
   public static Scanner open(Address address, FrameRule rule, Consumer<ScanEvent> scans) {
     boolean wired = address instanceof Address.Serial || address instanceof Address.Tcp;
     return wired
-        ? open(address, FramedPort.Cable.to((Address.Wired) address), rule, scans)
+        ? open(address, FramedPort.Cable.listening((Address.Wired) address), rule, scans)
         : new Scanner(address, Optional.empty());
   }
 

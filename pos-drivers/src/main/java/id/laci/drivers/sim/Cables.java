@@ -50,13 +50,15 @@ final class Cables {
   void say(byte[] bytes) {
     byte[] said =
         switch (defect) {
-          case NONE -> bytes;
+          case NONE, PIECEMEAL -> bytes;
           case GARBAGE -> noise(bytes.length);
           case HALF_FRAME -> Arrays.copyOf(bytes, bytes.length / 2);
           case UNPLUGGED, STALLED, NO_ANSWER -> new byte[0];
         };
-    if (said.length > 0) {
-      plugged.forEach(cable -> cable.heard(said.clone()));
+    int piece = defect == Defect.PIECEMEAL ? 1 : said.length;
+    for (int at = 0; at < said.length; at += piece) {
+      byte[] part = Arrays.copyOfRange(said, at, at + piece);
+      plugged.forEach(cable -> cable.heard(part.clone()));
     }
   }
 

@@ -10,6 +10,8 @@ public enum Defect {
   STALLED,
   /// All that it says is noise.
   GARBAGE,
+  /// Every byte of what it says comes by itself, as over a slow line.
+  PIECEMEAL,
   /// It breaks off in the middle of what it says.
   HALF_FRAME,
   /// It does what it is told and says nothing.

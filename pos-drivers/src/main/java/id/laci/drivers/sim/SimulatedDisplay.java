@@ -22,6 +22,11 @@ public final class SimulatedDisplay {
     return reader.lines();
   }
 
+  /// How bright it was made, from 1 to 4; 0 before it was told.
+  public synchronized int brightness() {
+    return reader.brightness();
+  }
+
   /// Bytes without a meaning, in hexadecimal.
   public synchronized List<String> unknown() {
     return reader.unknown();

@@ -50,9 +50,14 @@ public final class FramedPort<E> implements AutoCloseable {
     /// Plugs in.
     Link plugIn(LinkListener listener, Ticker ticker);
 
-    /// The way to a real address.
+    /// The way to a device that is spoken to, and answers.
     static Cable to(Address.Wired address) {
       return (listener, ticker) -> Links.open(address, listener, ticker);
+    }
+
+    /// The way to a device that speaks by itself.
+    static Cable listening(Address.Wired address) {
+      return (listener, ticker) -> Links.listen(address, listener, ticker);
     }
   }
 

@@ -112,7 +112,8 @@ final class JsscPort implements Port {
     }
   }
 
-  private static Fault fault(Address.Serial address, SerialPortException refused) {
+  /// What jSSC means when it does not open a port.
+  static Fault fault(Address.Serial address, SerialPortException refused) {
     String device = address.text();
     return switch (refused.getExceptionType()) {
       case SerialPortException.TYPE_PORT_NOT_FOUND -> new Fault.NotFound(device);

@@ -22,4 +22,15 @@ public final class Links {
               : new FileLink(file, listener, ticker);
     };
   }
+
+  /// A link to a device that speaks by itself, such as a scanner. Differs from [#open] where that
+  /// gives a network connection back as soon as nothing is being said.
+  ///
+  /// @param ticker the clock that deadlines are measured with
+  public static Link listen(Address.Wired address, LinkListener listener, Ticker ticker) {
+    return switch (address) {
+      case Address.Tcp tcp -> PortLink.held(tcp, listener, ticker);
+      case Address.Serial _, Address.DeviceFile _ -> open(address, listener, ticker);
+    };
+  }
 }

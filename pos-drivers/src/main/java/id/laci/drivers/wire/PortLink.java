@@ -62,6 +62,12 @@ final class PortLink implements Link {
         .started();
   }
 
+  /// A link over a TCP connection that is held.
+  static PortLink held(Address.Tcp address, LinkListener listener, Ticker ticker) {
+    return new PortLink(address, () -> TcpPort.open(address), Chunks.NODE_BYTES, listener, ticker)
+        .started();
+  }
+
   private PortLink started() {
     thread.start();
     return this;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ConnectException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -16,15 +15,18 @@ import java.util.Optional;
 /// are shared between tills. It is half-closed first and read to its end: closing over unread bytes
 /// would cut off the tail of the receipt.
 ///
-/// While the device is away it is looked for by connecting; while it is there it is left alone.
+/// While the device is away it is looked for by connecting, and once a minute while nobody speaks
+/// to it.
 final class TcpLink implements Link {
-  private static final Duration CONNECT_LONGEST = Duration.ofSeconds(3);
+  private static final Duration GREET_LONGEST = Duration.ofSeconds(3);
   private static final Duration FAREWELL_LONGEST = Duration.ofSeconds(2);
 
   /// So long without a word from us, and another till may have the printer.
   private static final Duration IDLE_LONGEST = Duration.ofMillis(1_500);
 
-  private static final Duration WATCH_PAUSE = Duration.ofMinutes(1);
+  /// So long without a word, and it is looked whether the device is still there.
+  static final Duration QUIET_LONGEST = Duration.ofMinutes(1);
+
   private static final int CHUNK_BYTES = 1_024;
 
   private final Address.Tcp address;
@@ -33,13 +35,17 @@ final class TcpLink implements Link {
   private final Thread watch;
   private final Alarm alarm = new Alarm();
   private final Ticker ticker;
+  private final Duration quietLongest;
   private final Object gate = new Object();
   private Optional<Session> session = Optional.empty();
   private volatile Optional<Thread> conversation = Optional.empty();
+  private volatile long spokenAt;
   private volatile boolean closed;
 
-  private TcpLink(Address.Tcp address, LinkListener listener, Ticker ticker) {
+  private TcpLink(
+      Address.Tcp address, LinkListener listener, Ticker ticker, Duration quietLongest) {
     this.address = address;
+    this.quietLongest = quietLongest;
     this.standing = new Standing(listener);
     this.ticker = ticker;
     this.writer = new WriterThread(Thread.ofVirtual().name(address.text()).factory(), ticker);
@@ -47,7 +53,12 @@ final class TcpLink implements Link {
   }
 
   static TcpLink open(Address.Tcp address, LinkListener listener, Ticker ticker) {
-    TcpLink link = new TcpLink(address, listener, ticker);
+    return open(address, listener, ticker, QUIET_LONGEST);
+  }
+
+  static TcpLink open(
+      Address.Tcp address, LinkListener listener, Ticker ticker, Duration quietLongest) {
+    TcpLink link = new TcpLink(address, listener, ticker, quietLongest);
     link.watch.start();
     return link;
   }
@@ -61,24 +72,31 @@ final class TcpLink implements Link {
     Backoff backoff = new Backoff();
     boolean awake = true;
     while (awake && !closed) {
-      if (!(standing.state() instanceof LinkState.Up) && !writer.busy()) {
+      if (isInDoubt() && !writer.busy()) {
         probe();
       }
       if (standing.state() instanceof LinkState.Up) {
         backoff.reset();
-        awake = alarm.rest(WATCH_PAUSE);
+        awake = alarm.rest(quietLongest);
       } else {
         awake = alarm.rest(backoff.next());
       }
     }
   }
 
+  /// A device that is switched off says nothing, and one that is never asked would be taken for
+  /// there until somebody wants a receipt.
+  private boolean isInDoubt() {
+    return !(standing.state() instanceof LinkState.Up)
+        || ticker.nanos() - spokenAt >= quietLongest.toNanos();
+  }
+
   private void probe() {
-    conclude(writer.run(this::greet, new Progress(), CONNECT_LONGEST), new Progress());
+    conclude(writer.run(this::greet, new Progress(), GREET_LONGEST), new Progress());
   }
 
   private void greet(Progress progress) throws IOException {
-    try (Socket socket = connect()) {
+    try (Socket socket = TcpPort.connect(address)) {
       socket.shutdownOutput();
     }
   }
@@ -105,6 +123,7 @@ final class TcpLink implements Link {
           case WriterThread.GivenUp _ ->
               Optional.of(new Fault.Stalled(address.text(), progress.written()));
         };
+    spokenAt = ticker.nanos();
     if (!closed) {
       fault.ifPresentOrElse(standing::down, standing::up);
     }
@@ -115,24 +134,6 @@ final class TcpLink implements Link {
     return failure instanceof ConnectException
         ? new Fault.NotFound(address.text())
         : new Fault.Lost(address.text(), IoFaults.detail(failure));
-  }
-
-  private Socket connect() throws IOException {
-    InetSocketAddress target = new InetSocketAddress(address.host(), address.port());
-    Socket socket = new Socket();
-    try {
-      if (target.isUnresolved()) {
-        throw new ConnectException("unknown host");
-      }
-      socket.connect(target, (int) CONNECT_LONGEST.toMillis());
-      return socket;
-    } catch (SocketTimeoutException _) {
-      socket.close();
-      throw new ConnectException("no answer");
-    } catch (IOException refused) {
-      socket.close();
-      throw refused;
-    }
   }
 
   /// One connection, from its opening to the farewell.
@@ -172,7 +173,7 @@ final class TcpLink implements Link {
 
   private Session begin() throws IOException {
     awaitFarewell();
-    Socket socket = connect();
+    Socket socket = TcpPort.connect(address);
     socket.setSoTimeout((int) IDLE_LONGEST.toMillis());
     Session fresh = new Session(socket);
     fresh.speaking = true;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.drivers.escpos.CodePage;
 import id.laci.drivers.sim.Defect;
 import id.laci.drivers.sim.SimulatedDisplay;
 import id.laci.drivers.wire.Address;
@@ -53,10 +54,10 @@ class LineDisplayTest {
         "1B 51 41 54 4F 54 41 4C 20 20 20 20 20 20 20 20 20 20 31 36 2E 34 30 0D 1B 51 42 48 49"
             + " 20".repeat(18)
             + " 0D",
-        HEX.formatHex(DisplayBytes.show(lines, Dialect.CD5220)));
+        HEX.formatHex(DisplayBytes.show(lines, DisplaySetup.of(Dialect.CD5220))));
     assertArrayEquals(
         HEX.parseHex("1F 24 01 01"),
-        java.util.Arrays.copyOf(DisplayBytes.show(lines, Dialect.ESCPOS), 4));
+        java.util.Arrays.copyOf(DisplayBytes.show(lines, DisplaySetup.of(Dialect.ESCPOS)), 4));
   }
 
   @ParameterizedTest
@@ -64,8 +65,8 @@ class LineDisplayTest {
   void whatIsShownIsReadBackInEitherDialect(Dialect dialect) {
     Lines lines = Lines.of("Kopi Susu", "18.500", "Total", "Rp 18.500");
     DisplayReader reader = new DisplayReader();
-    reader.take(DisplayBytes.initialize());
-    for (byte b : DisplayBytes.show(lines, dialect)) {
+    reader.take(DisplayBytes.initialize(DisplaySetup.of(dialect)));
+    for (byte b : DisplayBytes.show(lines, DisplaySetup.of(dialect))) {
       reader.take(new byte[] {b});
     }
     assertEquals(lines, reader.lines());
@@ -85,7 +86,7 @@ class LineDisplayTest {
   @ParameterizedTest
   @EnumSource
   void theNewestLinesWinAndEqualOnesAreNotWrittenAgain(Dialect dialect) {
-    try (LineDisplay display = LineDisplay.open(SIM, device::plugIn, dialect)) {
+    try (LineDisplay display = LineDisplay.open(SIM, device::plugIn, DisplaySetup.of(dialect))) {
       for (int i = 0; i < 1_000; i++) {
         display.show(Lines.of("Line", String.valueOf(i), "", ""));
       }
@@ -97,7 +98,8 @@ class LineDisplayTest {
 
   @Test
   void aDisplayThatComesBackShowsWhatItShould() {
-    try (LineDisplay display = LineDisplay.open(SIM, device::plugIn, Dialect.CD5220)) {
+    try (LineDisplay display =
+        LineDisplay.open(SIM, device::plugIn, DisplaySetup.of(Dialect.CD5220))) {
       Lines lines = Lines.of("Total", "Rp 5.000", "", "");
       display.show(lines);
       await(() -> device.lines().equals(lines));
@@ -110,9 +112,36 @@ class LineDisplayTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void lettersAndBrightnessAreSetAlsoAfterItWasAway(Dialect dialect) {
+    DisplaySetup setup = new DisplaySetup(dialect, CodePage.of("IBM852", 18), 3);
+    try (LineDisplay display = LineDisplay.open(SIM, device::plugIn, setup)) {
+      Lines lines = display.lines("Łódź αβ", "1.000", "", "");
+      assertEquals("Łódź           1.000", lines.upper());
+      display.show(lines);
+      await(() -> device.lines().equals(lines) && device.brightness() == 3);
+      device.defect(Defect.UNPLUGGED);
+      device.defect(Defect.NONE);
+      await(() -> device.lines().equals(lines) && device.brightness() == 3);
+      assertEquals(List.of(), device.unknown());
+    }
+  }
+
+  @Test
+  void linesMadeForOtherLettersLoseThemAndKeepTheirLength() {
+    DisplaySetup russian = new DisplaySetup(Dialect.ESCPOS, CodePage.of("IBM866", 17), 0);
+    byte[] bytes = DisplayBytes.show(Lines.of("Café", "1", "", ""), russian);
+    assertEquals(2 * (4 + Lines.CELLS), bytes.length);
+    DisplayReader reader = new DisplayReader();
+    reader.take(bytes);
+    assertEquals("Cafe               1", reader.lines().upper());
+  }
+
   @Test
   void anAddressThatIsNoDisplaySaysSo() {
-    try (LineDisplay display = LineDisplay.open(new Address.SimulatedPrinter(80), Dialect.CD5220)) {
+    try (LineDisplay display =
+        LineDisplay.open(new Address.SimulatedPrinter(80), DisplaySetup.of(Dialect.CD5220))) {
       display.show(Lines.BLANK);
       assertInstanceOf(DeviceHealth.Away.class, display.health());
       assertTrue(display.test(Lines.BLANK).isPresent());

@@ -9,13 +9,19 @@ import id.laci.drivers.escpos.Bytes;
 import id.laci.drivers.sim.Defect;
 import id.laci.drivers.sim.SimulatedDrawer;
 import id.laci.drivers.wire.DeviceHealth;
+import id.laci.drivers.wire.Ear;
 import id.laci.drivers.wire.Fault;
+import id.laci.drivers.wire.Link;
+import id.laci.drivers.wire.LinkState;
 import id.laci.drivers.wire.PtyDevice;
 import id.laci.drivers.wire.TcpDevice;
+import id.laci.drivers.wire.WriteResult;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -159,11 +165,58 @@ final class CashDrawerTest {
   }
 
   @Test
+  void aBoxThatIsThereBeforeItsLinkIsHandedOverIsAskedAllTheSame() throws Exception {
+    Ear asked = new Ear();
+    DrawerPort box =
+        new TriggerBox(
+            ANSWERING,
+            new Unheard(),
+            listener -> {
+              listener.changed(new LinkState.Up());
+              LockSupport.parkNanos(20_000_000); // whoever asks without a link does it now
+              return new AnsweringDrawerLink(asked);
+            });
+    assertArrayEquals(new byte[] {5}, asked.awaitBytes(1));
+    box.close();
+  }
+
+  @Test
   void aBoxOnTcpGetsExactlyItsBytes() throws Exception {
     try (TcpDevice box = new TcpDevice();
         CashDrawer drawer = CashDrawers.open(box.address(), DrawerRules.ESC_P)) {
       assertEquals(new DrawerOutcome.Sent(), drawer.open());
       assertArrayEquals(new byte[] {0x1B, 'p', 0, 25, (byte) 250}, box.ear().awaitBytes(5));
     }
+  }
+
+  /// Nobody who hears of the switch.
+  private static final class Unheard implements DrawerPort.SwitchListener {
+    @Override
+    public void level(boolean high) {}
+
+    @Override
+    public void lost() {}
+  }
+
+  /// A link that is up and takes everything.
+  private record AnsweringDrawerLink(Ear taken) implements Link {
+    @Override
+    public LinkState state() {
+      return new LinkState.Up();
+    }
+
+    @Override
+    public WriteResult write(byte[] bytes, Duration deadline) {
+      taken.hear(bytes);
+      return new WriteResult.Written(bytes.length);
+    }
+
+    @Override
+    public int stalls() {
+      return 0;
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -51,7 +51,13 @@ final class ScanFramingTest {
 
   @Test
   void aPrefixBeginsAnewAndGroupSeparatorsAreData() {
-    assertEquals(List.of("01\u001D10"), take("junk\u000201\u001D10\u0003"));
+    assertEquals(List.of("01\u001D10"), take("\u000201\u001D10\u0003"));
+  }
+
+  @Test
+  void whatABeginningCutsShortIsToldAsLost() {
+    assertEquals(List.of("[lost]", "8992"), take("\u000240063\u00028992\u0003"));
+    assertEquals(List.of("42"), take("\u0002\u0002" + "42\u0003"));
   }
 
   @Test

@@ -66,6 +66,39 @@ final class SimulatedScannerTest extends ScannerContract {
     }
   }
 
+  @Test
+  void aScanInPiecesIsOneAndAStalledOrUnpluggedScannerSaysNothing() {
+    List<ScanEvent> events = new CopyOnWriteArrayList<>();
+    try (Scanner _ = open(events::add)) {
+      for (Defect silent : List.of(Defect.STALLED, Defect.UNPLUGGED, Defect.NO_ANSWER)) {
+        device.defect(silent);
+        device.say("4006381333931\r".getBytes(StandardCharsets.US_ASCII));
+      }
+      device.defect(Defect.PIECEMEAL);
+      device.say("8991002101234\r".getBytes(StandardCharsets.US_ASCII));
+      eventually("it came", () -> !events.isEmpty());
+      assertTrue(says(events.getFirst(), "8991002101234"), events.toString());
+    }
+  }
+
+  @Test
+  void whatIsLeftOfHalfAScanDoesNotGrowIntoTheNextOne() {
+    List<ScanEvent> events = new CopyOnWriteArrayList<>();
+    try (Scanner _ = open(events::add)) {
+      device.defect(Defect.HALF_FRAME);
+      device.say("\u00024006381333931\u0003".getBytes(StandardCharsets.US_ASCII));
+      device.defect(Defect.NONE);
+      device.say("\u00028991002101234\u0003".getBytes(StandardCharsets.US_ASCII));
+      eventually(
+          "the next one is whole",
+          () ->
+              !events.isEmpty()
+                  && events.getLast() instanceof ScanEvent.Scan(var _, var text)
+                  && text.equals("8991002101234"));
+      assertTrue(events.stream().noneMatch(event -> says(event, "4006381333931")));
+    }
+  }
+
   private static boolean says(ScanEvent event, String text) {
     return event instanceof ScanEvent.Scan(var _, var said) && said.contains(text);
   }

@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.time.Duration;
+import java.util.Set;
+import jssc.SerialPort;
+import jssc.SerialPortException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The link contract over a serial port, which is a pseudo terminal here.
 @EnabledOnOs(OS.LINUX)
@@ -132,6 +139,52 @@ final class SerialLinkTest extends LinkContract {
       eventually("up again", () -> next.state() instanceof LinkState.Up);
       resume();
       assertArrayEquals(receipt, device.ear().awaitBytes(receipt.length));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Port busy, Busy",
+    "Port already opened, Busy",
+    "Port not found, NotFound",
+    "Permission denied, NoPermission",
+    "Incorrect serial port, BadAddress",
+    "Native exception occurred: x, Lost"
+  })
+  void whyAPortDoesNotOpenIsToldAsWhatItIs(String type, String fault) {
+    SerialPortException refused =
+        new SerialPortException(new SerialPort("/dev/ttyS0"), "openPort()", type);
+    Fault told = JsscPort.fault(device.address(), refused);
+    assertEquals(fault, told.getClass().getSimpleName());
+  }
+
+  @Test
+  void aPortThatThisUserMayNotUseNamesTheGroupToJoin() throws Exception {
+    Path port = device.pty().path();
+    SerialPortException refused =
+        new SerialPortException(
+            new SerialPort(port.toString()),
+            "openPort()",
+            SerialPortException.TYPE_PERMISSION_DENIED);
+    Address.Serial address = new Address.Serial(port.toString(), 9600, Address.Flow.NONE);
+    String group = Files.readAttributes(port, PosixFileAttributes.class).group().getName();
+    assertEquals(new Fault.NoPermission(address.text(), group), JsscPort.fault(address, refused));
+    Address.Serial gone = new Address.Serial("/dev/ttyNone", 9600, Address.Flow.NONE);
+    assertEquals(new Fault.NoPermission(gone.text(), "dialout"), JsscPort.fault(gone, refused));
+  }
+
+  @Test
+  void aRealPortIsHeldByOneProgramAndKeptFromThoseWithoutPermission() throws Exception {
+    assumeFalse("root".equals(System.getProperty("user.name")), "root may do anything");
+    try (Link link = open()) {
+      eventually("up", () -> link.state() instanceof LinkState.Up);
+      try (Link second = Links.open(device.address(), new Ear()::hear, System::nanoTime)) {
+        eventually("busy", () -> second.state() instanceof LinkState.Down(Fault.Busy _));
+      }
+    }
+    Files.setPosixFilePermissions(device.pty().path(), Set.of());
+    try (Link link = open()) {
+      eventually("shut", () -> link.state() instanceof LinkState.Down(Fault.NoPermission _));
     }
   }
 }

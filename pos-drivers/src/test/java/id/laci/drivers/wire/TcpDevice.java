@@ -1,5 +1,7 @@
 package id.laci.drivers.wire;
 
+import static id.laci.drivers.wire.Eventually.eventually;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -48,6 +50,20 @@ public final class TcpDevice implements AutoCloseable {
     synchronized (gate) {
       reading = on;
       gate.notifyAll();
+    }
+  }
+
+  /// Waits until somebody is connected.
+  public void awaitConnection() {
+    var _ = eventually("a connection", () -> open.stream().anyMatch(one -> !one.isClosed()));
+  }
+
+  /// Says something by itself, to whoever is connected.
+  public void say(byte[] bytes) throws IOException {
+    for (Socket socket : open) {
+      if (!socket.isClosed()) {
+        socket.getOutputStream().write(bytes);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package id.laci.drivers.wire;
 import static id.laci.drivers.wire.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ final class TcpLinkTest extends LinkContract {
           assertInstanceOf(WriteResult.Unwritten.class, link.write(new byte[1], SOON));
       assertInstanceOf(Fault.NotFound.class, refused.why());
       eventually("down", () -> link.state() instanceof LinkState.Down(Fault.NotFound _));
+    }
+  }
+
+  @Test
+  void aPrinterThatNobodySpeaksToIsMissedAllTheSame() throws Exception {
+    try (Link link =
+        TcpLink.open(device.address(), listener, System::nanoTime, Duration.ofMillis(20))) {
+      eventually("up", () -> link.state() instanceof LinkState.Up);
+      device.unplug();
+      eventually("down", () -> link.state() instanceof LinkState.Down(Fault.NotFound _));
+      device.plugIn();
+      eventually("up again", () -> link.state() instanceof LinkState.Up);
     }
   }
 }

@@ -97,7 +97,7 @@ final class Chooser {
     role = place.role();
     title.setText(words.get(title(role)));
     models.open(now.models().getOrDefault(role, List.of()), place.model());
-    options.open(role, place.options());
+    options.open(role, place.options(), place.simulated());
     address.setText(place.address());
     forms.show(role);
     share();

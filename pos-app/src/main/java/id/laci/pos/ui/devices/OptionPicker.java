@@ -40,9 +40,11 @@ final class OptionPicker {
   }
 
   /// Shows what can be set in this place, as it is set.
-  void open(Role role, DeviceOptions set) {
+  ///
+  /// @param simulated whether the device exists only in memory, and may pretend
+  void open(Role role, DeviceOptions set, boolean simulated) {
     chosen = set;
-    List<DeviceOption> options = DeviceOption.of(role);
+    List<DeviceOption> options = DeviceOption.of(role, simulated);
     fields.getChildren().setAll(options.stream().map(this::field).toList());
     Parts.shown(node, !options.isEmpty());
   }

@@ -23,6 +23,9 @@ final class OptionWords {
           case SCAN_PREFIX -> Word.OPTION_SCAN_PREFIX;
           case SCAN_SILENCE -> Word.OPTION_SCAN_SILENCE;
           case CARD_NUMBER -> Word.OPTION_CARD_NUMBER;
+          case DISPLAY_PAGE -> Word.OPTION_DISPLAY_PAGE;
+          case BRIGHTNESS -> Word.OPTION_BRIGHTNESS;
+          case PRETENDED_TROUBLE -> Word.OPTION_PRETENDED_TROUBLE;
         });
   }
 
@@ -31,11 +34,30 @@ final class OptionWords {
       case DRAWER_PULSE, SCAN_SILENCE -> value + " ms";
       case PRINT_DENSITY ->
           value.equals("0") || value.startsWith("-") ? value.replace('-', '\u2212') : "+" + value;
-      case DRAWER_PIN, SCAN_PREFIX -> value;
+      case DRAWER_PIN, SCAN_PREFIX, DISPLAY_PAGE -> value;
+      case BRIGHTNESS -> value.equals("unchanged") ? words.get(Word.OPTION_UNCHANGED) : value;
+      case PRETENDED_TROUBLE -> pretended(value);
       case DRAWER_SWITCH -> drawerSwitch(value);
       case BUZZER -> buzzer(value);
       case CARD_NUMBER -> cardNumber(value);
     };
+  }
+
+  private String pretended(String value) {
+    return words.get(
+        switch (value) {
+          case "paper-ends" -> Word.OPTION_PAPER_ENDS;
+          case "paper-out" -> Word.TROUBLE_PAPER;
+          case "cover-open" -> Word.TROUBLE_COVER;
+          case "cutter" -> Word.TROUBLE_CUTTER;
+          case "unplugged" -> Word.TROUBLE_AWAY;
+          case "stalled" -> Word.TROUBLE_STALLED;
+          case "slow" -> Word.OPTION_SLOW;
+          case "garbage" -> Word.OPTION_GARBAGE;
+          case "no-answer" -> Word.OPTION_NO_ANSWER;
+          case "wrong-page" -> Word.OPTION_WRONG_PAGE;
+          default -> Word.OPTION_NONE;
+        });
   }
 
   private String drawerSwitch(String value) {
