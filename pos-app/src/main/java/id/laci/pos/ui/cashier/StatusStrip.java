@@ -7,6 +7,7 @@ import id.laci.pos.till.Language;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -31,17 +32,17 @@ final class StatusStrip {
   private final Consumer<Intent> says;
   private final HBox node = new HBox();
   private final Label clock = Parts.label("", "bold");
-  private final DevicesDoor door;
+  private final Doors doors;
   private final DevicePills devices;
   private Stage stage = new Stage.Selling();
   private @Nullable Object drawn;
 
-  /// @param door leads to the devices
-  StatusStrip(Words words, Consumer<Intent> says, DevicesDoor door) {
+  /// @param doors lead to the pages
+  StatusStrip(Words words, Consumer<Intent> says, Doors doors) {
     this.words = words;
     this.says = says;
-    this.door = door;
-    devices = new DevicePills(words, view -> door.enter(stage, view));
+    this.doors = doors;
+    devices = new DevicePills(words, view -> doors.devices(stage, view));
     node.getStyleClass().add("strip");
     clock.setMinWidth(Label.USE_PREF_SIZE);
     node.setMinWidth(0);
@@ -53,7 +54,7 @@ final class StatusStrip {
 
   /// Goes to the devices, as a press on their pill does.
   void openDevices() {
-    door.enter(stage, DevicesPane.View.ALL);
+    doors.devices(stage, DevicesPane.View.ALL);
   }
 
   /// What decides how the strip looks, without the time.
@@ -134,6 +135,9 @@ final class StatusStrip {
   }
 
   private Node queued(int count) {
-    return Parts.pill(Icon.QUEUE, words.get(Word.STATUS_QUEUED, count), "waiting");
+    String text = words.get(Word.STATUS_QUEUED, count);
+    HBox pill = Parts.pill(Icon.QUEUE, text, "waiting");
+    pill.getChildren().add(Parts.key(Key.F3));
+    return DevicePills.door(pill, text, () -> doors.queue(stage));
   }
 }
