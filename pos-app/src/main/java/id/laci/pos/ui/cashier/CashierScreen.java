@@ -114,7 +114,7 @@ public final class CashierScreen {
     panes.banner().show(now);
     panes.notices().show(now);
     panes.held().show(now.held());
-    panes.basket().show(now);
+    panes.basket().show(now, leaving || LeftSide.of(now) == LeftSide.QUEUE);
     search.show(Words.of(now.cashierLanguage()), now.finder());
     showStage(now);
     LeftSide side = LeftSide.of(now);

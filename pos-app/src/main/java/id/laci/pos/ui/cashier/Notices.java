@@ -13,6 +13,7 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DevicesPane;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class Notices {
   private static final int WHILE_SELLING_MAX = 2;
   private static final int WHILE_PAYING_MAX = 1;
   private static final int GAP = 8;
+
+  /// More choices than these would leave no room for what is said.
+  private static final int BESIDE_MAX = 2;
 
   private final Words words;
   private final Consumer<Intent> says;
@@ -178,14 +182,23 @@ final class Notices {
     HBox row = new HBox(NoticeWords.icon(notice.what()).node(), text);
     row.getStyleClass().addAll("notice", NoticeWords.role(notice.what()));
     boolean keyed = drawnKeyed && notice.equals(drawn.getFirst());
-    row.getChildren().addAll(offers(notice, keyed));
-    row.getChildren()
-        .add(
-            choice(
-                Word.NOTICE_DISMISS,
-                Key.ESC,
-                keyed,
-                () -> says.accept(new Intent.Dismiss(notice.id()))));
+    List<Button> choices = new ArrayList<>(offers(notice, keyed));
+    choices.add(
+        choice(
+            Word.NOTICE_DISMISS,
+            Key.ESC,
+            keyed,
+            () -> says.accept(new Intent.Dismiss(notice.id()))));
+    if (choices.size() <= BESIDE_MAX) {
+      row.getChildren().addAll(choices);
+    } else {
+      HBox below = new HBox(GAP);
+      below.getChildren().addAll(choices);
+      VBox both = new VBox(GAP, text, below);
+      both.setMinWidth(0);
+      HBox.setHgrow(both, Priority.ALWAYS);
+      row.getChildren().add(both); // which took the text out of it
+    }
     return row;
   }
 

@@ -33,6 +33,7 @@ final class PaymentList {
   PaymentList(Words words, Consumer<OrderId> picks) {
     this.words = words;
     this.picks = picks;
+    list.getStyleClass().add("waiting-list");
   }
 
   Node node() {

@@ -39,7 +39,7 @@ final class StoryPane {
   private static final double STEP = 60;
 
   private final Words words;
-  private final Label amount = Parts.label("", "total");
+  private final Label amount = Parts.label("", "title");
   private final TextField order = number("story-order");
   private final TextField transaction = number("story-transaction");
   private final TextField receipt = number("story-receipt");
@@ -58,7 +58,7 @@ final class StoryPane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Button leave = Parts.act(words.get(Word.BACK), Key.ESC, back);
     Button copy = Parts.act(words.get(Word.STORY_COPY), Key.COPY, this::copy);
-    Button slip = Parts.act(words.get(Word.STORY_SLIP), Key.F7, () -> print(says), "next");
+    Button slip = Parts.act(words.get(Word.STORY_SLIP), Key.F7, () -> print(says));
     HBox.setHgrow(slip, Priority.ALWAYS);
     node = new VBox(GAP, head, numbers(), columns(), scroll, new HBox(12, leave, copy, slip));
     VBox.setVgrow(node, Priority.ALWAYS);

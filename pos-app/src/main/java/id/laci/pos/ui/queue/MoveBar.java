@@ -26,16 +26,21 @@ final class MoveBar {
   MoveBar(Words words, Consumer<Move> does) {
     for (Move move : List.of(Move.DROP, Move.LET_GO, Move.STORY, Move.GIVE_BACK)) {
       Button way = button(words, move, key(move), does);
-      way.setId("queue-" + move.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      way.setId("queue-" + tag(move));
       ways.put(move, way);
     }
     for (Move move : Move.values()) {
       Button step = button(words, move, Key.F9, does, "next");
+      step.setId("queue-step-" + tag(move));
       HBox.setHgrow(step, Priority.ALWAYS);
       steps.put(move, step);
     }
     node.getChildren().addAll(ways.values());
     node.getChildren().addAll(steps.values());
+  }
+
+  private static String tag(Move move) {
+    return move.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Button button(

@@ -69,7 +69,9 @@ final class QueueRow {
     choose(chosen);
   }
 
+  /// What it means and what to do is said of the chosen one alone, so that many are in sight.
   void choose(boolean chosen) {
+    Parts.shown(means, chosen);
     Look.style(node, "chosen", chosen);
   }
 }

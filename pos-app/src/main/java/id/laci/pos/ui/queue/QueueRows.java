@@ -41,6 +41,7 @@ final class QueueRows {
     nothing = Parts.wrapped(words.get(Word.QUEUE_NONE), "muted", "nothing");
     persons = Parts.label(words.get(Word.QUEUE_FOR_PERSON), "bold", "group");
     itself = Parts.label(words.get(Word.QUEUE_BY_ITSELF), "bold", "group");
+    list.getStyleClass().add("waiting-list");
     node.setFocusTraversable(true);
     node.setAccessibleText(words.get(Word.QUEUE_TITLE));
     VBox.setVgrow(node, javafx.scene.layout.Priority.ALWAYS);
