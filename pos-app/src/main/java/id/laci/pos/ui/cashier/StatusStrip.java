@@ -1,6 +1,7 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
@@ -75,7 +76,7 @@ final class StatusStrip {
             now.shop(),
             status.contact(),
             new DeviceBoard(now.devices().places(), List.of(), false, Map.of(), List.of()),
-            now.prints().size(),
+            uncounted(now),
             status.queued(),
             now.dark());
     if (!Objects.equals(drawn, wanted)) {
@@ -97,7 +98,7 @@ final class StatusStrip {
       node.getChildren().add(demo);
     }
     node.getChildren().addAll(Parts.gap(), contact(status.contact()));
-    node.getChildren().addAll(devices.of(now.devices(), now.prints().size()));
+    node.getChildren().addAll(devices.of(now.devices(), uncounted(now)));
     if (status.queued() > 0) {
       node.getChildren().add(queued(status.queued()));
     }
@@ -114,6 +115,12 @@ final class StatusStrip {
       node.getChildren().add(chip);
     }
     node.getChildren().addAll(theme(now.dark()), clock);
+  }
+
+  /// Receipts that wait and are not among what is queued anyway: nothing is said twice.
+  private static int uncounted(Snapshot now) {
+    boolean counted = now.status().queue().count(QueueItem.Kind.RECEIPT) > 0;
+    return counted ? 0 : now.prints().size();
   }
 
   private Node theme(boolean dark) {

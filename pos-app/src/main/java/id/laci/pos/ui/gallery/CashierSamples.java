@@ -37,6 +37,13 @@ final class CashierSamples {
     return List.copyOf(made.samples);
   }
 
+  /// Those alone in which a sum is divided.
+  static List<Sample> parted() {
+    CashierSamples made = new CashierSamples();
+    made.parts();
+    return List.copyOf(made.samples);
+  }
+
   private void add(String name, Moment moment) {
     samples.add(moment.as(Screen.CASHIER, name));
   }

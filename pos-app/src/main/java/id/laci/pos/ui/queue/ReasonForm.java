@@ -30,6 +30,7 @@ import javafx.scene.layout.VBox;
 final class ReasonForm {
   private static final int GAP = 16;
   private static final int CHIP_GAP = 8;
+  private static final String CONTROL = "Ctrl ";
 
   private static final List<Word> WHY_BACK =
       List.of(Word.REASON_LATE, Word.REASON_TWICE, Word.REASON_NOT_WANTED);
@@ -114,7 +115,7 @@ final class ReasonForm {
     for (Giving each : Giving.values()) {
       Button chip = Parts.chip(Words.capital(gateway.of(each)), false, () -> choose(each));
       ways.put(each, chip);
-      chips.getChildren().addAll(chip, Parts.key("Ctrl " + (each.ordinal() + 1)));
+      chips.getChildren().addAll(chip, Parts.key(CONTROL + (each.ordinal() + 1)));
     }
     return new VBox(CHIP_GAP, Parts.label(words.get(Word.REASON_HOW), "strong"), chips, wayHint);
   }
