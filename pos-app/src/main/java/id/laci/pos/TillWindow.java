@@ -126,6 +126,11 @@ final class TillWindow {
     CustomerScreen customer = new CustomerScreen(terminal::want);
     Stage customerStage = customerStage(customer, settings);
     Stage cashierStage = cashierStage(cashier, settings);
+    cashierStage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          cashier.leave(cashierStage::hide);
+        });
     cashierStage.setOnHidden(
         _ -> {
           customerStage.hide();

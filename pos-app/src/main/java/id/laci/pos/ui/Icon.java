@@ -33,7 +33,10 @@ public enum Icon {
   BADGE(BootstrapIcons.PERSON_BADGE),
   PASSED(BootstrapIcons.CHECK_CIRCLE),
   UNSURE(BootstrapIcons.QUESTION_CIRCLE),
-  FAILED(BootstrapIcons.X_CIRCLE);
+  FAILED(BootstrapIcons.X_CIRCLE),
+  CASH(BootstrapIcons.CASH),
+  GIVEN_BACK(BootstrapIcons.ARROW_COUNTERCLOCKWISE),
+  RETRY(BootstrapIcons.ARROW_REPEAT);
 
   private static final String FONT =
       "/META-INF/resources/bootstrapicons/1.4.1/fonts/bootstrap-icons.ttf";

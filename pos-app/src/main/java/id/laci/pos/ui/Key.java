@@ -16,6 +16,7 @@ public enum Key {
   F8("F8", KeyCode.F8),
   F9("F9", KeyCode.F9),
   F10("F10", KeyCode.F10),
+  F11("F11", KeyCode.F11),
   ESC("Esc", KeyCode.ESCAPE),
   ENTER("Enter", KeyCode.ENTER),
   DEL("Del", KeyCode.DELETE),
@@ -24,6 +25,7 @@ public enum Key {
   PLUS("+", KeyCode.PLUS),
   MINUS("−", KeyCode.MINUS),
   TIMES("*", KeyCode.ASTERISK),
+  COPY("Ctrl C", KeyCode.C, true),
   UNDO("Ctrl Z", KeyCode.Z, true);
 
   private final String cap;

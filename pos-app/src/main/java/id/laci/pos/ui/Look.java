@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 /// Gives a scene its look: tokens, controls, the typeface of the language, light or dark.
 public final class Look {
   private static final List<String> SHEETS =
-      List.of("tokens.css", "laci.css", "cashier.css", "devices.css", "customer.css");
+      List.of("tokens.css", "laci.css", "cashier.css", "devices.css", "pages.css", "customer.css");
 
   private Look() {}
 

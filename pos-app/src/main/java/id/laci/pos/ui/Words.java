@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.MatchResult;
@@ -55,6 +56,13 @@ public final class Words {
     return values.length == 0
         ? text
         : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(fill(place, values)));
+  }
+
+  /// @return the text with a capital letter in front, where its script has any
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String fill(MatchResult place, Object... values) {

@@ -7,6 +7,7 @@ import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Scrolling;
 import id.laci.pos.ui.Word;
@@ -102,7 +103,9 @@ final class BasketPane {
     return node;
   }
 
-  void show(Snapshot now) {
+  /// @param keysElsewhere whether what stands beside has its own next step and its own removing
+  void show(Snapshot now, boolean keysElsewhere) {
+    Look.style(node, "keys-elsewhere", keysElsewhere);
     boolean locked =
         !(now.stage() instanceof Stage.Selling || now.stage() instanceof Stage.PastSale);
     Basket basket = shownBasket(now);

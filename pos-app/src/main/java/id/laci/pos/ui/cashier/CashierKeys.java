@@ -4,6 +4,7 @@ import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
+import id.laci.pos.ui.PagePane;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -21,6 +22,7 @@ final class CashierKeys {
   private final Runs runs;
   private final LineKeys lines;
   private final PaymentKeys payment;
+  private boolean leaving;
 
   /// @param typing tells a scanner that types from a person
   CashierKeys(Consumer<Intent> says, Typing typing, SearchField search) {
@@ -28,6 +30,11 @@ final class CashierKeys {
     runs = new Runs(says, typing, search);
     lines = new LineKeys(says, runs);
     payment = new PaymentKeys(says);
+  }
+
+  /// @param asked whether it is being asked whether the program is to be closed
+  void leaving(boolean asked) {
+    leaving = asked;
   }
 
   /// Takes a key that went down.
@@ -38,9 +45,13 @@ final class CashierKeys {
     if (ends && runs.ended(panes)) {
       return true;
     }
-    return switch (LeftSide.of(now)) {
+    if (leaving) {
+      return panes.leaving().press(event);
+    }
+    LeftSide side = LeftSide.of(now);
+    return switch (side) {
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES -> devices(event, now.stage(), panes);
+      case DEVICES, QUEUE, PAYMENTS -> page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
             case TAB -> true; // the focus stays where typing belongs
@@ -53,6 +64,14 @@ final class CashierKeys {
   private boolean onStage(KeyEvent event, Snapshot now, Panes panes) {
     if (panes.basket().isEditing()) {
       return Key.ESC.is(event) && run(panes.basket()::stopEditing);
+    }
+    if (Doors.areOpenAt(now.stage())) {
+      if (Key.F3.is(event)) {
+        return run(panes.notices()::openQueue);
+      }
+      if (Key.F10.is(event)) {
+        return run(() -> panes.doors().payments(now.stage()));
+      }
     }
     return switch (now.stage()) {
       case Stage.Selling _ -> selling(event, now, panes);
@@ -77,19 +96,22 @@ final class CashierKeys {
       return false;
     }
     LeftSide side = LeftSide.of(now);
-    boolean devices = side == LeftSide.DEVICES;
+    boolean page = side.isPage();
     Node owner = event.getTarget() instanceof Node node ? node : null;
     runs.typed(character, owner, side == LeftSide.STAGE && isAside(now.stage()));
     if (separator) {
       return true; // no field has room for it
     }
+    if (leaving) {
+      return true;
+    }
     if (side == LeftSide.APPROVAL) {
       return false;
     }
-    if (panes.basket().isEditing() || (devices && owner instanceof TextInputControl)) {
+    if (panes.basket().isEditing() || (page && owner instanceof TextInputControl)) {
       return false;
     }
-    if (devices) {
+    if (page) {
       if (!lines.count(character, now, panes)) {
         runs.keep(character);
       }
@@ -110,8 +132,8 @@ final class CashierKeys {
     return stage instanceof Stage.Done || stage instanceof Stage.PastSale;
   }
 
-  /// The devices take the arrows and Enter; the basket stays as usable as ever.
-  private boolean devices(KeyEvent event, Stage stage, Panes panes) {
+  /// A page takes the arrows and Enter; the basket stays as usable as ever.
+  private boolean page(KeyEvent event, Stage stage, Panes panes, PagePane page) {
     if (panes.basket().isEditing()) {
       return Key.ESC.is(event) && run(panes.basket()::stopEditing);
     }
@@ -119,7 +141,7 @@ final class CashierKeys {
     if (event.getCode() == KeyCode.ENTER && !typing && runs.enterKept()) {
       return true;
     }
-    if (panes.devices().press(event)) {
+    if (page.press(event)) {
       if (event.getCode() != KeyCode.SPACE) {
         runs.forget();
       }
@@ -127,6 +149,9 @@ final class CashierKeys {
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {
+      case F3 -> run(() -> panes.doors().queue(stage));
+      case F6 -> run(panes.strip()::openDevices);
+      case F10 -> run(() -> panes.doors().payments(stage));
       case F8 -> done || say(new Intent.PayByCash());
       case F9 -> say(done ? new Intent.NextSale() : new Intent.PayByQr());
       default -> !typing && lines.press(event, panes);
@@ -141,6 +166,7 @@ final class CashierKeys {
       case F5 -> BannerBar.isOfflineOffered(now) && say(new Intent.PayOffline());
       case F8 -> say(new Intent.PayByCash());
       case F9 -> say(new Intent.PayByQr());
+      case F11 -> panes.notices().putTopOnSale();
       case ESCAPE -> run(() -> back(panes));
       case ENTER -> run(panes.selling()::enter);
       case UP -> run(() -> arrow(-1, panes));

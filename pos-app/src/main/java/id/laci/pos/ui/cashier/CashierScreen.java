@@ -32,6 +32,8 @@ public final class CashierScreen {
   private final ChangeListener<@Nullable Node> focusGuard = (_, _, owner) -> guard(owner);
   private Panes panes;
   private @Nullable Snapshot shown;
+  private Runnable closing = () -> {};
+  private boolean leaving;
 
   /// @param says takes what the cashier wants
   /// @param nanos a monotonic clock, to tell a scanner that types from a person
@@ -45,7 +47,7 @@ public final class CashierScreen {
     this.says = says;
     search = new SearchField(says);
     keys = new CashierKeys(says, typing, search);
-    panes = Panes.in(Words.of(Language.INDONESIAN), search, says, this::focus);
+    panes = panes(Language.INDONESIAN);
     root.getStyleClass().addAll("root", "cashier");
     left.getStyleClass().add("left");
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -57,6 +59,43 @@ public final class CashierScreen {
     root.sceneProperty().addListener((_, before, after) -> moved(before, after));
   }
 
+  private Panes panes(Language language) {
+    return Panes.in(Words.of(language), search, says, this::focus, this::stay, this::close);
+  }
+
+  /// Somebody wants to close the program. It is asked first while something is open, which may be
+  /// at any moment and covers nothing but the left side.
+  ///
+  /// @param then closes it
+  public void leave(Runnable then) {
+    if (shown == null || !LeavingPane.isWorthAsking(shown)) {
+      then.run();
+      return;
+    }
+    closing = then;
+    asksToLeave(true);
+  }
+
+  private void stay() {
+    asksToLeave(false);
+  }
+
+  private void close() {
+    asksToLeave(false);
+    closing.run();
+  }
+
+  private void asksToLeave(boolean asked) {
+    leaving = asked;
+    keys.leaving(asked);
+    if (asked) {
+      panes.basket().stopEditing();
+    }
+    if (shown != null) {
+      show(shown);
+    }
+  }
+
   /// @return what belongs into the scene
   public Parent root() {
     return root;
@@ -66,7 +105,7 @@ public final class CashierScreen {
   public void show(Snapshot now) {
     Snapshot before = shown;
     if (before == null || before.cashierLanguage() != now.cashierLanguage()) {
-      panes = Panes.in(Words.of(now.cashierLanguage()), search, says, this::focus);
+      panes = panes(now.cashierLanguage());
       assemble();
     }
     Look.apply(root, now.cashierLanguage(), now.dark());
@@ -75,12 +114,12 @@ public final class CashierScreen {
     panes.banner().show(now);
     panes.notices().show(now);
     panes.held().show(now.held());
-    panes.basket().show(now);
+    panes.basket().show(now, leaving || LeftSide.of(now) == LeftSide.QUEUE);
     search.show(Words.of(now.cashierLanguage()), now.finder());
     showStage(now);
     LeftSide side = LeftSide.of(now);
-    if (side == LeftSide.DEVICES && (before == null || LeftSide.of(before) != side)) {
-      panes.devices().enter();
+    if (side.isPage() && (before == null || LeftSide.of(before) != side)) {
+      panes.page(side).enter();
     }
     if (side == LeftSide.APPROVAL && panes.basket().isEditing()) {
       panes.basket().stopEditing();
@@ -95,23 +134,26 @@ public final class CashierScreen {
 
   private void showStage(Snapshot now) {
     LeftSide side = LeftSide.of(now);
-    Node pane =
-        switch (side) {
-          case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
-          case DEVICES -> panes.devices().show(now);
-          case STAGE -> stage(now);
-        };
+    Node pane = leaving ? panes.leaving().show(now) : pane(side, now);
     leave(now);
     VBox.setVgrow(pane, Priority.ALWAYS);
     Node lane = panes.notices().node();
     Node held = panes.held().node();
     List<Node> nodes =
-        now.stage() instanceof Stage.Selling && side == LeftSide.STAGE
+        now.stage() instanceof Stage.Selling && side == LeftSide.STAGE && !leaving
             ? List.of(search.node(), lane, held, pane)
             : List.of(lane, held, pane);
     if (!left.getChildren().equals(nodes)) {
       left.getChildren().setAll(nodes);
     }
+  }
+
+  private Node pane(LeftSide side, Snapshot now) {
+    return switch (side) {
+      case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
+      case DEVICES, QUEUE, PAYMENTS -> panes.page(side).show(now);
+      case STAGE -> stage(now);
+    };
   }
 
   private Node stage(Snapshot now) {
@@ -148,9 +190,14 @@ public final class CashierScreen {
     if (shown == null || panes.basket().isEditing()) {
       return;
     }
-    switch (LeftSide.of(shown)) {
+    if (leaving) {
+      root.requestFocus();
+      return;
+    }
+    LeftSide side = LeftSide.of(shown);
+    switch (side) {
       case APPROVAL -> panes.approval().focus();
-      case DEVICES -> panes.devices().focus();
+      case DEVICES, QUEUE, PAYMENTS -> panes.page(side).focus();
       case STAGE -> focus(shown.stage());
     }
   }

@@ -92,7 +92,7 @@ final class DevicePills {
   /// Names the device unless the word itself does.
   private String text(Place place, DeviceWords.Glance glance) {
     return switch (place.condition()) {
-      case Condition.NotSet _ -> DeviceWords.capital(said.trouble(DeviceTrouble.NO_PRINTER));
+      case Condition.NotSet _ -> Words.capital(said.trouble(DeviceTrouble.NO_PRINTER));
       case Condition.Out(var why, var _) when namesIt(why) -> glance.text();
       case Condition.Out(var why, var _) ->
           words.get(Word.STATUS_DEVICE, said.name(place.role()), said.trouble(why));
@@ -133,13 +133,18 @@ final class DevicePills {
   }
 
   private Button door(HBox pill, String meaning, DevicesPane.View view) {
+    return door(pill, meaning, () -> open.accept(view));
+  }
+
+  /// A pill that leads somewhere.
+  static Button door(HBox pill, String meaning, Runnable open) {
     Button door = new Button();
     door.setGraphic(pill);
     door.setAccessibleText(meaning);
     door.getStyleClass().setAll("door");
     door.setFocusTraversable(false);
     door.setMinWidth(Button.USE_PREF_SIZE);
-    door.setOnAction(_ -> open.accept(view));
+    door.setOnAction(_ -> open.run());
     return door;
   }
 }

@@ -33,6 +33,9 @@ final class HelpPane {
     key(Word.HELP_NEXT, Key.F9);
     key(Word.HELP_CLAIM, Key.F10);
     key(Word.HELP_PRINT, Key.F7);
+    key(Word.HELP_QUEUE, Key.F3);
+    key(Word.HELP_PAYMENTS, Key.F10);
+    key(Word.HELP_LATE, Key.F11);
     key(Word.HELP_DEVICES, Key.F6);
     key(Word.HELP_BACK, Key.ESC);
     node = new VBox(DOWN, Parts.label(words.get(Word.HELP_TITLE), "heading"), keys);

@@ -10,8 +10,20 @@ enum LeftSide {
   APPROVAL,
   /// The devices, in place of the tiles.
   DEVICES,
+  /// What waits, in place of the tiles.
+  QUEUE,
+  /// The payments, in place of the tiles.
+  PAYMENTS,
   /// What the stage of the sale shows.
   STAGE;
+
+  /// @return whether a page stands in place of the tiles
+  boolean isPage() {
+    return switch (this) {
+      case DEVICES, QUEUE, PAYMENTS -> true;
+      case APPROVAL, STAGE -> false;
+    };
+  }
 
   static LeftSide of(Snapshot now) {
     if (now.approval().isPresent()) {
@@ -24,8 +36,10 @@ enum LeftSide {
   /// A sale just paid makes room for a page too.
   private static LeftSide of(Page page) {
     return switch (page) {
-      case Page.Tiles _, Page.Queue _, Page.Payments _ -> STAGE;
+      case Page.Tiles _ -> STAGE;
       case Page.Devices _ -> DEVICES;
+      case Page.Queue _ -> QUEUE;
+      case Page.Payments _ -> PAYMENTS;
     };
   }
 }

@@ -1,7 +1,10 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.outbox.ItemId;
+import id.laci.pos.payment.OrderId;
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.LateMoney;
 import id.laci.pos.till.Notice;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
@@ -9,10 +12,13 @@ import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import id.laci.pos.ui.devices.DevicesPane;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,24 +34,29 @@ final class Notices {
   private static final int WHILE_PAYING_MAX = 1;
   private static final int GAP = 8;
 
+  /// More choices than these would leave no room for what is said.
+  private static final int BESIDE_MAX = 2;
+
   private final Words words;
   private final Consumer<Intent> says;
   private final Consumer<String> search;
-  private final Runnable devices;
+  private final Doors doors;
   private final NoticeWords said;
   private final VBox node = new VBox(GAP);
   private List<Notice> drawn = List.of();
   private List<PrintJob> prints = List.of();
+  private List<LateMoney> late = List.of();
+  private Stage stage = new Stage.Selling();
   private boolean drawnKeyed;
   private boolean doorOpen;
 
   /// @param search puts a text into the search field
-  /// @param devices leads to the devices
-  Notices(Words words, Consumer<Intent> says, Consumer<String> search, Runnable devices) {
+  /// @param doors lead to the pages
+  Notices(Words words, Consumer<Intent> says, Consumer<String> search, Doors doors) {
     this.words = words;
     this.says = says;
     this.search = search;
-    this.devices = devices;
+    this.doors = doors;
     said = new NoticeWords(words);
     hide();
   }
@@ -63,14 +74,18 @@ final class Notices {
                     .thenComparingLong(Notice::id)
                     .reversed())
             .toList();
-    boolean keyed = now.stage() instanceof Stage.Selling && !now.devicesOpen();
-    boolean open = DevicesDoor.isOpenAt(now.stage()) && !now.devicesOpen();
+    stage = now.stage();
+    boolean free = LeftSide.of(now) == LeftSide.STAGE;
+    boolean keyed = free && stage instanceof Stage.Selling;
+    boolean open = free && Doors.areOpenAt(stage);
     if (!drawn.equals(wanted)
         || keyed != drawnKeyed
         || open != doorOpen
-        || !prints.equals(now.prints())) {
+        || !prints.equals(now.prints())
+        || !late.equals(now.late())) {
       drawn = wanted;
       prints = now.prints();
+      late = now.late();
       doorOpen = open;
       drawnKeyed = keyed;
       draw();
@@ -113,6 +128,48 @@ final class Notices {
     return false;
   }
 
+  /// Uses the money that the message on top tells of for the sale at the counter, as its key says.
+  ///
+  /// @return whether there is such money and the sale can take it
+  boolean putTopOnSale() {
+    Optional<LateMoney> money =
+        drawn.stream().findFirst().flatMap(this::late).filter(LateMoney::fits);
+    money.ifPresent(this::putOnSale);
+    return money.isPresent();
+  }
+
+  private void putOnSale(LateMoney money) {
+    says.accept(new Intent.PutOnSale(money.order()));
+  }
+
+  /// Goes to what waits, at the item that the message on top is about where it is about one.
+  void openQueue() {
+    drawn.stream()
+        .findFirst()
+        .flatMap(Notices::order)
+        .ifPresentOrElse(this::openQueue, () -> doors.queue(stage));
+  }
+
+  private void openQueue(OrderId order) {
+    doors.queue(stage, ItemId.of(order));
+  }
+
+  private Optional<LateMoney> late(Notice notice) {
+    return order(notice)
+        .flatMap(order -> late.stream().filter(money -> money.order().equals(order)).findFirst());
+  }
+
+  /// The order whose money is still to be decided about.
+  private static Optional<OrderId> order(Notice notice) {
+    return switch (notice.what()) {
+      case Notice.PaidLate(var _, var order) -> Optional.of(new OrderId(order));
+      case Notice.PaidTwice(var _, var order) -> Optional.of(new OrderId(order));
+      case Notice.RefundRefused(var order, var _) -> Optional.of(new OrderId(order));
+      case Notice.RefundStuck(var order, var _) -> Optional.of(new OrderId(order));
+      case Notice.What _ -> Optional.empty();
+    };
+  }
+
   private void search(Notice notice, String code) {
     search.accept(code);
     says.accept(new Intent.Dismiss(notice.id()));
@@ -125,40 +182,72 @@ final class Notices {
     HBox row = new HBox(NoticeWords.icon(notice.what()).node(), text);
     row.getStyleClass().addAll("notice", NoticeWords.role(notice.what()));
     boolean keyed = drawnKeyed && notice.equals(drawn.getFirst());
-    offer(notice, keyed).ifPresent(row.getChildren()::add);
-    row.getChildren()
-        .add(
-            choice(
-                Word.NOTICE_DISMISS,
-                Key.ESC,
-                keyed,
-                () -> says.accept(new Intent.Dismiss(notice.id()))));
+    List<Button> choices = new ArrayList<>(offers(notice, keyed));
+    choices.add(
+        choice(
+            Word.NOTICE_DISMISS,
+            Key.ESC,
+            keyed,
+            () -> says.accept(new Intent.Dismiss(notice.id()))));
+    if (choices.size() <= BESIDE_MAX) {
+      row.getChildren().addAll(choices);
+    } else {
+      HBox below = new HBox(GAP);
+      below.getChildren().addAll(choices);
+      VBox both = new VBox(GAP, text, below);
+      both.setMinWidth(0);
+      HBox.setHgrow(both, Priority.ALWAYS);
+      row.getChildren().add(both); // which took the text out of it
+    }
     return row;
   }
 
   /// What can be done about it at once.
-  private Optional<Button> offer(Notice notice, boolean keyed) {
+  private List<Button> offers(Notice notice, boolean keyed) {
     return switch (notice.what()) {
       case Notice.UnknownCode(var code) ->
-          Optional.of(choice(Word.NOTICE_SEARCH, Key.F2, keyed, () -> search(notice, code)));
+          List.of(choice(Word.NOTICE_SEARCH, Key.F2, keyed, () -> search(notice, code)));
       case Notice.NotPrinted _, Notice.DrawerShut _ ->
           doorOpen
-              ? Optional.of(choice(Word.DEVICES_TITLE, Key.F6, true, devices))
-              : Optional.empty();
+              ? List.of(
+                  choice(
+                      Word.DEVICES_TITLE,
+                      Key.F6,
+                      true,
+                      () -> doors.devices(stage, DevicesPane.View.ALL)))
+              : List.of();
+      case Notice.PaidLate _, Notice.PaidTwice _ -> offersOfLate(notice, keyed);
+      case Notice.RefundRefused _, Notice.RefundStuck _ -> toQueue(notice, keyed).toList();
       case Notice.MaybePrinted(var receipt) ->
           prints.stream()
               .filter(job -> job.receipt().equals(receipt))
               .filter(job -> job.state() == PrintJob.State.UNKNOWN)
-              .findFirst()
+              .limit(1)
               .map(
                   job ->
                       choice(
                           Word.NOTICE_PRINT_COPY,
                           Key.F7,
                           false,
-                          () -> says.accept(new Intent.PrintJobAgain(job.receipt(), job.copy()))));
-      case Notice.What _ -> Optional.empty();
+                          () -> says.accept(new Intent.PrintJobAgain(job.receipt(), job.copy()))))
+              .toList();
+      case Notice.What _ -> List.of();
     };
+  }
+
+  /// Money that came late can be used at once where it fits; else it is decided about in the queue.
+  private List<Button> offersOfLate(Notice notice, boolean keyed) {
+    Stream<Button> use =
+        late(notice).stream()
+            .filter(LateMoney::fits)
+            .map(money -> choice(Word.LATE_PUT_ON_SALE, Key.F11, keyed, () -> putOnSale(money)));
+    return Stream.concat(use, toQueue(notice, keyed)).toList();
+  }
+
+  private Stream<Button> toQueue(Notice notice, boolean keyed) {
+    return order(notice).stream()
+        .filter(_ -> doorOpen)
+        .map(order -> choice(Word.LATE_OPEN, Key.F3, keyed, () -> openQueue(order)));
   }
 
   private Button choice(Word word, Key key, boolean keyed, Runnable act) {

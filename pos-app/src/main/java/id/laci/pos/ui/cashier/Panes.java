@@ -1,8 +1,11 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.till.Intent;
+import id.laci.pos.ui.PagePane;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DevicesPane;
+import id.laci.pos.ui.payments.PaymentsPane;
+import id.laci.pos.ui.queue.QueuePane;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -14,7 +17,9 @@ record Panes(
     HeldTray held,
     SellingPane selling,
     DevicesPane devices,
-    DevicesDoor door,
+    QueuePane queue,
+    PaymentsPane payments,
+    Doors doors,
     BasketPane basket,
     ByQrPane byQr,
     QrFailedPane failed,
@@ -23,21 +28,45 @@ record Panes(
     OwnCodePane own,
     ApprovalPane approval,
     DonePane done,
-    PastSalePane past) {
+    PastSalePane past,
+    LeavingPane leaving) {
+  /// @return the page that stands on that side
+  /// @throws IllegalArgumentException when none does
+  PagePane page(LeftSide side) {
+    return switch (side) {
+      case DEVICES -> devices;
+      case QUEUE -> queue;
+      case PAYMENTS -> payments;
+      case APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
+    };
+  }
+
   /// @param back gives the focus back to where typing belongs
-  static Panes in(Words words, SearchField search, Consumer<Intent> says, Runnable back) {
+  /// @param stay called to go on instead of closing the program
+  /// @param close called to close the program
+  static Panes in(
+      Words words,
+      SearchField search,
+      Consumer<Intent> says,
+      Runnable back,
+      Runnable stay,
+      Runnable close) {
     DevicesPane devices = new DevicesPane(words, says);
-    DevicesDoor door = new DevicesDoor(devices, says);
-    StatusStrip strip = new StatusStrip(words, says, door);
+    PaymentsPane payments = new PaymentsPane(words, says);
+    QueuePane queue = new QueuePane(words, says, payments::tell);
+    Doors doors = new Doors(devices, queue, says);
+    StatusStrip strip = new StatusStrip(words, says, doors);
     return new Panes(
         search,
         strip,
         new BannerBar(words, says),
-        new Notices(words, says, search::put, strip::openDevices),
+        new Notices(words, says, search::put, doors),
         new HeldTray(words),
         new SellingPane(words, search, says),
         devices,
-        door,
+        queue,
+        payments,
+        doors,
         new BasketPane(words, says, back),
         new ByQrPane(words, says),
         new QrFailedPane(words, says),
@@ -46,6 +75,7 @@ record Panes(
         new OwnCodePane(words, says),
         new ApprovalPane(words, says),
         new DonePane(words, says),
-        new PastSalePane(words, says));
+        new PastSalePane(words, says),
+        new LeavingPane(words, stay, close));
   }
 }

@@ -10,14 +10,15 @@ import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Dividing a sum between ways to pay: what has been paid, what is due, how much the next part is
@@ -27,22 +28,23 @@ final class SplitPane {
   private static final int GAP = 12;
 
   private final Words words;
-  private final SaleWords sale;
   private final Consumer<Intent> says;
   private final Label due = Parts.label("", "total");
   private final SumField field = new SumField(this::typed);
-  private final VBox parts = new VBox(GAP);
+  private final VBox parts = new VBox();
+  private final VBox taken;
+  private final ShareBar shares = new ShareBar();
   private final Label hint = Parts.wrapped("", "muted");
   private final Button cash;
   private final Button qr;
   private final Button giveBack;
   private final VBox node;
   private Money owed = Money.ZERO;
+  private List<Tender> drawn = List.of();
 
   SplitPane(Words words, Consumer<Intent> says) {
     this.words = words;
     this.says = says;
-    sale = new SaleWords(words);
     cash = Parts.act(words.get(Word.SPLIT_CASH), Key.F8, this::byCash, "tender");
     qr = Parts.act(words.get(Word.SPLIT_QR), Key.F9, this::byQr, "tender", "next");
     giveBack =
@@ -51,17 +53,24 @@ final class SplitPane {
             Key.F7,
             () -> says.accept(new Intent.GiveBackParts()),
             "tender",
-            "side",
             "danger");
     due.setMinWidth(Label.USE_PREF_SIZE);
+    ScrollPane scroll = new ScrollPane(parts);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
+    taken = new VBox(Parts.label(words.get(Word.SPLIT_PAID), "strong"), scroll);
+    taken.setMinHeight(0);
     VBox entry =
-        new VBox(GAP, Parts.label(words.get(Word.SPLIT_PART), "strong"), field.node(), hint, parts);
+        new VBox(GAP, Parts.label(words.get(Word.SPLIT_PART), "strong"), field.node(), hint, taken);
     HBox.setHgrow(entry, Priority.ALWAYS);
-    entry.setMinWidth(0);
+    entry.setMinSize(0, 0);
     Node keypad = new Keypad(words, field::append, field::clear).node();
-    Region space = new Region();
-    VBox.setVgrow(space, Priority.ALWAYS);
-    node = new VBox(2 * GAP, head(), new HBox(2 * GAP, entry, keypad), space, ways());
+    HBox work = new HBox(2 * GAP, entry, keypad);
+    work.setMinHeight(0);
+    VBox.setVgrow(work, Priority.ALWAYS);
+    node = new VBox(2 * GAP, head(), shares.node(), work, ways());
     node.getStyleClass().add("panel");
   }
 
@@ -79,8 +88,7 @@ final class SplitPane {
 
   private Node ways() {
     Button back =
-        Parts.act(
-            words.get(Word.BACK), Key.ESC, () -> says.accept(new Intent.Back()), "tender", "side");
+        Parts.act(words.get(Word.BACK), Key.ESC, () -> says.accept(new Intent.Back()), "tender");
     HBox.setHgrow(cash, Priority.ALWAYS);
     HBox.setHgrow(qr, Priority.ALWAYS);
     return new HBox(GAP, back, giveBack, cash, qr);
@@ -91,20 +99,17 @@ final class SplitPane {
     due.setText(owed.toString());
     Look.style(due, "long", due.getText().length() > LONG_SUM);
     Parts.shown(giveBack, !now.taken().isEmpty());
-    parts.getChildren().setAll(now.taken().stream().map(this::part).toList());
+    Parts.shown(taken, !now.taken().isEmpty());
+    if (!now.taken().equals(drawn)) {
+      drawn = now.taken();
+      parts.getChildren().setAll(drawn.stream().map(part -> PartRow.of(part, words)).toList());
+    }
     typed();
     return node;
   }
 
-  private Node part(Tender tender) {
-    HBox part =
-        new HBox(
-            GAP,
-            Parts.label(sale.tender(tender), "strong"),
-            Parts.gap(),
-            Parts.label(words.get(Word.SPLIT_TAKEN), "muted"));
-    part.setAlignment(Pos.CENTER_LEFT);
-    return part;
+  private Money settled() {
+    return drawn.stream().map(Tender::amount).reduce(Money.ZERO, Money::plus);
   }
 
   /// Takes the part in cash: all that is due leads to the notes and the change.
@@ -141,6 +146,7 @@ final class SplitPane {
     boolean possible = owed.covers(part);
     cash.setDisable(!possible);
     qr.setDisable(!possible);
+    shares.show(settled(), part.isZero() ? owed : part, owed);
     if (!possible) {
       hint.setText(words.get(Word.SPLIT_TOO_MUCH, owed));
     } else if (part.isZero() || part.equals(owed)) {

@@ -1,12 +1,14 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.counter.DeviceBoard;
+import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -31,17 +33,17 @@ final class StatusStrip {
   private final Consumer<Intent> says;
   private final HBox node = new HBox();
   private final Label clock = Parts.label("", "bold");
-  private final DevicesDoor door;
+  private final Doors doors;
   private final DevicePills devices;
   private Stage stage = new Stage.Selling();
   private @Nullable Object drawn;
 
-  /// @param door leads to the devices
-  StatusStrip(Words words, Consumer<Intent> says, DevicesDoor door) {
+  /// @param doors lead to the pages
+  StatusStrip(Words words, Consumer<Intent> says, Doors doors) {
     this.words = words;
     this.says = says;
-    this.door = door;
-    devices = new DevicePills(words, view -> door.enter(stage, view));
+    this.doors = doors;
+    devices = new DevicePills(words, view -> doors.devices(stage, view));
     node.getStyleClass().add("strip");
     clock.setMinWidth(Label.USE_PREF_SIZE);
     node.setMinWidth(0);
@@ -53,7 +55,7 @@ final class StatusStrip {
 
   /// Goes to the devices, as a press on their pill does.
   void openDevices() {
-    door.enter(stage, DevicesPane.View.ALL);
+    doors.devices(stage, DevicesPane.View.ALL);
   }
 
   /// What decides how the strip looks, without the time.
@@ -74,7 +76,7 @@ final class StatusStrip {
             now.shop(),
             status.contact(),
             new DeviceBoard(now.devices().places(), List.of(), false, Map.of(), List.of()),
-            now.prints().size(),
+            uncounted(now),
             status.queued(),
             now.dark());
     if (!Objects.equals(drawn, wanted)) {
@@ -96,7 +98,7 @@ final class StatusStrip {
       node.getChildren().add(demo);
     }
     node.getChildren().addAll(Parts.gap(), contact(status.contact()));
-    node.getChildren().addAll(devices.of(now.devices(), now.prints().size()));
+    node.getChildren().addAll(devices.of(now.devices(), uncounted(now)));
     if (status.queued() > 0) {
       node.getChildren().add(queued(status.queued()));
     }
@@ -113,6 +115,12 @@ final class StatusStrip {
       node.getChildren().add(chip);
     }
     node.getChildren().addAll(theme(now.dark()), clock);
+  }
+
+  /// Receipts that wait and are not among what is queued anyway: nothing is said twice.
+  private static int uncounted(Snapshot now) {
+    boolean counted = now.status().queue().count(QueueItem.Kind.RECEIPT) > 0;
+    return counted ? 0 : now.prints().size();
   }
 
   private Node theme(boolean dark) {
@@ -134,6 +142,9 @@ final class StatusStrip {
   }
 
   private Node queued(int count) {
-    return Parts.pill(Icon.QUEUE, words.get(Word.STATUS_QUEUED, count), "waiting");
+    String text = words.get(Word.STATUS_QUEUED, count);
+    HBox pill = Parts.pill(Icon.QUEUE, text, "waiting");
+    pill.getChildren().add(Parts.key(Key.F3));
+    return DevicePills.door(pill, text, () -> doors.queue(stage));
   }
 }

@@ -4,7 +4,6 @@ import id.laci.pos.pricing.Totals;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
-import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
@@ -12,10 +11,8 @@ import id.laci.pos.ui.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What the basket comes to, in the largest type on the screen, and the tender keys.
@@ -23,22 +20,19 @@ final class TotalsPane {
   /// Longer sums are written smaller so that none is ever cut.
   private static final int LONG_SUM = 13;
 
-  /// The tender keys share the width in this proportion, with the room that there is.
-  private static final double CASH_WIDTH = 140;
-
-  private static final double QR_WIDTH = 226;
-
   private final Words words;
   private final Label subtotal = Parts.label("", "muted");
   private final Label taxName = Parts.label("", "muted");
   private final Label tax = Parts.label("", "muted");
   private final Label total = Parts.label("", "total");
+  private final HBox subtotalRow;
   private final HBox taxRow;
-  private final Label paid = Parts.label("", "muted");
+  private final Label whole = Parts.label("", "strong");
+  private final Label paid = Parts.label("", "strong", "settled-sum");
+  private final HBox wholeRow;
   private final HBox paidRow;
-  private final Button cash;
-  private final Button qr;
-  private final HBox tenders;
+  private final Label totalName;
+  private final TenderKeys tenders;
   private final Label bandName = Parts.label("");
   private final Label bandAmount = Parts.label("");
   private final HBox band;
@@ -46,37 +40,21 @@ final class TotalsPane {
 
   TotalsPane(Words words, Consumer<Intent> says) {
     this.words = words;
-    HBox subtotalRow =
+    subtotalRow =
         new HBox(Parts.label(words.get(Word.BASKET_SUBTOTAL), "muted"), Parts.gap(), subtotal);
     taxRow = new HBox(taxName, Parts.gap(), tax);
-    paidRow = new HBox(Parts.label(words.get(Word.BASKET_PAID), "muted"), Parts.gap(), paid);
+    wholeRow = new HBox(Parts.label(words.get(Word.BASKET_TOTAL), "strong"), Parts.gap(), whole);
+    paidRow =
+        new HBox(
+            Parts.label(words.get(Word.BASKET_PAID), "strong", "settled-sum"), Parts.gap(), paid);
     total.setMinWidth(Label.USE_PREF_SIZE);
-    HBox totalRow =
-        new HBox(Parts.label(words.get(Word.BASKET_TOTAL), "heading"), Parts.gap(), total);
+    totalName = Parts.label("", "heading");
+    HBox totalRow = new HBox(totalName, Parts.gap(), total);
     totalRow.setAlignment(Pos.BASELINE_LEFT);
-    cash =
-        Parts.act(
-            words.get(Word.TENDER_CASH),
-            Key.F8,
-            () -> says.accept(new Intent.PayByCash()),
-            "tender");
-    qr =
-        Parts.act(
-            words.get(Word.TENDER_QR),
-            Key.F9,
-            () -> says.accept(new Intent.PayByQr()),
-            "tender",
-            "next");
-    HBox.setHgrow(cash, Priority.ALWAYS);
-    HBox.setHgrow(qr, Priority.ALWAYS);
-    cash.setPrefWidth(CASH_WIDTH);
-    qr.setPrefWidth(QR_WIDTH);
-    cash.setMinWidth(0);
-    qr.setMinWidth(0);
-    tenders = new HBox(12, cash, qr);
+    tenders = new TenderKeys(words, says);
     band = new HBox(bandName, Parts.gap(), bandAmount);
     band.getStyleClass().add("due-band");
-    node = new VBox(6, subtotalRow, taxRow, paidRow, totalRow, tenders);
+    node = new VBox(6, subtotalRow, taxRow, wholeRow, paidRow, totalRow, tenders.show(true));
     node.getStyleClass().add("inset");
   }
 
@@ -85,34 +63,34 @@ final class TotalsPane {
   }
 
   void show(Snapshot now, Totals totals) {
+    boolean parted = !now.taken().isEmpty();
     subtotal.setText(totals.subtotal().bare());
-    taxRow.setVisible(totals.taxIncluded().isPositive());
-    taxRow.setManaged(totals.taxIncluded().isPositive());
+    Parts.shown(subtotalRow, !parted);
+    Parts.shown(taxRow, totals.taxIncluded().isPositive() && !parted);
     taxName.setText(words.get(Word.BASKET_TAX, totals.tax().name(), totals.tax().percent()));
     tax.setText(totals.taxIncluded().bare());
-    String sum = totals.total().toString();
-    total.setText(sum);
-    Look.style(total, "long", sum.length() > LONG_SUM);
-    boolean closed = now.basket().isEmpty() || now.approval().isPresent();
-    cash.setDisable(closed);
-    qr.setDisable(closed);
-    paidRow.setVisible(!now.taken().isEmpty());
-    paidRow.setManaged(!now.taken().isEmpty());
-    paid.setText(totals.total().minus(now.due()).bare());
-    foot(now, sum);
+    Parts.shown(wholeRow, parted);
+    Parts.shown(paidRow, parted);
+    whole.setText(totals.total().bare());
+    paid.setText("− " + totals.total().minus(now.due()).bare());
+    totalName.setText(words.get(parted ? Word.SPLIT_DUE : Word.BASKET_TOTAL));
+    total.setText((parted ? now.due() : totals.total()).toString());
+    Look.style(total, "long", total.getText().length() > LONG_SUM);
+    foot(now, totals.total().toString());
   }
 
   private void foot(Snapshot now, String sum) {
     Node wanted =
         switch (now.stage()) {
-          case Stage.Selling _, Stage.PastSale _ -> tenders;
+          case Stage.Selling _, Stage.PastSale _ ->
+              tenders.show(now.basket().isEmpty() || now.approval().isPresent());
           case Stage.ByQr byQr -> band(Word.TENDER_QR, byQr.order().amount().toString(), false);
           case Stage.QrFailed failed ->
               band(Word.TENDER_QR, failed.order().amount().toString(), false);
           case Stage.ByCash(var due, var _) -> band(Word.TENDER_CASH, due.toString(), false);
           case Stage.ByOwnCode(var demand, var _, var _, var _) ->
               band(Word.TENDER_QR, demand.amount().toString(), false);
-          case Stage.Splitting(var due) -> band(Word.SPLIT_DUE, due.toString(), false);
+          case Stage.Splitting(var due) -> band(Word.SPLIT_TITLE, due.toString(), false);
           case Stage.Done _ -> band(Word.DONE_TITLE, sum, true);
         };
     int last = node.getChildren().size() - 1;

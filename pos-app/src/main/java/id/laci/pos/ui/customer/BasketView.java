@@ -29,6 +29,7 @@ final class BasketView {
   private final Label name = Parts.label("", "heading");
   private final NewestInView rows;
   private final Label count = Parts.label("", "line-text", "muted");
+  private final Label label = Parts.label("", "title", "muted");
   private final Sum total = new Sum();
   private final BorderPane node = new BorderPane();
   private Basket drawn = Basket.EMPTY;
@@ -43,7 +44,6 @@ final class BasketView {
     top.getStyleClass().add("top");
     count.setMinWidth(0);
     count.setWrapText(true);
-    Label label = Parts.label(words.get(Word.BASKET_TOTAL), "title", "muted");
     label.setMinWidth(Label.USE_PREF_SIZE);
     HBox bottom = new HBox(count, Parts.gap(), label, total.node());
     bottom.getStyleClass().add("bottom");
@@ -59,12 +59,21 @@ final class BasketView {
       drawn = basket;
       draw(basket);
     }
-    count.setText(
-        now.stage() instanceof Stage.ByCash
-            ? words.get(Word.CUSTOMER_CASH)
-            : words.get(Word.BASKET_COUNT, grouped(basket.count())));
-    total.show(now.totals().total());
+    boolean parted = !now.taken().isEmpty();
+    count.setText(beside(now, parted));
+    label.setText(words.get(parted ? Word.CUSTOMER_LEFT : Word.BASKET_TOTAL));
+    total.show(parted ? now.due() : now.totals().total());
     return node;
+  }
+
+  /// What stands beside the sum: what is asked for, else what is paid, else how many things.
+  private String beside(Snapshot now, boolean parted) {
+    if (now.stage() instanceof Stage.ByCash) {
+      return words.get(Word.CUSTOMER_CASH);
+    }
+    return parted
+        ? words.get(Word.CUSTOMER_PAID_SO_FAR, now.totals().total().minus(now.due()))
+        : words.get(Word.BASKET_COUNT, grouped(now.basket().count()));
   }
 
   private void draw(Basket basket) {

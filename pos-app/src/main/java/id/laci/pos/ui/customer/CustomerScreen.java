@@ -87,7 +87,7 @@ public final class CustomerScreen {
     return switch (now.stage()) {
       case Stage.Selling _, Stage.PastSale _, Stage.ByCash _, Stage.Splitting _ ->
           views.basket().show(now);
-      case Stage.ByOwnCode own -> views.pay().show(own);
+      case Stage.ByOwnCode own -> views.pay().show(now, own);
       case Stage.ByQr byQr ->
           switch (byQr.progress()) {
             case ASKING, WAITING, NO_CONTACT -> views.pay().show(now, byQr);

@@ -1,5 +1,6 @@
 package id.laci.pos.ui.customer;
 
+import id.laci.pos.money.Money;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
@@ -28,6 +29,7 @@ final class PayView {
   private final Label merchant = Parts.label("", "heading");
   private final Label nmid = Parts.label("", "note", "muted");
   private final Sum amount = new Sum();
+  private final Label part = Parts.wrapped("", "note", "muted");
   private final Label late = Parts.wrapped("", "body", "late");
   private final Label accepts;
   private final Node steps;
@@ -65,7 +67,7 @@ final class PayView {
     code.setMinWidth(format.codeSide() + 2 * CODE_MARGIN);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    VBox side = new VBox(accepts, amount.node(), countdown.node());
+    VBox side = new VBox(accepts, amount.node(), part, countdown.node());
     if (roomy) {
       side.getChildren().add(steps);
     }
@@ -80,7 +82,7 @@ final class PayView {
     top.getStyleClass().add("top");
     HBox state = new HBox(countdown.node(), Parts.gap(), unpaid());
     state.setAlignment(Pos.CENTER_LEFT);
-    VBox below = new VBox(nmid, amount.node(), accepts, state, late);
+    VBox below = new VBox(nmid, amount.node(), part, accepts, state, late);
     below.getStyleClass().add("below");
     below.setAlignment(Pos.TOP_CENTER);
     BorderPane page = new BorderPane(card.node());
@@ -96,19 +98,32 @@ final class PayView {
     countdown.show(stage);
     payee(now.shop().name(), now.shop().nmid());
     amount.show(stage.order().amount());
+    part(now, stage.order().amount());
     note(help(stage), false);
     return node;
   }
 
   /// A code that was made here: nobody can tell yet whether it is paid, so the cashier looks at the
   /// customer's own screen.
-  Node show(Stage.ByOwnCode stage) {
+  Node show(Snapshot now, Stage.ByOwnCode stage) {
     card.show(stage.demand().payload(), stage.demand().amount());
     Parts.shown(countdown.node(), false);
     payee(stage.merchant(), stage.nmid());
     amount.show(stage.demand().amount());
+    part(now, stage.demand().amount());
     note(Optional.of(Word.CUSTOMER_OWN_SHOW), true);
     return node;
+  }
+
+  /// Says of a part of the sum that it is one, and what has been paid already.
+  private void part(Snapshot now, Money asked) {
+    Money whole = now.totals().total();
+    Money paid = whole.minus(now.due());
+    Parts.shown(part, !asked.equals(whole));
+    part.setText(
+        paid.isZero()
+            ? words.get(Word.CUSTOMER_PART_FIRST, whole)
+            : words.get(Word.CUSTOMER_PART, whole, paid));
   }
 
   private void payee(String name, String number) {
@@ -120,7 +135,7 @@ final class PayView {
   private void note(Optional<Word> help, boolean room) {
     late.setText(help.map(word -> words.get(word)).orElse(""));
     Parts.shown(late, help.isPresent());
-    Parts.shown(accepts, roomy || room || help.isEmpty());
+    Parts.shown(accepts, roomy || room || (help.isEmpty() && !part.isVisible()));
   }
 
   /// What helps the customer on, the most pressing first.

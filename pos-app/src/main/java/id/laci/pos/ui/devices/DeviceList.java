@@ -3,6 +3,7 @@ package id.laci.pos.ui.devices;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.Role;
 import id.laci.pos.till.Intent;
+import id.laci.pos.ui.Lists;
 import id.laci.pos.ui.Words;
 import java.util.EnumMap;
 import java.util.Map;

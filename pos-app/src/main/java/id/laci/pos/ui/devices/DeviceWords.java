@@ -75,7 +75,7 @@ public final class DeviceWords {
     return switch (place.condition()) {
       case Condition.NotSet _ -> new Glance(words.get(Word.DEVICE_ABSENT), "quiet");
       case Condition.Starting _ -> new Glance(words.get(Word.DEVICE_STARTING), "quiet");
-      case Condition.Out(var why, var _) -> new Glance(capital(trouble(why)), "broken");
+      case Condition.Out(var why, var _) -> new Glance(Words.capital(trouble(why)), "broken");
       case Condition.Ready(var remarks) -> {
         if (remarks.contains(Condition.Remark.PAPER_LOW)) {
           yield new Glance(words.get(Word.DEVICE_PAPER_LOW), "waiting");
@@ -174,12 +174,5 @@ public final class DeviceWords {
             && !group.isBlank()
         ? Optional.of(String.format(Locale.ROOT, "sudo usermod -aG %s $USER", group))
         : Optional.empty();
-  }
-
-  /// @return the text as a sentence begins
-  public static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

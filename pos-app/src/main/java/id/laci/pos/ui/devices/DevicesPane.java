@@ -6,6 +6,7 @@ import id.laci.pos.counter.Role;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Key;
+import id.laci.pos.ui.PagePane;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The devices in place of the tiles, in three views: all of them, what the scanner reads, and the
 /// receipts that wait. Scans keep landing in the basket unless they are being tried out.
-public final class DevicesPane {
+public final class DevicesPane implements PagePane {
   private static final int GAP = 16;
 
   /// What is looked at.
@@ -92,9 +93,7 @@ public final class DevicesPane {
     return button;
   }
 
-  /// Draws a snapshot.
-  ///
-  /// @return what belongs in place of the tiles
+  @Override
   public Node show(Snapshot now) {
     board = now.devices();
     if (now.tryingScans() && !tryingNow) {
@@ -170,12 +169,13 @@ public final class DevicesPane {
     return walk.has(owner);
   }
 
-  /// Has come into sight: the focus goes to the first thing that is looked at.
+  /// The focus goes to the first thing that is looked at.
+  @Override
   public void enter() {
     walk.first(whole.getChildren().getLast());
   }
 
-  /// Brings the focus here, unless it is here.
+  @Override
   public void focus() {
     Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
     if (!walk.has(owner)) {
@@ -183,9 +183,7 @@ public final class DevicesPane {
     }
   }
 
-  /// Takes a key that went down.
-  ///
-  /// @return whether it was meant for the devices
+  @Override
   public boolean press(KeyEvent event) {
     Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
     boolean typing = owner instanceof TextInputControl;

@@ -1,5 +1,6 @@
 package id.laci.pos.ui.devices;
 
+import id.laci.pos.ui.Lists;
 import id.laci.pos.ui.Look;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package id.laci.pos.ui.devices;
 
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.till.Intent;
+import id.laci.pos.ui.Ages;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
@@ -71,13 +72,13 @@ final class PrintRow {
   }
 
   void show(PrintJob job, Instant now) {
-    String age = age(Duration.between(job.at(), now));
+    String age = Ages.ago(words, Duration.between(job.at(), now));
     String sum = job.sale().totals().total().toString();
     detail.setText(sum + BETWEEN + age);
     String next = words.get(PrintWords.hint(job.state()));
     hint.setText(
         job.trouble()
-            .map(why -> DeviceWords.capital(devices.trouble(why)))
+            .map(why -> Words.capital(devices.trouble(why)))
             .map(why -> words.get(Word.PRINTS_WHY, why, next))
             .orElse(next));
     if (job.state() != drawn) {
@@ -93,17 +94,5 @@ final class PrintRow {
       Parts.shown(copy, doubt);
       Parts.shown(letGo, !coming);
     }
-  }
-
-  private String age(Duration age) {
-    if (age.toMinutes() < 1) {
-      return words.get(Word.AGE_NOW);
-    }
-    if (age.toHours() < 1) {
-      return words.get(Word.AGE_MINUTES, age.toMinutes());
-    }
-    return age.toDays() < 1
-        ? words.get(Word.AGE_HOURS, age.toHours())
-        : words.get(Word.AGE_DAYS, age.toDays());
   }
 }

@@ -2,6 +2,7 @@ package id.laci.pos.ui.devices;
 
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.till.Intent;
+import id.laci.pos.ui.Lists;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;

@@ -6,6 +6,7 @@ import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Dates;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Lists;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;

@@ -11,6 +11,7 @@ import id.laci.pos.till.Notice;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,15 @@ final class CashierSamples {
     made.byQr();
     made.cash();
     made.own();
+    made.parts();
     made.done();
+    return List.copyOf(made.samples);
+  }
+
+  /// Those alone in which a sum is divided.
+  static List<Sample> parted() {
+    CashierSamples made = new CashierSamples();
+    made.parts();
     return List.copyOf(made.samples);
   }
 
@@ -109,8 +118,21 @@ final class CashierSamples {
     }
     ReferenceEntry used = new ReferenceEntry.Used(new CustomerReference("A1B2C3D4"), Stages.CLAIM);
     add("own-used", down.at(Stages.USUAL.own(Optional.of(used))));
-    Tender part = new Tender.Cash(Money.of(50_000), Money.of(50_000));
-    add("splitting", SELLING.paid(part).at(Stages.USUAL.splitting(part.amount())));
+  }
+
+  private void parts() {
+    Moment parted = SELLING.paid(Stages.PARTS);
+    Money paid = Money.of(75_000);
+    add("split", SELLING.at(Stages.USUAL.splitting(Money.ZERO)));
+    add("splitting", parted.at(Stages.USUAL.splitting(paid)));
+    add("selling-parted", parted);
+    add("waiting-part", parted.at(Stages.USUAL.part(Goods.USUAL.total().minus(paid))));
+    add("cash-part", parted.at(Stages.USUAL.cash(paid)));
+    Tender[] many = new Tender[14];
+    Arrays.fill(many, new Tender.Cash(Money.of(5_000), Money.of(5_000)));
+    add("splitting-many", SELLING.paid(many).at(Stages.USUAL.splitting(Money.of(70_000))));
+    Moment dear = Moment.START.with(Goods.TEN_DIGITS);
+    add("splitting-ten-digits", dear.paid(Stages.PARTS).at(Stages.TEN_DIGITS.splitting(paid)));
   }
 
   private void done() {

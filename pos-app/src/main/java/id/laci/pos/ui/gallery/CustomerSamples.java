@@ -31,6 +31,10 @@ final class CustomerSamples {
           "pay-app-limit",
           "pay-app-shop",
           "own",
+          "splitting",
+          "cash-part",
+          "pay-part",
+          "pay-part-first",
           "ending",
           "paid-qr",
           "paid-cash",
@@ -87,7 +91,12 @@ final class CustomerSamples {
         EMPTY.with(Goods.TEN_DIGITS).at(Stages.TEN_DIGITS.up(Stage.Progress.WAITING)));
     add("own", BUYING.at(stages.own(Optional.empty())));
     add("own-real", BUYING.real().at(stages.own(Optional.empty())));
-    add("splitting", BUYING.at(stages.splitting(Money.of(50_000))));
+    Moment parted = BUYING.paid(Stages.PARTS);
+    Money paid = Money.of(75_000);
+    add("splitting", parted.at(stages.splitting(paid)));
+    add("cash-part", parted.at(stages.cash(paid)));
+    add("pay-part", parted.at(stages.part(Goods.USUAL.total().minus(paid))));
+    add("pay-part-first", BUYING.at(stages.part(paid)));
     add("pay-claimed", BUYING.at(stages.claimed()));
     for (Stage.AppTrouble trouble : Stage.AppTrouble.values()) {
       add("pay-app-" + tag(trouble), BUYING.at(stages.app(trouble)));

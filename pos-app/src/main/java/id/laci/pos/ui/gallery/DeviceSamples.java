@@ -6,6 +6,7 @@ import id.laci.pos.counter.DeviceTest;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.outbox.QueueSummary;
 import id.laci.pos.till.Notice;
 import id.laci.pos.till.Snapshot;
 import java.util.ArrayList;
@@ -63,10 +64,13 @@ final class DeviceSamples {
       }
     }
     Bench worst = Bench.USUAL.with(Boards.each(DeviceTrouble.AWAY)).with(Prints.each());
-    samples.add(
-        sample("strip-worst", SELLING.contact(Snapshot.Contact.DOWN, 12).at(worst))
-            .on(Size.CUSTOMER));
-    samples.add(sample("strip-worst", SELLING.contact(Snapshot.Contact.DOWN, 12).at(worst)));
+    Moment bad =
+        SELLING
+            .contact(Snapshot.Contact.DOWN, 12)
+            .waiting(QueueSummary.of(Waits.forPerson()))
+            .at(worst);
+    samples.add(sample("strip-worst", bad).on(Size.CUSTOMER));
+    samples.add(sample("strip-worst", bad));
   }
 
   private void conditions() {

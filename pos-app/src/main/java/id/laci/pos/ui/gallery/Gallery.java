@@ -77,6 +77,9 @@ public final class Gallery {
           case CASHIER -> {
             CashierScreen screen = new CashierScreen(_ -> {}, () -> 0);
             screen.show(snapshot);
+            if (sample.press().equals(Sample.LEAVE)) {
+              screen.leave(() -> {});
+            }
             yield screen.root();
           }
           case CUSTOMER -> {
@@ -86,7 +89,7 @@ public final class Gallery {
           }
         };
     Scene scene = scene(root, sample.size());
-    if (!sample.press().isEmpty()) {
+    if (!sample.press().isEmpty() && !sample.press().equals(Sample.LEAVE)) {
       press(root, sample.press());
     }
     return scene;

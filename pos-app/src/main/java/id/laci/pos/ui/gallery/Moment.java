@@ -214,6 +214,22 @@ record Moment(
         demo, status, basket, stage, notices, finder, removed, held, bench, taken, late, other);
   }
 
+  /// So much waits.
+  Moment waiting(QueueSummary queue) {
+    Snapshot.Status other =
+        new Snapshot.Status(
+            status.contact(),
+            status.banner(),
+            status.heardAt(),
+            queue,
+            status.space(),
+            status.rebuilding(),
+            status.now(),
+            status.zone());
+    return new Moment(
+        demo, other, basket, stage, notices, finder, removed, held, bench, taken, late, page);
+  }
+
   private Money paid() {
     return taken.stream().map(Tender::amount).reduce(Money.ZERO, Money::plus);
   }

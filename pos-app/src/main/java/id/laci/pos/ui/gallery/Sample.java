@@ -9,8 +9,12 @@ import id.laci.pos.till.Snapshot;
 /// @param name what the state is called, in small letters and hyphens; unique for its screen
 /// @param snapshot what the screen is given
 /// @param size of the picture
-/// @param press the id of a button to press before the picture is taken; blank for none
+/// @param press the id of a button to press before the picture is taken, [#LEAVE] to close the
+///   program; blank for none
 public record Sample(Screen screen, String name, Snapshot snapshot, Size size, String press) {
+  /// In place of a button's id: somebody wants to close the program.
+  static final String LEAVE = "leave";
+
   /// @return `customer-pay`: screen and name
   public String title() {
     return screen.tag() + "-" + name;

@@ -12,6 +12,7 @@ public final class Samples {
               DeviceSamples.all(),
               ManagerSamples.all(),
               BannerSamples.all(),
+              PageSamples.all(),
               CustomerSamples.all())
           .flatMap(List::stream)
           .toList();

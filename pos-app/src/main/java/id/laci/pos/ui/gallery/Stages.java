@@ -43,6 +43,17 @@ record Stages(Basket basket) {
   static final Stages NAMES = new Stages(Goods.NAMES);
   static final Stages TEN_DIGITS = new Stages(Goods.TEN_DIGITS);
 
+  /// What has been paid of a sum so far, by both ways.
+  static final Tender[] PARTS = {
+    new Tender.Cash(Money.of(50_000), Money.of(50_000)),
+    new Tender.Wallet(
+        Money.of(25_000),
+        new OrderId("K2-RYKC74FY-000917-1"),
+        "f6c1b6d2-0f4b-4d2e-9f5a-4a6f0b7c9d11",
+        Optional.of("gopay"),
+        Moment.NOW)
+  };
+
   private Money total() {
     return basket.total();
   }
@@ -164,6 +175,21 @@ record Stages(Basket basket) {
     return new Stage.ByOwnCode(demand, "TOKO MELATI", "ID1024300012345", slip);
   }
 
+  /// A part of the sum is asked for by a code that is up.
+  Stage.ByQr part(Money amount) {
+    Stage.ByQr up = up(Stage.Progress.WAITING);
+    Order whole = up.order();
+    return new Stage.ByQr(
+        new Order(whole.id(), whole.sale(), amount, whole.method(), whole.askedAt()),
+        up.progress(),
+        up.qr(),
+        up.left(),
+        up.heardAt(),
+        false,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /// The sum is being divided.
   Stage.Splitting splitting(Money paid) {
     return new Stage.Splitting(total().minus(paid));
@@ -174,7 +200,13 @@ record Stages(Basket basket) {
   }
 
   Stage.ByCash cash() {
-    return new Stage.ByCash(total(), CashSuggestions.forDue(total(), SUGGESTIONS));
+    return cash(Money.ZERO);
+  }
+
+  /// What is left of the sum is taken in cash.
+  Stage.ByCash cash(Money paid) {
+    Money due = total().minus(paid);
+    return new Stage.ByCash(due, CashSuggestions.forDue(due, SUGGESTIONS));
   }
 
   /// Paid by a wallet.

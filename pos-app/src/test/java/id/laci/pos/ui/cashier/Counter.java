@@ -76,6 +76,16 @@ final class Counter implements AutoCloseable {
     return settle();
   }
 
+  /// Somebody wants to close the program.
+  Counter leave(Runnable close) {
+    Fx.get(
+        () -> {
+          screen.leave(close);
+          return true;
+        });
+    return settle();
+  }
+
   Counter settle() {
     Fx.get(() -> true);
     Fx.get(() -> true);

@@ -105,6 +105,22 @@ final class CustomerScreenTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void ofADividedSumWhatIsPaidAndWhatIsLeftAreSaid(Language language) {
+    Words words = Words.of(language);
+    Stagehand hand = Stagehand.on(Size.CUSTOMER).shows(sample("splitting", language));
+    assertTrue(hand.words().contains(words.get(Word.CUSTOMER_PAID_SO_FAR, "Rp 75.000")));
+    assertTrue(hand.words().contains(words.get(Word.CUSTOMER_LEFT)));
+    assertTrue(hand.words().contains("Rp 36.400"));
+    hand.shows(sample("pay-part", language));
+    assertTrue(hand.words().contains(words.get(Word.CUSTOMER_PART, "Rp 111.400", "Rp 75.000")));
+    hand.shows(sample("pay-part-first", language));
+    assertTrue(hand.words().contains(words.get(Word.CUSTOMER_PART_FIRST, "Rp 111.400")));
+    hand.shows(sample("pay", language));
+    assertFalse(hand.words().contains(words.get(Word.CUSTOMER_PART_FIRST, "Rp 111.400")));
+  }
+
   @Test
   void aCodeThatIsBeingEndedIsTakenOffTheScreen() {
     Stagehand hand = Stagehand.on(Size.CUSTOMER).shows(sample("pay", Language.ENGLISH));

@@ -27,7 +27,12 @@ final class SamplesFitTest {
   void noTextIsCut(Language language) {
     List<String> cut = new ArrayList<>();
     List<Sample> samples =
-        Stream.of(DeviceSamples.all(), ManagerSamples.all(), BannerSamples.all())
+        Stream.of(
+                DeviceSamples.all(),
+                ManagerSamples.all(),
+                BannerSamples.all(),
+                PageSamples.all(),
+                CashierSamples.parted())
             .flatMap(List::stream)
             .toList();
     for (Sample sample : samples) {

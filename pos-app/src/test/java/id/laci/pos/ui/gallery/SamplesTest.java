@@ -13,10 +13,14 @@ import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Role;
 import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.PaymentRow;
+import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.Banner;
+import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Fx;
@@ -180,6 +184,48 @@ final class SamplesTest {
     assertEquals(
         permitted(Banner.class),
         seen(Screen.CASHIER, now -> now.status().banner().stream().map(Object::getClass)));
+  }
+
+  private static Stream<QueueItem> waiting(Snapshot now) {
+    return now.page() instanceof Page.Queue(var items, var _) ? items.stream() : Stream.empty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfWhatWaitsHasAPictureForWhoeverCanEndIt(QueueItem.Need need) {
+    EnumSet<QueueItem.Kind> kinds = EnumSet.allOf(QueueItem.Kind.class);
+    if (need == QueueItem.Need.BY_ITSELF) { // those are never the till's alone
+      kinds.removeAll(
+          EnumSet.of(QueueItem.Kind.REFUND_DUE, QueueItem.Kind.STRAY_NOTIFICATION));
+      kinds.remove(QueueItem.Kind.RECEIPT);
+    } else {
+      kinds.remove(QueueItem.Kind.CANCEL);
+    }
+    assertEquals(
+        kinds,
+        seen(
+            Screen.CASHIER,
+            now -> waiting(now).filter(item -> item.need() == need).map(QueueItem::kind)));
+  }
+
+  @Test
+  void everyStateOfAPaymentAndEverythingThatHappensToItHasAPicture() {
+    assertEquals(
+        EnumSet.allOf(PaymentRow.State.class),
+        seen(
+            Screen.CASHIER,
+            now ->
+                now.page() instanceof Page.Payments(var _, var found, var _)
+                    ? found.stream().flatMap(List::stream).map(PaymentRow::state)
+                    : Stream.empty()));
+    assertEquals(
+        EnumSet.allOf(Timeline.What.class),
+        seen(
+            Screen.CASHIER,
+            now ->
+                now.page() instanceof Page.Payments(var _, var _, var told)
+                    ? told.stream().flatMap(all -> all.events().stream()).map(Timeline.Event::what)
+                    : Stream.empty()));
   }
 
   @ParameterizedTest

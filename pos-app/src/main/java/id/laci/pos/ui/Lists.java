@@ -1,4 +1,4 @@
-package id.laci.pos.ui.devices;
+package id.laci.pos.ui;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -6,11 +6,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /// Lists that scroll, and that are changed no more than has changed.
-final class Lists {
+public final class Lists {
   private Lists() {}
 
   /// @return the content in a pane that scrolls up and down alone
-  static ScrollPane scrolling(Parent content) {
+  public static ScrollPane scrolling(Parent content) {
     ScrollPane pane = new ScrollPane(content);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -21,7 +21,7 @@ final class Lists {
   }
 
   /// Keeps the nodes that stay where they are, and with them the focus.
-  static void place(List<Node> children, List<? extends Node> wanted) {
+  public static void place(List<Node> children, List<? extends Node> wanted) {
     if (children.equals(wanted)) {
       return;
     }

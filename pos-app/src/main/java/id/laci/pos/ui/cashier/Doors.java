@@ -1,0 +1,68 @@
+package id.laci.pos.ui.cashier;
+
+import id.laci.pos.outbox.ItemId;
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.Page;
+import id.laci.pos.till.Stage;
+import id.laci.pos.ui.devices.DevicesPane;
+import id.laci.pos.ui.queue.QueuePane;
+import java.util.function.Consumer;
+
+/// The ways to the pages. Shut while a payment is on its way: that stays in sight.
+final class Doors {
+  private final DevicesPane devices;
+  private final QueuePane queue;
+  private final Consumer<Intent> says;
+
+  Doors(DevicesPane devices, QueuePane queue, Consumer<Intent> says) {
+    this.devices = devices;
+    this.queue = queue;
+    this.says = says;
+  }
+
+  /// @return whether a page may take the place of what this stage shows
+  static boolean areOpenAt(Stage stage) {
+    return switch (stage) {
+      case Stage.Selling _, Stage.QrFailed _, Stage.Done _, Stage.PastSale _ -> true;
+      case Stage.ByQr _, Stage.ByCash _, Stage.ByOwnCode _, Stage.Splitting _ -> false;
+    };
+  }
+
+  /// Goes to the devices, when that is possible now.
+  void devices(Stage stage, DevicesPane.View view) {
+    if (areOpenAt(stage)) {
+      leave(stage);
+      devices.view(view);
+      says.accept(new Intent.ShowDevices(true));
+    }
+  }
+
+  /// Goes to what waits, when that is possible now.
+  void queue(Stage stage) {
+    open(stage, Page.Name.QUEUE);
+  }
+
+  /// Goes to one item of what waits, when that is possible now.
+  void queue(Stage stage, ItemId item) {
+    queue.choose(item);
+    open(stage, Page.Name.QUEUE);
+  }
+
+  /// Goes to the payments, when that is possible now.
+  void payments(Stage stage) {
+    open(stage, Page.Name.PAYMENTS);
+  }
+
+  private void open(Stage stage, Page.Name page) {
+    if (areOpenAt(stage)) {
+      leave(stage);
+      says.accept(new Intent.Open(page));
+    }
+  }
+
+  private void leave(Stage stage) {
+    if (stage instanceof Stage.PastSale) {
+      says.accept(new Intent.Back());
+    }
+  }
+}
