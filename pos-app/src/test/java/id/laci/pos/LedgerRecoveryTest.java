@@ -183,7 +183,8 @@ final class LedgerRecoveryTest {
     }
     try (OpenedCopy copy = OpenedCopy.of(folder)) {
       assertTrue(
-          copy.rows().takings().getOrDefault("CASH", Money.ZERO).isPositive(), "and the copy has the sale at the end");
+          copy.rows().takings().getOrDefault("CASH", Money.ZERO).isPositive(),
+          "and the copy has the sale at the end");
     }
   }
 

@@ -100,7 +100,8 @@ final class RandomDrain {
     ItemId id = ids.get(random.nextInt(ids.size()));
     boolean answered =
         switch (random.nextInt(12)) {
-          case 0, 1, 2, 3 -> failed(List.of(Silence.values()).get(random.nextInt(Silence.values().length)));
+          case 0, 1, 2, 3 ->
+              failed(List.of(Silence.values()).get(random.nextInt(Silence.values().length)));
           case 4 -> refused(List.of(Refusal.values()).get(random.nextInt(Refusal.values().length)));
           default -> heard();
         };
@@ -191,7 +192,8 @@ final class RandomDrain {
       if (isDue(work)) {
         boolean full = underWay.size() >= Drain.CALLS_MAX;
         boolean oldFull = old >= Drain.CALLS_MAX - Drain.COUNTER_SHARE;
-        assertTrue(full || (!work.foreground() && (oldFull || isHeldUp(work))), () -> "left " + work);
+        assertTrue(
+            full || (!work.foreground() && (oldFull || isHeldUp(work))), () -> "left " + work);
       }
     }
   }

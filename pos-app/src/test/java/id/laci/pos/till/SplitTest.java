@@ -119,6 +119,7 @@ class SplitTest {
     counter.device(Role.DRAWER, new Condition.Ready(Set.of()));
     counter.want(new Intent.Split());
     counter.want(new Intent.TakePart(Money.of(2_500)));
+    assertEquals(List.of(new Effect.OpenDrawer()), counter.effects());
     counter.want(new Intent.PayPartByQr(Money.of(5_000)));
     Order order = counter.charged();
     pay(order);
