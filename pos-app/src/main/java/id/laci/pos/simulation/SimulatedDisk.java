@@ -61,33 +61,43 @@ final class SimulatedDisk implements Disk {
     record Deleted(Path name) implements NameChange {}
   }
 
-  /// A piece that was written and not forced yet.
-  @SuppressWarnings("ArrayRecordComponent") // only carried
-  private record Piece(int position, byte[] bytes) {}
+  /// A change of a file's content that was not forced yet.
+  private sealed interface Change {
+    @SuppressWarnings("ArrayRecordComponent") // only carried
+    record Written(int position, byte[] bytes) implements Change {}
+
+    /// Opened anew: what was in it is gone.
+    record Emptied() implements Change {}
+  }
 
   /// A file, whatever its name.
   private static final class File {
     private byte[] content = {};
     private byte[] forced = {};
-    private final List<Piece> loose = new ArrayList<>();
+    private final List<Change> loose = new ArrayList<>();
 
-    void write(Piece piece) {
-      content = with(content, piece);
-      loose.add(piece);
+    void change(Change change) {
+      content = after(content, change);
+      loose.add(change);
     }
 
     void force() {
-      for (Piece piece : loose) {
-        forced = with(forced, piece);
+      for (Change change : loose) {
+        forced = after(forced, change);
       }
       loose.clear();
     }
 
-    private static byte[] with(byte[] content, Piece piece) {
-      int end = piece.position() + piece.bytes().length;
-      byte[] room = end > content.length ? Arrays.copyOf(content, end) : content;
-      System.arraycopy(piece.bytes(), 0, room, piece.position(), piece.bytes().length);
-      return room;
+    private static byte[] after(byte[] content, Change change) {
+      return switch (change) {
+        case Change.Emptied _ -> new byte[0];
+        case Change.Written(var position, var bytes) -> {
+          int end = position + bytes.length;
+          byte[] room = end > content.length ? Arrays.copyOf(content, end) : content;
+          System.arraycopy(bytes, 0, room, position, bytes.length);
+          yield room;
+        }
+      };
     }
   }
 
@@ -129,7 +139,7 @@ final class SimulatedDisk implements Disk {
     looseNames.clear();
     for (File file : left.values()) {
       lost |= !file.loose.isEmpty();
-      file.loose.forEach(piece -> tear(piece, file, kept));
+      file.loose.forEach(change -> leave(change, file, kept));
       file.loose.clear();
       file.content = file.forced.clone();
     }
@@ -166,24 +176,37 @@ final class SimulatedDisk implements Disk {
     }
   }
 
+  private void leave(Change change, File file, Kept kept) {
+    switch (change) {
+      case Change.Written written -> tear(written, file, kept);
+      case Change.Emptied _ -> {
+        if (keeps(kept)) {
+          file.forced = File.after(file.forced, change);
+        }
+      }
+    }
+  }
+
   /// Sectors reach the medium whole or not at all.
-  private void tear(Piece piece, File file, Kept kept) {
-    int end = piece.position() + piece.bytes().length;
-    for (int from = piece.position(); from < end; ) {
+  private void tear(Change.Written written, File file, Kept kept) {
+    int end = written.position() + written.bytes().length;
+    for (int from = written.position(); from < end; ) {
       int to = Math.min(end, (from / SECTOR_BYTES + 1) * SECTOR_BYTES);
-      boolean keep =
-          switch (kept) {
-            case NONE -> false;
-            case HALF -> chance.coin();
-            case MOST -> !chance.oneIn(10);
-          };
-      if (keep) {
+      if (keeps(kept)) {
         byte[] sector =
-            Arrays.copyOfRange(piece.bytes(), from - piece.position(), to - piece.position());
-        file.forced = File.with(file.forced, new Piece(from, sector));
+            Arrays.copyOfRange(written.bytes(), from - written.position(), to - written.position());
+        file.forced = File.after(file.forced, new Change.Written(from, sector));
       }
       from = to;
     }
+  }
+
+  private boolean keeps(Kept kept) {
+    return switch (kept) {
+      case NONE -> false;
+      case HALF -> chance.coin();
+      case MOST -> !chance.oneIn(10);
+    };
   }
 
   /// @return a number for all that the files hold
@@ -226,8 +249,13 @@ final class SimulatedDisk implements Disk {
   @Override
   public Handle create(Path name) throws IOException {
     change(name);
+    File there = names.get(name);
+    if (there != null) {
+      there.change(new Change.Emptied());
+      return new Open(name, there);
+    }
     File file = new File();
-    apply(new NameChange.Created(name, file), names);
+    names.put(name, file);
     looseNames.add(new NameChange.Created(name, file));
     return new Open(name, file);
   }
@@ -306,7 +334,7 @@ final class SimulatedDisk implements Disk {
       }
       byte[] bytes = new byte[from.remaining()];
       from.get(bytes);
-      file.write(new Piece((int) position, bytes));
+      file.change(new Change.Written((int) position, bytes));
     }
 
     @Override

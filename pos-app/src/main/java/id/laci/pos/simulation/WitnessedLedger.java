@@ -1,10 +1,12 @@
 package id.laci.pos.simulation;
 
+import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.simulation.invariant.Seen;
@@ -61,6 +63,11 @@ final class WitnessedLedger implements Ledger {
       }
       case Fact.PrintMoved(var receipt, var copy, var state, var _, var _) ->
           shop.trace().say("till", "paper " + receipt + ", copy " + copy + ": " + state);
+      case Fact.TenderTaken _ -> shop.weather().happened(Happening.PART_TAKEN);
+      case Fact.TendersReturned _ -> shop.weather().happened(Happening.PARTS_RETURNED);
+      case Fact.RefundMoved(var refund) -> count(refund);
+      case Fact.Decided decided when decided.what() == Decision.PUT_ON_SALE ->
+          shop.weather().happened(Happening.PUT_ON_SALE);
       case Fact _ -> {
         // of no great interest
       }
@@ -72,15 +79,32 @@ final class WitnessedLedger implements Ledger {
     switch (payment) {
       case Payment.PaidLate _ -> shop.weather().happened(Happening.PAID_LATE);
       case Payment.Closed _ -> shop.weather().happened(Happening.QR_FAILED);
+      case Payment.GivenBack _ -> shop.weather().happened(Happening.GIVEN_BACK);
       case Payment.Ending ending when ending.released() && released.add(ending.order().id()) ->
           shop.weather().happened(Happening.RELEASED);
       case Payment.Requested _,
           Payment.Awaiting _,
           Payment.Uncertain _,
           Payment.Ending _,
-          Payment.GivenBack _,
           Payment.Paid _ -> {
         // on its way, or counted with its sale
+      }
+    }
+  }
+
+  private void count(Refund refund) {
+    shop.trace().say("till", refund.getClass().getSimpleName() + " " + refund.request().key());
+    switch (refund) {
+      case Refund.Requested requested when requested.tries() == 0 ->
+          shop.weather().happened(Happening.REFUND_SENT);
+      case Refund.Uncertain _ -> shop.weather().happened(Happening.REFUND_IN_DOUBT);
+      case Refund.Requested _,
+          Refund.Accepted _,
+          Refund.Arrived _,
+          Refund.Refused _,
+          Refund.NeedsPerson _,
+          Refund.ByHand _ -> {
+        // counted when it was begun
       }
     }
   }

@@ -19,7 +19,10 @@ final class World {
   private static final Duration EVENING = Duration.ofSeconds(130);
 
   private static final Duration NIGHT = Duration.ofSeconds(20);
-  private static final int PATIENCE = 10;
+
+  /// Evenings that are waited for the end of what is open: a refund that the till believes to be
+  /// hours old, because its clock was set, is looked at once an hour.
+  private static final int PATIENCE = 40;
 
   private final Agenda agenda = new Agenda();
   private final Tally tally = new Tally();

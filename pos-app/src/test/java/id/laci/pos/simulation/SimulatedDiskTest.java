@@ -49,6 +49,20 @@ class SimulatedDiskTest {
     assertEquals(List.of(), disk.list(FOLDER));
   }
 
+  /// Its name and its place in the folder are the old ones, and only what is in it is new.
+  @Test
+  void aFileThatIsMadeAnewUnderItsNameIsTheSameFile() throws IOException {
+    write("forced").force(true);
+    disk.forceFolder(FOLDER);
+    write("anew");
+    disk.cutPower(SimulatedDisk.Kept.NONE);
+    assertArrayEquals(bytes("forced"), read(6));
+    write("anew").force(true);
+    disk.cutPower(SimulatedDisk.Kept.NONE);
+    assertArrayEquals(bytes("anew"), read(4));
+    assertEquals(4, disk.open(FILE).size());
+  }
+
   /// Of a write over two sectors every combination can be left.
   @Test
   void aPowerCutTearsAWriteAtSectors() throws IOException {

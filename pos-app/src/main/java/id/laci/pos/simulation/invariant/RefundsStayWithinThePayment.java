@@ -1,12 +1,18 @@
 package id.laci.pos.simulation.invariant;
 
 import id.laci.pos.money.Money;
+import id.laci.pos.payment.OrderId;
+import id.laci.pos.refund.Refund;
+import id.laci.pos.refund.RefundEffect;
+import id.laci.pos.till.Effect;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Invariant 5: the refunds of a payment never exceed it, and one key stands for one refund however
-/// often it is sent.
+/// Invariant 5: the refunds of a payment never exceed it, neither those that the gateway accepts nor
+/// those that the till asks for before the earlier ones are refused; and one key stands for one
+/// refund however often it is sent.
 final class RefundsStayWithinThePayment implements Invariant {
   private final Map<String, Seen.Refunded> byKey = new LinkedHashMap<>();
 
@@ -17,9 +23,16 @@ final class RefundsStayWithinThePayment implements Invariant {
 
   @Override
   public Optional<String> after(Seen seen, Books books) {
-    if (!(seen instanceof Seen.Refunded refund)) {
-      return Optional.empty();
-    }
+    return switch (seen) {
+      case Seen.Refunded refunded -> accepted(refunded, books);
+      case Seen.Wanted(Effect.CallRefund(var _, RefundEffect.SendRefund(var request))) ->
+          sent(request.order().text(), books);
+      case Seen _ -> Optional.empty();
+    };
+  }
+
+  /// What the gateway has given back, key by key.
+  private Optional<String> accepted(Seen.Refunded refund, Books books) {
     Seen.Refunded before = byKey.putIfAbsent(refund.key(), refund);
     if (before != null && !before.equals(refund)) {
       return Optional.of("one key for " + before + " and for " + refund);
@@ -29,14 +42,31 @@ final class RefundsStayWithinThePayment implements Invariant {
             .filter(other -> other.order().equals(refund.order()))
             .map(Seen.Refunded::amount)
             .reduce(Money.ZERO, Money::plus);
+    return exceeding(refund.order(), back, books);
+  }
+
+  /// What the till has asked for, or given back by hand, and what nobody has refused. One refund
+  /// alone may be over what the gateway told wrongly, and is refused there.
+  private static Optional<String> sent(String order, Books books) {
+    List<Money> asked =
+        books.durable().refunds().of(new OrderId(order)).stream()
+            .filter(refund -> !(refund instanceof Refund.Refused))
+            .map(refund -> refund.request().amount())
+            .toList();
+    return asked.size() > 1
+        ? exceeding(order, asked.stream().reduce(Money.ZERO, Money::plus), books)
+        : Optional.empty();
+  }
+
+  private static Optional<String> exceeding(String order, Money back, Books books) {
     Money paid =
         books
-            .atGateway(refund.order())
+            .atGateway(order)
             .filter(transaction -> transaction.settlement().isPresent())
             .map(transaction -> transaction.charge().amount())
             .orElse(Money.ZERO);
     return paid.covers(back)
         ? Optional.empty()
-        : Optional.of(back + " went back of " + paid + " for " + refund.order());
+        : Optional.of(back + " go back of " + paid + " for " + order);
   }
 }
