@@ -75,7 +75,9 @@ final class TotalsPane {
     paid.setText("− " + totals.total().minus(now.due()).bare());
     totalName.setText(words.get(parted ? Word.SPLIT_DUE : Word.BASKET_TOTAL));
     total.setText((parted ? now.due() : totals.total()).toString());
-    Look.style(total, "long", total.getText().length() > LONG_SUM);
+    boolean isLong = total.getText().length() > LONG_SUM;
+    Look.style(total, "long", isLong);
+    Look.style(totalName, "long", isLong && parted);
     foot(now, totals.total().toString());
   }
 

@@ -27,7 +27,7 @@ final class Stories {
   static List<PaymentRow> rows() {
     List<PaymentRow> rows = new ArrayList<>();
     for (PaymentRow.State state : PaymentRow.State.values()) {
-      rows.add(row(918 - state.ordinal(), state));
+      rows.add(row(918 - rows.size(), state));
     }
     for (int i = 0; i < 12; i++) {
       rows.add(row(900 - i, PaymentRow.State.PAID));

@@ -143,6 +143,7 @@ public final class QueuePane implements PagePane {
     form = opened;
     VBox.setVgrow(opened.node(), Priority.ALWAYS);
     node.getChildren().setAll(opened.node());
+    opened.node().applyCss(); // a field takes keys only once it has its skin
     opened.focus();
   }
 

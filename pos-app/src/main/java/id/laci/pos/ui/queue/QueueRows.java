@@ -124,9 +124,7 @@ final class QueueRows {
     Node target = chosen.map(rows::get).map(QueueRow::node).orElse(node);
     if (!target.isFocused()) {
       target.requestFocus();
-      if (target != node) {
-        Scrolling.reveal(node, target);
-      }
+      chosen.map(rows::get).ifPresent(row -> Scrolling.reveal(node, row.node()));
     }
   }
 }

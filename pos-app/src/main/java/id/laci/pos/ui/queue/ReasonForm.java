@@ -115,7 +115,7 @@ final class ReasonForm {
     for (Giving each : Giving.values()) {
       Button chip = Parts.chip(Words.capital(gateway.of(each)), false, () -> choose(each));
       ways.put(each, chip);
-      chips.getChildren().addAll(chip, Parts.key(CONTROL + (each.ordinal() + 1)));
+      chips.getChildren().addAll(chip, Parts.key(CONTROL + ways.size()));
     }
     return new VBox(CHIP_GAP, Parts.label(words.get(Word.REASON_HOW), "strong"), chips, wayHint);
   }
@@ -211,8 +211,8 @@ final class ReasonForm {
 
   private boolean digit(String name) {
     int index = name.charAt(name.length() - 1) - '1'; // 3, or Numpad 3
-    if (back && index >= 0 && index < Giving.values().length) {
-      choose(Giving.values()[index]);
+    if (back && index >= 0 && index < ways.size()) {
+      choose(List.copyOf(ways.keySet()).get(index));
     }
     return true;
   }
