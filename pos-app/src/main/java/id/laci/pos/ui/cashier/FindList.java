@@ -18,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a search found, one product a row. Arrows choose, Enter takes; until an arrow has chosen,
-/// Enter hands over what was typed.
+/// What a search found, one product a row. Arrows choose, Enter takes; until one is chosen,
+/// Enter hands over what was typed and chooses the first.
 final class FindList {
   /// A row's padding at both sides.
   private static final double EDGES = 34;
@@ -74,6 +74,13 @@ final class FindList {
       chosen = Math.clamp((long) chosen + by, 0, products.size() - 1);
       mark();
       Scrolling.reveal(node, rows.getChildren().get(chosen));
+    }
+  }
+
+  /// Chooses the first of several, so that a second Enter takes it. One alone is taken as it is.
+  void chooseFirst() {
+    if (products.size() > 1) {
+      choose(1);
     }
   }
 

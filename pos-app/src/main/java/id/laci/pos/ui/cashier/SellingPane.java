@@ -98,6 +98,7 @@ final class SellingPane {
       add(chosen);
     } else if (!search.isBlank()) {
       search.submit();
+      finds.chooseFirst();
     }
   }
 

@@ -96,6 +96,14 @@ final class CashierKeysTest {
   }
 
   @Test
+  void enterOnSeveralFindsChoosesTheFirstAndASecondEnterTakesIt() {
+    Sample found = selling.finding("go", Sample.PRODUCTS.subList(0, 3));
+    counter.show(selling).type("go").show(found);
+    counter.press(KeyCode.ENTER).show(found).press(KeyCode.ENTER);
+    says(new Intent.Submit("go"), new Intent.Add("P001"));
+  }
+
+  @Test
   void signsChangeTheNewestLineAndNeverLandInTheSearch() {
     counter.show(selling).type("++-");
     says(
