@@ -84,7 +84,7 @@ record PaymentSide(
 
   private static MidtransGateway client(
       GatewaySettings settings, Clock clock, Consumer<Input> till) {
-    return new MidtransGateway(settings, clock, skew -> till.accept(new Input.ClockIsOff(skew)));
+    return new MidtransGateway(settings, clock, new GatewayRemarks(till));
   }
 
   private static Result simulated(Clock clock, SecureRandom random, Consumer<Input> till) {

@@ -52,7 +52,7 @@ final class RoomWatch implements AutoCloseable {
     if (!told.equals(Optional.of(room.level()))) {
       told = Optional.of(room.level());
       LOG.log(
-          room.mayBegin() ? System.Logger.Level.INFO : System.Logger.Level.WARNING,
+          room.level().mayBegin() ? System.Logger.Level.INFO : System.Logger.Level.WARNING,
           "room on the disk: {0}",
           room);
       listener.accept(room);

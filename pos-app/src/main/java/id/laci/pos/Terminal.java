@@ -12,7 +12,6 @@ import id.laci.pos.device.ScanMeanings;
 import id.laci.pos.journal.JournalLedger;
 import id.laci.pos.journal.Keys;
 import id.laci.pos.ledger.Room;
-import id.laci.pos.ledger.Space;
 import id.laci.pos.pin.ManagerPin;
 import id.laci.pos.store.Progress;
 import id.laci.pos.till.Ids;
@@ -221,15 +220,7 @@ final class Terminal implements AutoCloseable {
   /// The room on the disk has become another: told by the watch's thread.
   private void roomIs(Room room) {
     LOG.log(System.Logger.Level.DEBUG, "{0}", room);
-    tell(new Input.SpaceIs(space(room.level())));
-  }
-
-  private static Space space(Room.Level level) {
-    return switch (level) {
-      case PLENTY -> Space.PLENTY;
-      case TIGHT -> Space.LOW;
-      case LOW, NONE -> Space.NONE;
-    };
+    tell(new Input.RoomIs(room.level()));
   }
 
   private <T extends AutoCloseable> T opened(T part) {

@@ -1,10 +1,8 @@
 package id.laci.pos.gateway;
 
 import id.laci.pos.payment.Silence;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 
 /// The line to the gateway, whoever carries: nothing goes out while the gateway wants to be left in
 /// peace, and every answer tells how wrong the till's clock is.
@@ -12,15 +10,15 @@ final class Line implements AutoCloseable {
   private final Carrier carrier;
   private final InstantSource clock;
   private final QuietTime quiet;
-  private final Consumer<Duration> skews;
+  private final Remarks remarks;
 
   /// @param clock the till's own
-  /// @param skews told how far that clock is ahead of the gateway's, after every answer that says
-  Line(Carrier carrier, InstantSource clock, QuietTime quiet, Consumer<Duration> skews) {
+  /// @param remarks told what answers say beside what was asked
+  Line(Carrier carrier, InstantSource clock, QuietTime quiet, Remarks remarks) {
     this.carrier = carrier;
     this.clock = clock;
     this.quiet = quiet;
-    this.skews = skews;
+    this.remarks = remarks;
   }
 
   Carrier.Reply send(Carrier.Request request) {
@@ -30,8 +28,8 @@ final class Line implements AutoCloseable {
     Instant sent = clock.instant();
     Carrier.Reply reply = carrier.carry(request);
     if (reply instanceof Carrier.Reply.Came came) {
-      quiet.heed(came.headers());
-      ClockSkew.of(came.headers(), sent, clock.instant()).ifPresent(skews);
+      quiet.heed(came.headers()).ifPresent(remarks::pauseAsked);
+      ClockSkew.of(came.headers(), sent, clock.instant()).ifPresent(remarks::clockIsAhead);
     }
     return reply;
   }

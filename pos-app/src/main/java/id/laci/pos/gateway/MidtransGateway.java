@@ -15,7 +15,6 @@ import id.laci.pos.refund.RefundRequest;
 import id.laci.pos.refund.RefundsAnswer;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /// GoPay and QRIS by Midtrans' Core API. It makes the calls and reads the answers; it never calls
@@ -30,9 +29,9 @@ public final class MidtransGateway implements PaymentGateway, RefundGateway, Aut
   private final Line line;
 
   /// @param clock the till's own; asked when the gateway leaves out when an order was paid
-  /// @param skews told how far that clock is ahead of the gateway's, by every answer that says so
-  public MidtransGateway(GatewaySettings settings, InstantSource clock, Consumer<Duration> skews) {
-    this(settings, new Wire(settings), clock, System::nanoTime, skews);
+  /// @param remarks told what answers say beside what was asked
+  public MidtransGateway(GatewaySettings settings, InstantSource clock, Remarks remarks) {
+    this(settings, new Wire(settings), clock, System::nanoTime, remarks);
   }
 
   private MidtransGateway(
@@ -40,11 +39,11 @@ public final class MidtransGateway implements PaymentGateway, RefundGateway, Aut
       Carrier carrier,
       InstantSource clock,
       LongSupplier nanos,
-      Consumer<Duration> skews) {
+      Remarks remarks) {
     this.settings = settings;
     this.statusReader = new StatusReader(new Words(clock));
     this.refundsReader = new RefundsReader(clock);
-    this.line = new Line(carrier, clock, new QuietTime(nanos), skews);
+    this.line = new Line(carrier, clock, new QuietTime(nanos), remarks);
   }
 
   /// The same client on another carrier, and in that one's time.
@@ -55,8 +54,8 @@ public final class MidtransGateway implements PaymentGateway, RefundGateway, Aut
       GatewaySettings settings,
       InstantSource clock,
       LongSupplier nanos,
-      Consumer<Duration> skews) {
-    return new MidtransGateway(settings, carrier, clock, nanos, skews);
+      Remarks remarks) {
+    return new MidtransGateway(settings, carrier, clock, nanos, remarks);
   }
 
   /// {@inheritDoc}

@@ -32,14 +32,17 @@ final class QuietTime {
   }
 
   /// Takes note of an answer's wish, if it has one; a shorter one does not undo a longer one.
-  void heed(HttpHeaders headers) {
-    wish(headers)
-        .map(wish -> wish.compareTo(LONGEST) > 0 ? LONGEST : wish)
-        .ifPresent(
-            wish -> {
-              long end = nanos.getAsLong() + wish.toNanos();
-              until.accumulateAndGet(end, (old, fresh) -> fresh - old > 0 ? fresh : old);
-            });
+  ///
+  /// @return the wish as it is heeded
+  Optional<Duration> heed(HttpHeaders headers) {
+    Optional<Duration> heeded =
+        wish(headers).map(wish -> wish.compareTo(LONGEST) > 0 ? LONGEST : wish);
+    heeded.ifPresent(
+        wish -> {
+          long end = nanos.getAsLong() + wish.toNanos();
+          until.accumulateAndGet(end, (old, fresh) -> fresh - old > 0 ? fresh : old);
+        });
+    return heeded;
   }
 
   private static Optional<Duration> wish(HttpHeaders headers) {

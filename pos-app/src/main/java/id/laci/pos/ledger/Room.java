@@ -27,7 +27,15 @@ public record Room(Level level, long journalBytes, long diskBytes) {
     /// What is open can be ended; no payment may begin.
     LOW,
     /// Nothing more may be begun at all.
-    NONE
+    NONE;
+
+    /// @return whether a payment may begin, so that its end is sure to be written down
+    public boolean mayBegin() {
+      return switch (this) {
+        case PLENTY, TIGHT -> true;
+        case LOW, NONE -> false;
+      };
+    }
   }
 
   /// @param journalBytes laid by for the journal
@@ -47,13 +55,5 @@ public record Room(Level level, long journalBytes, long diskBytes) {
       level = Level.PLENTY;
     }
     return new Room(level, journalBytes, diskBytes);
-  }
-
-  /// @return whether a payment may begin, so that its end is sure to be written down
-  public boolean mayBegin() {
-    return switch (level) {
-      case PLENTY, TIGHT -> true;
-      case LOW, NONE -> false;
-    };
   }
 }

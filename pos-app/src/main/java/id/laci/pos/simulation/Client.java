@@ -4,6 +4,7 @@ import id.laci.pos.gateway.Acquirer;
 import id.laci.pos.gateway.Carrier;
 import id.laci.pos.gateway.GatewaySettings;
 import id.laci.pos.gateway.MidtransGateway;
+import id.laci.pos.gateway.Remarks;
 import id.laci.pos.gateway.ServerKey;
 import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.payment.PaymentEvent;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The real client of the gateway, cut in two at the wire: once it is run to see what it sends, and
 /// once more, when an answer is there, to see what it makes of it. What it sends follows from the
@@ -46,12 +46,12 @@ final class Client {
   /// @param lifetime of a code
   /// @param till the till's clock
   /// @param steady one that only runs forward
-  /// @param skews told how wrong the till's clock is
-  Client(Duration lifetime, InstantSource till, InstantSource steady, Consumer<Duration> skews) {
+  /// @param remarks told what answers say beside what was asked
+  Client(Duration lifetime, InstantSource till, InstantSource steady, Remarks remarks) {
     this.lifetime = lifetime;
     this.till = till;
     this.steady = steady;
-    this.gateway = MidtransGateway.over(middle, SETTINGS, middle, middle::nanos, skews);
+    this.gateway = MidtransGateway.over(middle, SETTINGS, middle, middle::nanos, remarks);
   }
 
   /// What the client does with a call.

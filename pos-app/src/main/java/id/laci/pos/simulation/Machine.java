@@ -2,6 +2,7 @@ package id.laci.pos.simulation;
 
 import id.laci.pos.gateway.Notification;
 import id.laci.pos.gateway.NotificationReader;
+import id.laci.pos.gateway.Remarks;
 import id.laci.pos.journal.Journal;
 import id.laci.pos.journal.JournalLedger;
 import id.laci.pos.journal.Keys;
@@ -116,6 +117,10 @@ final class Machine {
     }
   }
 
+  private void later(int boot, Input input) {
+    shop.agenda().after(Duration.ZERO, () -> tell(boot, input));
+  }
+
   private void run(Journal journal, RecoveryReport report) {
     shop.trace()
         .say("till", "starts from record " + report.lastSequence() + ", clock off by " + skew);
@@ -128,8 +133,17 @@ final class Machine {
             shop.lifetime(),
             clock,
             shop.agenda(),
-            ahead ->
-                shop.agenda().after(Duration.ZERO, () -> tell(boot, new Input.ClockIsOff(ahead))));
+            new Remarks() {
+              @Override
+              public void clockIsAhead(Duration ahead) {
+                later(boot, new Input.ClockIsOff(ahead));
+              }
+
+              @Override
+              public void pauseAsked(Duration wait) {
+                later(boot, new Input.PauseAsked(wait));
+              }
+            });
     WitnessedLedger ledger =
         new WitnessedLedger(
             new JournalLedger(journal, () -> {}),

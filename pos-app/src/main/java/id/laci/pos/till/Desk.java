@@ -6,7 +6,7 @@ import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.PaymentRow;
-import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Room;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
@@ -100,7 +100,7 @@ final class Desk {
   String paymentsQuery = "";
   Optional<List<PaymentRow>> paymentsFound = Optional.empty();
   Optional<Timeline> timeline = Optional.empty();
-  Space space = Space.PLENTY;
+  Room.Level room = Room.Level.PLENTY;
   OptionalInt rebuilding = OptionalInt.empty();
   boolean tryingScans;
   final Deque<Reading> readings = new ArrayDeque<>();
@@ -172,16 +172,16 @@ final class Desk {
     }
   }
 
-  void spaceIs(Space now) {
-    space = now;
+  void roomIs(Room.Level now) {
+    room = now;
     unsay(Notice.NoSpace.class);
     unsay(Notice.LittleSpace.class);
     switch (now) {
       case PLENTY -> {
         // nothing to say
       }
-      case LOW -> say(new Notice.LittleSpace());
-      case NONE -> say(new Notice.NoSpace());
+      case TIGHT -> say(new Notice.LittleSpace());
+      case LOW, NONE -> say(new Notice.NoSpace());
     }
   }
 

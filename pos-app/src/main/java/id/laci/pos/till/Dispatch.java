@@ -283,6 +283,11 @@ final class Dispatch {
     }
   }
 
+  /// The gateway wants to be left in peace, and will be.
+  void pauseAsked(Duration length, Instant now) {
+    contact = contact.failed(Silence.RATE_LIMITED, Optional.of(now.plus(length)), now);
+  }
+
   private void failed(Silence why, Instant now) {
     contact = contact.failed(why, Optional.empty(), now);
   }

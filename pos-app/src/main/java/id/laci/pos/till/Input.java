@@ -7,7 +7,7 @@ import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.PrintJob;
-import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Room;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
@@ -74,8 +74,13 @@ public sealed interface Input {
   /// @param timeline empty when the payment is not known, or cannot be looked up now
   record TimelineFound(OrderId order, Optional<Timeline> timeline) implements Input {}
 
+  /// The gateway wants to be left in peace.
+  ///
+  /// @param length from now on
+  record PauseAsked(Duration length) implements Input {}
+
   /// The ledger's room on its disk changed.
-  record SpaceIs(Space space) implements Input {}
+  record RoomIs(Room.Level level) implements Input {}
 
   /// The query copy is being rebuilt.
   ///

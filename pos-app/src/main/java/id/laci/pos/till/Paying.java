@@ -4,7 +4,6 @@ import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Fact;
-import id.laci.pos.ledger.Space;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -84,7 +83,7 @@ final class Paying {
             .findFirst();
     if (living.isPresent()) {
       turn.then(() -> show(living.get()));
-    } else if (desk.space == Space.NONE) {
+    } else if (!desk.room.mayBegin()) {
       turn.then(() -> desk.say(new Notice.NoSpace()));
     } else if (!dispatch.contact().mayCharge(turn.at())) {
       turn.then(() -> desk.say(new Notice.GatewayBusy()));

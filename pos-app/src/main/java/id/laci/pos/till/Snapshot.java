@@ -4,7 +4,7 @@ import id.laci.pos.catalog.Product;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.ledger.PrintJob;
-import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Room;
 import id.laci.pos.money.Money;
 import id.laci.pos.outbox.Banner;
 import id.laci.pos.outbox.QueueSummary;
@@ -132,7 +132,7 @@ public record Snapshot(
   /// @param banner what people are to be told of it, if anything
   /// @param heardAt when it last answered
   /// @param queue everything that waits, in figures
-  /// @param space how much room the ledger has
+  /// @param room how much room the ledger has
   /// @param rebuilding how far the query copy has been rebuilt, in percent, while it is
   /// @param now the till's clock
   /// @param zone of the shop
@@ -141,7 +141,7 @@ public record Snapshot(
       Optional<Banner> banner,
       Optional<Instant> heardAt,
       QueueSummary queue,
-      Space space,
+      Room.Level room,
       OptionalInt rebuilding,
       Instant now,
       ZoneId zone) {

@@ -158,11 +158,12 @@ public final class Till {
           Input.DevicesAre _,
           Input.DrawerFailed _,
           Input.ClockIsOff _,
+          Input.PauseAsked _,
           Input.Read _,
           Input.SaleFound _,
           Input.PaymentsFound _,
           Input.TimelineFound _,
-          Input.SpaceIs _,
+          Input.RoomIs _,
           Input.Rebuilding _,
           Input.Rebuilt _ -> {
         desk.postponed.add(input);
@@ -200,6 +201,7 @@ public final class Till {
         desk.devicesKnown = true;
         outbox.next(turn);
       }
+      case Input.PauseAsked(var length) -> dispatch.pauseAsked(length, turn.at());
       case Input.ClockIsOff(var ahead) -> desk.clockIsAhead(ahead);
       case Input.DrawerFailed(var why) -> desk.say(new Notice.DrawerShut(why));
       case Input.Read(var reading) -> scans.read(turn, reading);
@@ -211,7 +213,7 @@ public final class Till {
         }
       }
       case Input.TimelineFound(var _, var timeline) -> desk.timeline = timeline;
-      case Input.SpaceIs(var space) -> desk.spaceIs(space);
+      case Input.RoomIs(var level) -> desk.roomIs(level);
       case Input.Rebuilding(var percent) ->
           desk.rebuilding = percent < 100 ? OptionalInt.of(percent) : OptionalInt.empty();
       case Input.Released(var scanned) -> scans.use(turn, scanned);

@@ -120,7 +120,7 @@ final class View {
         dispatch.contact().banner(now),
         dispatch.contact().lastHeard(),
         queue.summary(),
-        desk.space,
+        desk.room,
         desk.rebuilding,
         now.truncatedTo(ChronoUnit.SECONDS),
         setup.shop().zone());

@@ -36,7 +36,7 @@ final class Bodies {
   }
 
   static MidtransGateway gateway(URI base) {
-    return new MidtransGateway(settings(base, Duration.ofSeconds(20)), CLOCK, _ -> {});
+    return new MidtransGateway(settings(base, Duration.ofSeconds(20)), CLOCK, Remarks.IGNORED);
   }
 
   static Map<String, Object> created() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +56,9 @@ class ClockSkewTest {
     try (var stub = new StubGateway();
         var gateway =
             new MidtransGateway(
-                Bodies.settings(stub.base(), Duration.ofSeconds(20)), Bodies.CLOCK, told::add)) {
+                Bodies.settings(stub.base(), Duration.ofSeconds(20)),
+                Bodies.CLOCK,
+                remarks(told::add))) {
       stub.answering(StubGateway.json(500, ""));
       var _ = gateway.status(Bodies.ID);
       assertEquals(List.of(), told);
@@ -72,5 +75,19 @@ class ClockSkewTest {
       assertEquals(
           List.of(Duration.between(Instant.EPOCH.plusMillis(500), Bodies.CLOCK.instant())), told);
     }
+  }
+
+  private static Remarks remarks(Consumer<Duration> ahead) {
+    return new Remarks() {
+      @Override
+      public void clockIsAhead(Duration told) {
+        ahead.accept(told);
+      }
+
+      @Override
+      public void pauseAsked(Duration wait) {
+        throw new AssertionError("nobody asked for a pause");
+      }
+    };
   }
 }

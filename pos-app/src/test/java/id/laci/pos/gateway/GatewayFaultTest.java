@@ -57,7 +57,8 @@ class GatewayFaultTest {
   }
 
   private void assertSilence(Silence why, URI base, Duration timeout) {
-    try (var gateway = new MidtransGateway(Bodies.settings(base, timeout), Bodies.CLOCK, _ -> {})) {
+    try (var gateway =
+        new MidtransGateway(Bodies.settings(base, timeout), Bodies.CLOCK, Remarks.IGNORED)) {
       assertEquals(
           new ChargeAnswer.Unheard(why), gateway.charge(Bodies.ORDER, Bodies.LIFETIME), "charge");
       assertEquals(new StatusAnswer.Unheard(why), gateway.status(Bodies.ID), "status");
@@ -107,7 +108,7 @@ class GatewayFaultTest {
               Duration.ofSeconds(20),
               Optional.empty(),
               Acquirer.GOPAY);
-      try (var gateway = new MidtransGateway(settings, Bodies.CLOCK, _ -> {})) {
+      try (var gateway = new MidtransGateway(settings, Bodies.CLOCK, Remarks.IGNORED)) {
         assertEquals(new StatusAnswer.Unheard(Silence.UNREACHABLE), gateway.status(Bodies.ID));
       }
     }

@@ -100,7 +100,7 @@ class GatewayRequestTest {
             Duration.ofSeconds(20),
             Optional.of(URI.create("http://127.0.0.1:4711/midtrans/notification")),
             Acquirer.SHOPEEPAY);
-    try (var other = new MidtransGateway(settings, Bodies.CLOCK, _ -> {})) {
+    try (var other = new MidtransGateway(settings, Bodies.CLOCK, Remarks.IGNORED)) {
       other.charge(Bodies.ORDER, Bodies.LIFETIME);
       var request = stub.take();
       assertEquals(

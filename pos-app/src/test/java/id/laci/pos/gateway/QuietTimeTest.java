@@ -10,6 +10,7 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +24,12 @@ class QuietTimeTest {
   private final QuietTime quiet = new QuietTime(nanos::get);
 
   private void heed(String wish) {
+    var _ = heeded(wish);
+  }
+
+  private Optional<Duration> heeded(String wish) {
     Map<String, List<String>> headers = Map.of("Retry-After", List.of(wish), "Date", List.of(NOON));
-    quiet.heed(HttpHeaders.of(headers, (_, _) -> true));
+    return quiet.heed(HttpHeaders.of(headers, (_, _) -> true));
   }
 
   private void pass(Duration time) {
@@ -48,6 +53,13 @@ class QuietTimeTest {
     assertTrue(quiet.isOn());
     pass(Duration.ofSeconds(1));
     assertFalse(quiet.isOn());
+  }
+
+  @Test
+  void whatIsHeededIsToldAndNeverLongerThanTwoMinutes() {
+    assertEquals(Optional.of(Duration.ofSeconds(7)), heeded("7"));
+    assertEquals(Optional.of(QuietTime.LONGEST), heeded("86400"));
+    assertEquals(Optional.empty(), heeded("soon"));
   }
 
   @Test

@@ -106,7 +106,7 @@ class SecretTest {
       }
     }
     var nobody = Bodies.settings(URI.create("http://127.0.0.1:1"), Duration.ofSeconds(20));
-    try (var gateway = new MidtransGateway(nobody, Bodies.CLOCK, _ -> {})) {
+    try (var gateway = new MidtransGateway(nobody, Bodies.CLOCK, Remarks.IGNORED)) {
       answers.append(gateway.cancel(Bodies.ID)).append(nobody);
     }
     assertNothingLeaked(answers.toString());

@@ -11,6 +11,7 @@ import id.laci.pos.gateway.GatewaySettings;
 import id.laci.pos.gateway.MidtransGateway;
 import id.laci.pos.gateway.Notification;
 import id.laci.pos.gateway.NotificationListener;
+import id.laci.pos.gateway.Remarks;
 import id.laci.pos.gateway.ServerKey;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.ChargeAnswer;
@@ -98,7 +99,7 @@ final class RefundAgainstSandboxTest {
         new GatewaySettings(
             address, key, PATIENT, PATIENT, Optional.of(ear.address()), Acquirer.GOPAY),
         clock,
-        _ -> {});
+        Remarks.IGNORED);
   }
 
   private Order order(Order.Method method) {

@@ -20,7 +20,7 @@ final class RoomTest {
     assertEquals(Room.Level.PLENTY, level(SEGMENT + 1, true, MUCH));
     assertEquals(Room.Level.TIGHT, level(SEGMENT + 1, true, 0));
     assertEquals(Room.Level.TIGHT, level(SEGMENT, false, MUCH));
-    assertTrue(Room.of(SEGMENT + 1, true, SEGMENT, 0).mayBegin());
+    assertTrue(Room.of(SEGMENT + 1, true, SEGMENT, 0).level().mayBegin());
   }
 
   @Test
@@ -29,8 +29,8 @@ final class RoomTest {
     assertEquals(Room.Level.LOW, level(SEGMENT / 4 - 1, false, 0));
     assertEquals(Room.Level.LOW, level(SEGMENT / 64, false, 0));
     assertEquals(Room.Level.NONE, level(SEGMENT / 64 - 1, false, 0));
-    assertFalse(Room.of(SEGMENT / 4 - 1, false, SEGMENT, 0).mayBegin());
-    assertFalse(Room.of(0, false, SEGMENT, 0).mayBegin());
+    assertFalse(Room.of(SEGMENT / 4 - 1, false, SEGMENT, 0).level().mayBegin());
+    assertFalse(Room.of(0, false, SEGMENT, 0).level().mayBegin());
   }
 
   @Test

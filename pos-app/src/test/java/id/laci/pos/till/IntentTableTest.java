@@ -14,7 +14,7 @@ import id.laci.pos.counter.Role;
 import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
-import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Room;
 import id.laci.pos.money.Money;
 import id.laci.pos.outbox.ItemId;
 import id.laci.pos.payment.ChargeAnswer;
@@ -340,6 +340,7 @@ class IntentTableTest {
         new Input.DevicesAre(DeviceBoard.EMPTY),
         new Input.DrawerFailed(DeviceTrouble.AWAY),
         new Input.ClockIsOff(Duration.ofMinutes(5)),
+        new Input.PauseAsked(Duration.ofMinutes(1)),
         new Input.Read(
             new Reading(Instant.EPOCH, Role.CARD_READER, "", "", "", new Scanned.StaffBadge("42"))),
         new Input.Released(new Scanned.Other("x")),
@@ -349,7 +350,7 @@ class IntentTableTest {
         new Input.ApprovalAnswered(1, new Approver.Answer.NotSetUp()),
         new Input.PaymentsFound("", List.of()),
         new Input.TimelineFound(strange, Optional.empty()),
-        new Input.SpaceIs(Space.LOW),
+        new Input.RoomIs(Room.Level.TIGHT),
         new Input.Rebuilding(40),
         new Input.Rebuilt(),
         new Input.Tick());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.money.Money;
+import id.laci.pos.outbox.Banner;
 import id.laci.pos.payment.ChargeAnswer;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.EndAnswer;
@@ -20,6 +21,7 @@ import id.laci.pos.payment.Silence;
 import id.laci.pos.payment.StatusAnswer;
 import id.laci.pos.payment.Word;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,6 +212,25 @@ class QrTroubleTest {
     assertEquals(List.of(new Notice.ClockIsOff(-4)), counter.notices(Notice.ClockIsOff.class));
     counter.take(new Input.ClockIsOff(Duration.ofSeconds(2)));
     assertEquals(List.of(), counter.notices(Notice.ClockIsOff.class));
+  }
+
+  @Test
+  void aPauseThatTheGatewayAsksForIsKeptToItsEnd() {
+    Instant asked = counter.now;
+    Duration length = Duration.ofSeconds(40);
+    counter.scan(COFFEE);
+    counter.take(new Input.PauseAsked(length));
+    counter.pass(Duration.ofSeconds(39));
+    assertEquals(
+        Optional.of(new Banner.Busy(asked, asked.plus(length))),
+        counter.snapshot().status().banner());
+    counter.want(new Intent.PayByQr());
+    assertEquals(1, counter.notices(Notice.GatewayBusy.class).size());
+    assertEquals(List.of(), counter.effects());
+    counter.pass(Duration.ofSeconds(1));
+    assertEquals(Optional.empty(), counter.snapshot().status().banner());
+    counter.want(new Intent.PayByQr());
+    assertEquals(Money.of(18_500), counter.charged().amount());
   }
 
   @Test

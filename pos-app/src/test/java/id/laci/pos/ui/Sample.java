@@ -10,7 +10,7 @@ import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.PrintJob;
-import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Room;
 import id.laci.pos.money.Money;
 import id.laci.pos.outbox.QueueSummary;
 import id.laci.pos.payment.Closing;
@@ -240,7 +240,7 @@ public record Sample(
             Optional.empty(),
             Optional.of(now),
             QueueSummary.EMPTY,
-            Space.PLENTY,
+            Room.Level.PLENTY,
             OptionalInt.empty(),
             now,
             ZONE);

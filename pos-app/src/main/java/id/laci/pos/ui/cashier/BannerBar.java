@@ -1,6 +1,6 @@
 package id.laci.pos.ui.cashier;
 
-import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Room;
 import id.laci.pos.outbox.Banner;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
@@ -62,7 +62,7 @@ final class BannerBar {
   }
 
   private Optional<String> said(Snapshot.Status status) {
-    if (status.space() == Space.NONE) {
+    if (!status.room().mayBegin()) {
       return Optional.of(words.get(Word.BANNER_NO_SPACE));
     }
     return status.banner().map(banner -> said(banner, status)).or(() -> quiet(status));
@@ -72,7 +72,7 @@ final class BannerBar {
     if (status.rebuilding().isPresent()) {
       return Optional.of(words.get(Word.BANNER_REBUILDING, status.rebuilding().getAsInt()));
     }
-    return status.space() == Space.LOW
+    return status.room() == Room.Level.TIGHT
         ? Optional.of(words.get(Word.BANNER_LITTLE_SPACE))
         : Optional.empty();
   }

@@ -18,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a search found, one product a row. Arrows choose, Enter takes; until one is chosen,
-/// Enter hands over what was typed and chooses the first.
+/// What a search found, one product a row. Arrows choose, Enter takes; until one is chosen, Enter
+/// hands over what was typed and chooses the first.
 final class FindList {
   /// A row's padding at both sides.
   private static final double EDGES = 34;

@@ -1,6 +1,6 @@
 package id.laci.pos.ui.gallery;
 
-import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Room;
 import id.laci.pos.outbox.Banner;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.till.Snapshot;
@@ -19,18 +19,18 @@ final class BannerSamples {
     Banner key = new Banner.WrongKey(Moment.NOW.minusSeconds(600));
     Banner busy = new Banner.Busy(Moment.NOW, Moment.NOW.plusSeconds(90));
     return List.of(
-        sample("banner-wrong-key", of(Optional.of(key), Space.PLENTY, OptionalInt.empty())),
-        sample("banner-busy", of(Optional.of(busy), Space.PLENTY, OptionalInt.empty())),
-        sample("banner-no-space", of(Optional.of(busy), Space.NONE, OptionalInt.empty())),
-        sample("banner-little-space", of(Optional.empty(), Space.LOW, OptionalInt.empty())),
-        sample("banner-rebuilding", of(Optional.empty(), Space.LOW, OptionalInt.of(42))),
+        sample("banner-wrong-key", of(Optional.of(key), Room.Level.PLENTY, OptionalInt.empty())),
+        sample("banner-busy", of(Optional.of(busy), Room.Level.PLENTY, OptionalInt.empty())),
+        sample("banner-no-space", of(Optional.of(busy), Room.Level.LOW, OptionalInt.empty())),
+        sample("banner-little-space", of(Optional.empty(), Room.Level.TIGHT, OptionalInt.empty())),
+        sample("banner-rebuilding", of(Optional.empty(), Room.Level.TIGHT, OptionalInt.of(42))),
         sample("banner-offline-on", DOWN.snapshot(Optional.empty(), true)),
         sample(
             "failed-offline-on",
             DOWN.at(Stages.USUAL.failed(Closing.NEVER_REACHED)).snapshot(Optional.empty(), true)));
   }
 
-  private static Snapshot of(Optional<Banner> banner, Space space, OptionalInt rebuilding) {
+  private static Snapshot of(Optional<Banner> banner, Room.Level room, OptionalInt rebuilding) {
     Snapshot now = SELLING.snapshot();
     Snapshot.Status status = now.status();
     return now.with(
@@ -39,7 +39,7 @@ final class BannerSamples {
             banner,
             status.heardAt(),
             status.queue(),
-            space,
+            room,
             rebuilding,
             status.now(),
             status.zone()));

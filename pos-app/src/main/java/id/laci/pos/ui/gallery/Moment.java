@@ -1,6 +1,6 @@
 package id.laci.pos.ui.gallery;
 
-import id.laci.pos.ledger.Space;
+import id.laci.pos.ledger.Room;
 import id.laci.pos.money.Money;
 import id.laci.pos.outbox.Banner;
 import id.laci.pos.outbox.QueueItem;
@@ -80,7 +80,7 @@ record Moment(
                 Money.of(111_400L * queued),
                 Optional.of(NOW.minusSeconds(600)));
     return new Snapshot.Status(
-        contact, banner, heardAt, queue, Space.PLENTY, OptionalInt.empty(), NOW, ZONE);
+        contact, banner, heardAt, queue, Room.Level.PLENTY, OptionalInt.empty(), NOW, ZONE);
   }
 
   private static Snapshot.Finder tiles() {
@@ -222,7 +222,7 @@ record Moment(
             status.banner(),
             status.heardAt(),
             queue,
-            status.space(),
+            status.room(),
             status.rebuilding(),
             status.now(),
             status.zone());

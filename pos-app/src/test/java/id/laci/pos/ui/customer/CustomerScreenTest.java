@@ -203,7 +203,7 @@ final class CustomerScreenTest {
             status.banner(),
             status.heardAt(),
             status.queue(),
-            status.space(),
+            status.room(),
             status.rebuilding(),
             status.now().plusSeconds(seconds),
             status.zone());
