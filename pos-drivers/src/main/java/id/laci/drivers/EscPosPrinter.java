@@ -5,6 +5,7 @@ import id.laci.drivers.escpos.Document;
 import id.laci.drivers.escpos.DrawerPulse;
 import id.laci.drivers.escpos.Encoded;
 import id.laci.drivers.escpos.EscPosEncoder;
+import id.laci.drivers.escpos.OtherScripts;
 import id.laci.drivers.escpos.PrinterProfile;
 import id.laci.drivers.escpos.PrinterProfile.Answer;
 import id.laci.drivers.status.PrinterCondition;
@@ -29,6 +30,8 @@ import java.util.concurrent.locks.ReentrantLock;
 final class EscPosPrinter implements ReceiptPrinter {
   /// A look every half a minute keeps a shared printer for a twentieth of the time.
   private static final int SHARED_LESS_OFTEN = 15;
+
+  private static final OtherScripts FONTS = new MachineFonts();
 
   private final Address address;
   private final PrinterProfile paper;
@@ -101,7 +104,7 @@ final class EscPosPrinter implements ReceiptPrinter {
 
   @Override
   public PrintOutcome print(Document document) {
-    Encoded job = EscPosEncoder.encode(document, paper);
+    Encoded job = EscPosEncoder.encode(document, paper, FONTS);
     Duration deadline = patience.forJob(address.wireTime(job.bytes().size()));
     try {
       if (!oneJob.tryLock(deadline.toNanos(), TimeUnit.NANOSECONDS)) {

@@ -29,6 +29,7 @@ public final class EscPosEncoder {
   private static final int TEAR_LINES = 5;
 
   private final PrinterProfile paper;
+  private final LinePicture drawn;
   private final Repertoire repertoire;
   private final JobBytes body = new JobBytes();
   private boolean opensDrawer;
@@ -36,14 +37,22 @@ public final class EscPosEncoder {
   private Optional<CodePage> page = Optional.empty();
   private Style style = Style.PLAIN;
 
-  private EscPosEncoder(PrinterProfile paper) {
+  private EscPosEncoder(PrinterProfile paper, OtherScripts scripts) {
     this.paper = paper;
-    this.repertoire = new Repertoire(paper);
+    this.drawn = new LinePicture(scripts);
+    this.repertoire = new Repertoire(paper, drawn);
+  }
+
+  /// The bytes that print this document on this paper, the same ones on every machine.
+  public static Encoded encode(Document document, PrinterProfile paper) {
+    return encode(document, paper, OtherScripts.NONE);
   }
 
   /// The bytes that print this document on this paper.
-  public static Encoded encode(Document document, PrinterProfile paper) {
-    EscPosEncoder encoder = new EscPosEncoder(paper);
+  ///
+  /// @param scripts for what no code page and no font of ours has
+  public static Encoded encode(Document document, PrinterProfile paper, OtherScripts scripts) {
+    EscPosEncoder encoder = new EscPosEncoder(paper, scripts);
     document.blocks().forEach(encoder::block);
     return encoder.finish();
   }
@@ -114,8 +123,8 @@ public final class EscPosEncoder {
 
   private void line(String line, Style wanted) {
     wear(wanted);
-    if (LinePicture.isNeeded(line, repertoire)) {
-      strips(LinePicture.of(line.stripTrailing(), wanted));
+    if (drawn.isNeeded(line, repertoire)) {
+      strips(drawn.of(line.stripTrailing(), wanted));
       return;
     }
     int at = 0;

@@ -68,10 +68,10 @@ record Face(
     }
   }
 
-  /// Draws words in a script of the machine's fonts, in as many places as they have characters.
-  void draw(Canvas canvas, String words, int left, int baseline) {
+  /// Draws words in another script, in as many places as they have characters.
+  void draw(Canvas canvas, String words, OtherScripts scripts, int left, int baseline) {
     int width = words.length() * advance(words.charAt(0));
-    Raster drawn = SystemFace.draw(words, width, height(), bold);
+    Raster drawn = scripts.draw(words, width, height(), bold);
     for (int y = 0; y < height(); y++) {
       for (int x = 0; x < width; x++) {
         if (drawn.black(x, y) != inverse) {

@@ -18,6 +18,7 @@ final class Repertoire {
   private static final char DEL = 0x7F;
 
   private final List<Page> pages;
+  private final LinePicture drawn;
   private final Set<String> unprintable = new LinkedHashSet<>();
 
   /// One code page and the bytes of its characters beyond ASCII.
@@ -47,7 +48,9 @@ final class Repertoire {
   /// Characters `from` to `to` of a text, all in one page.
   record Run(CodePage page, int to, Bytes bytes) {}
 
-  Repertoire(PrinterProfile paper) {
+  /// @param drawn how lines are drawn that no page has
+  Repertoire(PrinterProfile paper, LinePicture drawn) {
+    this.drawn = drawn;
     pages = paper.codePages().stream().map(Page::new).toList();
   }
 
@@ -70,7 +73,7 @@ final class Repertoire {
       return ' ';
     }
     if (Character.isBmpCodePoint(codePoint)
-        && (has((char) codePoint) || LinePicture.canDraw((char) codePoint))) {
+        && (has((char) codePoint) || drawn.canDraw((char) codePoint))) {
       return (char) codePoint;
     }
     unprintable.add(Character.toString(codePoint));

@@ -1,5 +1,7 @@
-package id.laci.drivers.escpos;
+package id.laci.drivers;
 
+import id.laci.drivers.escpos.OtherScripts;
+import id.laci.drivers.escpos.Raster;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
@@ -10,11 +12,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/// Scripts that neither a code page nor a font of ours has, such as Arabic, Thai or Javanese, drawn
-/// with what the machine has: joined and from right to left where they are written so. Machines
-/// differ in their fonts, so this comes last.
-final class SystemFace {
-  private static final Logger LOG = System.getLogger(SystemFace.class.getName());
+/// Draws other scripts with the fonts that this machine has. Machines differ in them, so this comes
+/// last.
+final class MachineFonts implements OtherScripts {
+  private static final Logger LOG = System.getLogger(MachineFonts.class.getName());
+  private static final int WHITE = 255;
 
   /// A base line so far down leaves room for the deepest letters.
   private static final double BASELINE = 0.75;
@@ -27,12 +29,10 @@ final class SystemFace {
     private static final Optional<Font> FONT = font();
   }
 
-  private SystemFace() {}
-
   /// A machine without any font is a till that still prints.
   private static Optional<Font> font() {
     try {
-      Font font = new Font(Font.SANS_SERIF, Font.PLAIN, BitmapFont.HEIGHT);
+      Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
       return font.canDisplay('A') ? Optional.of(font) : Optional.empty();
     } catch (RuntimeException | LinkageError | InternalError broken) {
       LOG.log(Level.WARNING, "no fonts on this machine: other scripts print as boxes", broken);
@@ -40,8 +40,8 @@ final class SystemFace {
     }
   }
 
-  /// Whether this character can be drawn.
-  static boolean has(char c) {
+  @Override
+  public boolean has(char c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -55,11 +55,8 @@ final class SystemFace {
     };
   }
 
-  /// A text of characters that it [#has] and blanks, made narrower where it would not fit.
-  ///
-  /// @param width dots that it may take
-  /// @param height dots of the line
-  static Raster draw(String text, int width, int height, boolean bold) {
+  @Override
+  public Raster draw(String text, int width, int height, boolean bold) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
     Graphics2D pen = image.createGraphics();
     int weight = bold ? Font.BOLD : Font.PLAIN;
@@ -72,16 +69,13 @@ final class SystemFace {
     return dots(image);
   }
 
+  /// The pen is white on black; the paper is not.
   private static Raster dots(BufferedImage image) {
-    Canvas canvas = new Canvas(image.getWidth());
-    canvas.growTo(image.getHeight());
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        if ((image.getRGB(x, y) & 0xFF) != 0) { // the pen is white
-          canvas.dot(x, y);
-        }
-      }
+    int width = image.getWidth();
+    byte[] grey = new byte[width * image.getHeight()];
+    for (int i = 0; i < grey.length; i++) {
+      grey[i] = (byte) (WHITE - (image.getRGB(i % width, i / width) & 0xFF));
     }
-    return canvas.raster();
+    return Raster.dithered(width, image.getHeight(), grey);
   }
 }
