@@ -6,6 +6,7 @@ import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.Qr;
 import id.laci.pos.payment.Refusal;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
 import java.time.Instant;
@@ -82,6 +83,7 @@ public final class Happenings {
   private void take(Fact fact) {
     switch (fact) {
       case Fact.PaymentMoved(var payment) -> moved(payment);
+      case Fact.RefundMoved(var refund) -> moved(refund);
       case Fact.GatewayAsked asked -> asked(asked);
       case Fact.Decided decided when decided.what() == Decision.PUT_ON_SALE ->
           all.add(event(new OrderId(decided.item()), at, Optional.empty(), What.PUT_ON_SALE, ""));
@@ -94,7 +96,6 @@ public final class Happenings {
           Fact.TenderTaken _,
           Fact.TendersReturned _,
           Fact.ClaimMoved _,
-          Fact.RefundMoved _,
           Fact.OfflineSwitched _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
@@ -152,6 +153,25 @@ public final class Happenings {
         add(payment, What.CLOSED, why.name());
       }
     }
+  }
+
+  private void moved(Refund refund) {
+    switch (refund) {
+      case Refund.Requested _ -> {
+        // the payment says that its money goes back
+      }
+      case Refund.Uncertain _ -> add(refund, What.REFUND_IN_DOUBT, Optional.empty());
+      case Refund.Accepted _ -> add(refund, What.REFUND_ACCEPTED, Optional.empty());
+      case Refund.Arrived arrived ->
+          add(refund, What.REFUND_ARRIVED, Optional.of(arrived.confirmedAt()));
+      case Refund.Refused _ -> add(refund, What.REFUND_REFUSED, Optional.empty());
+      case Refund.NeedsPerson _ -> add(refund, What.REFUND_NEEDS_PERSON, Optional.empty());
+      case Refund.ByHand _ -> add(refund, What.REFUND_BY_HAND, Optional.empty());
+    }
+  }
+
+  private void add(Refund refund, What what, Optional<Instant> gatewayAt) {
+    all.add(event(refund.request().order(), at, gatewayAt, what, ""));
   }
 
   private void shown(Payment payment, Qr qr) {

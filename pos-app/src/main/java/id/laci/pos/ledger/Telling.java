@@ -29,7 +29,12 @@ public final class Telling {
 
   private void take(Event event) {
     switch (event.what()) {
-      case CODE_SHOWN, END_ASKED, RELEASED -> {
+      case CODE_SHOWN,
+          END_ASKED,
+          RELEASED,
+          REFUND_IN_DOUBT,
+          REFUND_ACCEPTED,
+          REFUND_NEEDS_PERSON -> {
         if (once.add(new Once(event.what(), event.detail()))) {
           told.add(event);
         }
@@ -56,6 +61,9 @@ public final class Telling {
           GIVEN_BACK,
           CLOSED,
           SALE_COMPLETED,
+          REFUND_ARRIVED,
+          REFUND_REFUSED,
+          REFUND_BY_HAND,
           CONTRADICTION ->
           told.add(event);
     }

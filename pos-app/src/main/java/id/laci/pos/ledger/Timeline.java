@@ -51,8 +51,20 @@ public record Timeline(
     PAID_LATE,
     /// Put on another sale by a person.
     PUT_ON_SALE,
-    /// The money went back; `detail` says how.
+    /// The money is on its way back, or back; `detail` says how.
     GIVEN_BACK,
+    /// Nobody knows whether the refund was carried out.
+    REFUND_IN_DOUBT,
+    /// The gateway took the refund.
+    REFUND_ACCEPTED,
+    /// The provider says that the refund has arrived.
+    REFUND_ARRIVED,
+    /// The refund was not carried out.
+    REFUND_REFUSED,
+    /// The till gets no further with the refund.
+    REFUND_NEEDS_PERSON,
+    /// A manager gave the money of the refund back another way.
+    REFUND_BY_HAND,
     /// Over without money; `detail` says why.
     CLOSED,
     /// The sale that it paid was completed.

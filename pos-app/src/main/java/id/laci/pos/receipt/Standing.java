@@ -29,8 +29,8 @@ public enum Standing {
   private static Optional<Standing> decided(Timeline.Event event) {
     return switch (event.what()) {
       case PAID, PUT_ON_SALE -> Optional.of(PAID);
-      case PAID_LATE -> Optional.of(PAID_LATE);
-      case GIVEN_BACK -> Optional.of(GIVEN_BACK);
+      case PAID_LATE, REFUND_REFUSED -> Optional.of(PAID_LATE);
+      case GIVEN_BACK, REFUND_ARRIVED, REFUND_BY_HAND -> Optional.of(GIVEN_BACK);
       case CLOSED -> Optional.of(isGivenUp(event) ? UNCONFIRMED : ENDED);
       case END_ASKED, CODE_ASKED -> Optional.of(UNCONFIRMED);
       case CODE_SHOWN,
@@ -40,6 +40,9 @@ public enum Standing {
           RELEASED,
           SALE_COMPLETED,
           RECEIPT,
+          REFUND_IN_DOUBT,
+          REFUND_ACCEPTED,
+          REFUND_NEEDS_PERSON,
           CONTRADICTION ->
           Optional.empty();
     };

@@ -13,6 +13,10 @@ import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentSamples;
 import id.laci.pos.payment.Qr;
 import id.laci.pos.payment.Word;
+import id.laci.pos.refund.Doubt;
+import id.laci.pos.refund.Refund;
+import id.laci.pos.refund.RefundKey;
+import id.laci.pos.refund.RefundRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -248,5 +252,33 @@ class HappeningsTest {
                   told.stream().allMatch(it -> it.order().equals(payment.order().id())),
                   told::toString);
             });
+  }
+
+  @Test
+  void aRefundIsToldByWhatItCameToAndADoubtOnlyOnce() {
+    RefundRequest request =
+        new RefundRequest(
+            new RefundKey("K2-RYKC74FY-R-000001"),
+            ID,
+            "tx-1",
+            Money.of(37_000),
+            "late",
+            at(60),
+            RefundRequest.Why.PAID_LATE);
+    step(60, new Fact.RefundMoved(new Refund.Requested(request, 0)));
+    step(61, new Fact.RefundMoved(new Refund.Uncertain(request, 1, new Doubt.Restarted())));
+    step(70, new Fact.RefundMoved(new Refund.Uncertain(request, 2, new Doubt.Restarted())));
+    step(80, new Fact.RefundMoved(new Refund.Accepted(request, Optional.of("r-1"), at(80))));
+    step(99, new Fact.RefundMoved(new Refund.Arrived(request, Optional.of("r-1"), at(98))));
+    assertEquals(
+        List.of(
+            event(61, Optional.empty(), What.REFUND_IN_DOUBT),
+            event(80, Optional.empty(), What.REFUND_ACCEPTED),
+            event(99, Optional.of(at(98)), What.REFUND_ARRIVED)),
+        Telling.of(events));
+  }
+
+  private static Timeline.Event event(int second, Optional<Instant> gatewayAt, What what) {
+    return new Timeline.Event(at(second), gatewayAt, what, 1, "");
   }
 }

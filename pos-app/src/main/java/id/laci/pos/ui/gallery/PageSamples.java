@@ -120,6 +120,7 @@ final class PageSamples {
         sample("story-late", payments("", rows, Optional.of(Stories.eventful())))
             .on(Size.CUSTOMER));
     add(sample("story-odd", payments("", rows, Optional.of(Stories.odd()))));
+    add(sample("story-refunded", payments("", rows, Optional.of(Stories.refunded()))));
   }
 
   private void leaving() {

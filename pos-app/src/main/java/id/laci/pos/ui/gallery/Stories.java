@@ -84,6 +84,22 @@ final class Stories {
         at(40, -1, What.CLOSED, "EXPIRED"));
   }
 
+  /// Money on its way back, with everything that can go wrong on it.
+  static Timeline refunded() {
+    return told(
+        "",
+        at(0, What.CODE_ASKED),
+        at(1, What.CODE_SHOWN),
+        at(64, 64, What.PAID_LATE, ""),
+        at(300, -1, What.GIVEN_BACK, "REFUND"),
+        at(310, What.REFUND_IN_DOUBT),
+        at(900, What.REFUND_NEEDS_PERSON),
+        at(1_200, What.REFUND_REFUSED),
+        at(1_300, What.REFUND_ACCEPTED),
+        at(2_800, 2_790, What.REFUND_ARRIVED, ""),
+        at(3_000, What.REFUND_BY_HAND));
+  }
+
   private static Timeline told(String receipt, Event... events) {
     return new Timeline(order(918), TRANSACTION, SUM, receipt, List.of(events));
   }

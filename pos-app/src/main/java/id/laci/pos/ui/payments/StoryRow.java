@@ -91,13 +91,13 @@ final class StoryRow {
     return switch (what) {
       case CODE_ASKED, CODE_SHOWN -> Icon.PHONE;
       case GATEWAY_ASKED -> Icon.RETRY;
-      case NO_ANSWER -> Icon.NO_CONTACT;
+      case NO_ANSWER, REFUND_IN_DOUBT -> Icon.NO_CONTACT;
       case CONTACT_BACK -> Icon.CONTACT;
       case END_ASKED, CLOSED -> Icon.FAILED;
-      case RELEASED -> Icon.CASH;
-      case PAID, PUT_ON_SALE -> Icon.CHECK;
-      case PAID_LATE, CONTRADICTION -> Icon.WARNING;
-      case GIVEN_BACK -> Icon.GIVEN_BACK;
+      case RELEASED, REFUND_BY_HAND -> Icon.CASH;
+      case PAID, PUT_ON_SALE, REFUND_ARRIVED -> Icon.CHECK;
+      case PAID_LATE, CONTRADICTION, REFUND_REFUSED, REFUND_NEEDS_PERSON -> Icon.WARNING;
+      case GIVEN_BACK, REFUND_ACCEPTED -> Icon.GIVEN_BACK;
       case SALE_COMPLETED -> Icon.PASSED;
       case RECEIPT -> Icon.RECEIPT;
     };

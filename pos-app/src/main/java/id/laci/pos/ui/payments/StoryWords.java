@@ -43,6 +43,12 @@ final class StoryWords {
       case PAID_LATE -> Word.STORY_PAID_LATE;
       case PUT_ON_SALE -> Word.STORY_PUT_ON_SALE;
       case GIVEN_BACK -> Word.STORY_GIVEN_BACK;
+      case REFUND_IN_DOUBT -> Word.STORY_REFUND_IN_DOUBT;
+      case REFUND_ACCEPTED -> Word.STORY_REFUND_ACCEPTED;
+      case REFUND_ARRIVED -> Word.STORY_REFUND_ARRIVED;
+      case REFUND_REFUSED -> Word.STORY_REFUND_REFUSED;
+      case REFUND_NEEDS_PERSON -> Word.STORY_REFUND_NEEDS_PERSON;
+      case REFUND_BY_HAND -> Word.STORY_REFUND_BY_HAND;
       case CLOSED -> Word.STORY_CLOSED;
       case SALE_COMPLETED -> Word.STORY_SALE_COMPLETED;
       case RECEIPT -> Word.STORY_RECEIPT;
@@ -70,6 +76,12 @@ final class StoryWords {
           PAID_LATE,
           PUT_ON_SALE,
           SALE_COMPLETED,
+          REFUND_IN_DOUBT,
+          REFUND_ACCEPTED,
+          REFUND_ARRIVED,
+          REFUND_REFUSED,
+          REFUND_NEEDS_PERSON,
+          REFUND_BY_HAND,
           CONTRADICTION ->
           Optional.empty();
     };
@@ -95,15 +107,17 @@ final class StoryWords {
   /// @return whether it is good news, bad news, or just news: `paid`, `broken`, `waiting`, `quiet`
   static String role(Timeline.What what) {
     return switch (what) {
-      case PAID, SALE_COMPLETED, PUT_ON_SALE -> "paid";
-      case PAID_LATE, CONTRADICTION -> "broken";
-      case NO_ANSWER, RELEASED -> "waiting";
+      case PAID, SALE_COMPLETED, PUT_ON_SALE, REFUND_ARRIVED -> "paid";
+      case PAID_LATE, CONTRADICTION, REFUND_REFUSED, REFUND_NEEDS_PERSON -> "broken";
+      case NO_ANSWER, RELEASED, REFUND_IN_DOUBT -> "waiting";
       case CODE_ASKED,
           CODE_SHOWN,
           GATEWAY_ASKED,
           CONTACT_BACK,
           END_ASKED,
           GIVEN_BACK,
+          REFUND_ACCEPTED,
+          REFUND_BY_HAND,
           CLOSED,
           RECEIPT ->
           "quiet";
