@@ -17,6 +17,7 @@ import id.laci.pos.payment.StatusAnswer;
 import id.laci.pos.payment.Step;
 import id.laci.pos.payment.Word;
 import id.laci.pos.pricing.Totals;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
 import java.util.ArrayList;
@@ -227,10 +228,12 @@ final class Paying {
             });
   }
 
-  /// @return whether the sale at the counter could take that money now; not when the gateway
-  ///   reports another amount than was asked for, for then nobody knows how much it is
+  /// @return whether the sale at the counter could take that money now; not when it may be on its
+  ///   way back, and not when the gateway reports another amount than was asked for, for then
+  ///   nobody knows how much it is
   boolean fits(TillState state, Payment.PaidLate late) {
     return late.settlement().amount().equals(late.order().amount())
+        && state.refunds().of(late.order().id()).stream().noneMatch(Refund::holdsItsAmount)
         && !state.basket().isEmpty()
         && !isLive(state)
         && state.open().stream().noneMatch(open -> open.order().sale() == state.nextSale())

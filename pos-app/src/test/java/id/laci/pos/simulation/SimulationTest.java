@@ -24,6 +24,8 @@ class SimulationTest {
           Happening.FOLDER_LOST, 2,
           Happening.UNSYNCED_LOST, 3,
           Happening.CONTRADICTION, 5,
+          Happening.PARTS_RETURNED, 10,
+          Happening.PUT_ON_SALE, 10,
           Happening.POWER_CUT, 10);
 
   @Test

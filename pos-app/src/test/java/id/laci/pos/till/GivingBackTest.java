@@ -76,6 +76,25 @@ class GivingBackTest {
   }
 
   @Test
+  void moneyThatIsOnItsWayBackPaysNoSale() {
+    Order order = late();
+    counter.want(new Intent.GiveBack(order.id(), Giving.REFUND, "bayar dobel"));
+    counter.approve();
+    RefundRequest request = sent();
+    counter.scan(Counter.COFFEE);
+    assertTrue(counter.snapshot().late().stream().noneMatch(LateMoney::fits));
+    counter.want(new Intent.PutOnSale(order.id()));
+    assertEquals(List.of(), counter.snapshot().taken());
+    counter.take(
+        new Input.RefundHeard(
+            request.key(), new RefundEvent.Answered(new RefundAnswer.Denied("202"), counter.now)));
+    counter.want(new Intent.PutOnSale(order.id())); // refused: it is the customer's to spend again
+    assertEquals(
+        new Payment.Paid(order, counter.settled(order)),
+        counter.ledger.folded().payment(order.id()).orElseThrow());
+  }
+
+  @Test
   void afterARestartTheListIsAskedBeforeTheSameKeyIsSentAgain() {
     Order order = late();
     counter.want(new Intent.GiveBack(order.id(), Giving.REFUND, "bayar dobel"));

@@ -2,8 +2,12 @@ package id.laci.pos.simulation.invariant;
 
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
+import id.laci.pos.payment.Giving;
+import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.sandbox.Transaction;
 import java.util.HashMap;
@@ -11,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Invariant 3: every rupiah that the gateway reports as paid is, once the till has heard of it, a
 /// tender of a sale, an open item, or the customer's again: never nowhere, never both. An open item
@@ -34,7 +39,7 @@ final class MoneyIsSomewhere implements Invariant {
     return switch (seen) {
       case Seen.Committed(var entry) -> {
         note(entry);
-        yield both(entry);
+        yield both(entry).or(() -> back(entry, books.durable()));
       }
       case Seen.FolderLost _ -> {
         mine.clear();
@@ -112,6 +117,53 @@ final class MoneyIsSomewhere implements Invariant {
         .filter(order -> (late.contains(order) || back.contains(order)) && isTendered(order))
         .map(order -> order + " is a tender and an open item")
         .findFirst();
+  }
+
+  /// Money that the gateway gives back, or may yet, is not a tender, not handed out another way,
+  /// and once the gateway has taken it not open any more.
+  private Optional<String> back(Entry entry, TillState state) {
+    return Stream.concat(
+            entry.facts().stream().flatMap(fact -> refunds(fact, state)),
+            entry.facts().stream().flatMap(MoneyIsSomewhere::refund))
+        .flatMap(refund -> twice(refund, state).stream())
+        .findFirst();
+  }
+
+  private static Stream<Refund> refund(Fact fact) {
+    return fact instanceof Fact.RefundMoved(var refund) ? Stream.of(refund) : Stream.empty();
+  }
+
+  private static Stream<Refund> refunds(Fact fact, TillState state) {
+    return fact instanceof Fact.PaymentMoved(var payment)
+        ? state.refunds().of(payment.order().id()).stream()
+        : Stream.empty();
+  }
+
+  private Optional<String> twice(Refund refund, TillState state) {
+    OrderId order = refund.request().order();
+    String other =
+        switch (refund) {
+          case Refund.Accepted _, Refund.Arrived _ ->
+              late.contains(order.text()) ? "an open item" : elsewhere(order, state);
+          case Refund.Requested _, Refund.Uncertain _ -> elsewhere(order, state);
+          case Refund.Refused _, Refund.NeedsPerson _, Refund.ByHand _ -> "";
+        };
+    return other.isEmpty() ? Optional.empty() : Optional.of(order + " goes back and is " + other);
+  }
+
+  private String elsewhere(OrderId order, TillState state) {
+    if (isTendered(order.text())) {
+      return "a tender";
+    }
+    boolean byHand =
+        state
+            .payment(order)
+            .filter(
+                payment ->
+                    payment instanceof Payment.GivenBack(var _, var _, var how)
+                        && how != Giving.REFUND)
+            .isPresent();
+    return byHand ? "handed out" : "";
   }
 
   /// A till that lost its data folder may be told of what it had booked before.
