@@ -6,6 +6,7 @@ import id.laci.pos.counter.Role;
 import id.laci.pos.device.Choices;
 import id.laci.pos.device.Devices;
 import id.laci.pos.device.ScanMeanings;
+import id.laci.pos.gateway.ServerKey;
 import id.laci.pos.payment.Order;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.sale.Shop;
@@ -119,7 +120,7 @@ final class SettingsFile {
   private Settings settings(boolean demo) {
     Optional<Settings.Gateway> gateway = demo ? Optional.empty() : Optional.of(gateway());
     return new Settings(
-        shop(demo),
+        shop(demo, demo || gateway.filter(SettingsFile::isSandbox).isPresent()),
         check("till.id", "K1", id -> id.matches("[A-Za-z0-9]{1,8}"), "1 to 8 letters and digits"),
         gateway,
         choice("gateway.method", Order.Method.class, Order.Method.QRIS),
@@ -185,7 +186,14 @@ final class SettingsFile {
     }
   }
 
-  private Shop shop(boolean demo) {
+  /// With a key of the sandbox no money moves: every screen and receipt says so, and what is sold is
+  /// kept apart from a shop's ledger.
+  private static boolean isSandbox(Settings.Gateway gateway) {
+    return ServerKey.of(gateway.serverKey()).filter(ServerKey::isSandbox).isPresent();
+  }
+
+  /// @param pretended whether no money moves
+  private Shop shop(boolean demo, boolean pretended) {
     return new Shop(
         demo ? "Toko Melati" : needed("shop.name"),
         List.of(text("shop.address", demo ? "Jl. Melati No. 12, Bandung" : "").split("\\|")),
@@ -195,7 +203,7 @@ final class SettingsFile {
         text("cashier.name", demo ? "Sari" : ""),
         zone(),
         new Tax(text("tax.name", "PPN"), number("tax.percent", 11, 0, 100)),
-        demo);
+        pretended);
   }
 
   private Settings.Gateway gateway() {

@@ -127,7 +127,7 @@ final class CrashTest {
   }
 
   private Books read() {
-    return Books.read(folder.resolve("data/shop"), folder.resolve("keys/till.pass"));
+    return Books.read(folder.resolve("data/demo"), folder.resolve("keys/till.pass"));
   }
 
   private void check(Books books) {

@@ -34,7 +34,7 @@ final class SettingsFileTest {
   private static final String LEAST =
       """
       shop.name=Warung Bu Sri
-      gateway.server-key=SB-Mid-server-secret
+      gateway.server-key=Mid-server-secret
       """;
 
   @TempDir Path folder;
@@ -65,6 +65,14 @@ final class SettingsFileTest {
     assertEquals(
         Optional.of("sim:printer"),
         settings.devices().of(Role.PRINTER).map(Choices.Choice::address));
+  }
+
+  @Test
+  void withAKeyOfTheSandboxEverythingSaysDemoAndIsKeptApart() throws IOException {
+    Settings settings = good(LEAST.replace("=Mid", "=SB-Mid"));
+    assertTrue(settings.shop().demo());
+    assertEquals("Warung Bu Sri", settings.shop().name());
+    assertTrue(settings.gateway().isPresent());
   }
 
   @Test
