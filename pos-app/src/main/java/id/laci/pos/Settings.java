@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param labels layouts of the shop's own weight and price labels, tried in order
 /// @param catalog the price list; empty for the demo's
 /// @param backups where they go and how many are kept
+/// @param volume of what is heard, in per cent; 0 for silence
 /// @param language what is read until somebody chooses
 /// @param dark whether the screens begin dark
 record Settings(
@@ -36,6 +37,7 @@ record Settings(
     List<String> labels,
     Optional<Path> catalog,
     KeptBackups backups,
+    int volume,
     Language language,
     boolean dark) {
   /// @param folder where backups go; empty for the data folder itself, which does not help when the

@@ -63,6 +63,7 @@ final class SettingsFile {
           "catalog.file",
           "backup.folder",
           "backup.keep",
+          "sound.volume",
           "screen.language",
           "screen.dark");
 
@@ -130,6 +131,7 @@ final class SettingsFile {
         labels(),
         path("catalog.file"),
         new Settings.KeptBackups(path("backup.folder"), number("backup.keep", 14, 1, 1_000)),
+        number("sound.volume", 70, 0, 100),
         language(),
         check("screen.dark", "false", YES_OR_NO::contains, "true or false").equals("true"));
   }
@@ -186,8 +188,8 @@ final class SettingsFile {
     }
   }
 
-  /// With a key of the sandbox no money moves: every screen and receipt says so, and what is sold is
-  /// kept apart from a shop's ledger.
+  /// With a key of the sandbox no money moves: every screen and receipt says so, and what is sold
+  /// is kept apart from a shop's ledger.
   private static boolean isSandbox(Settings.Gateway gateway) {
     return ServerKey.of(gateway.serverKey()).filter(ServerKey::isSandbox).isPresent();
   }

@@ -21,6 +21,7 @@ import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Till;
 import id.laci.pos.till.TillLoop;
 import id.laci.pos.till.TillSetup;
+import id.laci.pos.ui.sound.Loudspeaker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -244,6 +245,11 @@ final class Terminal implements AutoCloseable {
 
   private void tell(Input input) {
     loop.ifPresent(till -> till.tell(input));
+  }
+
+  /// The till is heard too, until it is closed.
+  void hear(Loudspeaker loudspeaker) {
+    watch(opened(loudspeaker));
   }
 
   /// @param screen takes every snapshot on the till's thread; must not block

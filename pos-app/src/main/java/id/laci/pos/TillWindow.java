@@ -5,6 +5,7 @@ import id.laci.pos.ui.Fx;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.cashier.CashierScreen;
 import id.laci.pos.ui.customer.CustomerScreen;
+import id.laci.pos.ui.sound.Loudspeaker;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +146,7 @@ final class TillWindow {
                 Fx.later(cashierStage::requestFocus);
               }
             });
+    terminal.hear(Loudspeaker.at(settings.volume()));
     terminal.watch(Fx.latest(cashier::show));
     terminal.watch(Fx.latest(customer::show));
     terminal.start();
