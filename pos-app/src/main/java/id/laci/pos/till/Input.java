@@ -11,6 +11,7 @@ import id.laci.pos.ledger.Space;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.sale.Sale;
@@ -73,6 +74,9 @@ public sealed interface Input {
   ///
   /// @param timeline empty when the payment is not known, or cannot be looked up now
   record TimelineFound(OrderId order, Optional<Timeline> timeline) implements Input {}
+
+  /// Something came of what was done about the other side's file.
+  record Reckoned(Tidings tidings) implements Input {}
 
   /// The ledger's room on its disk changed.
   record SpaceIs(Space space) implements Input {}

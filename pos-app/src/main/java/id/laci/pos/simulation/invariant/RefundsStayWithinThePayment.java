@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Invariant 5: the refunds of a payment never exceed it, neither those that the gateway accepts nor
-/// those that the till asks for before the earlier ones are refused; and one key stands for one
+/// Invariant 5: the refunds of a payment never exceed it, neither those that the gateway accepts
+/// nor those that the till asks for before the earlier ones are refused; and one key stands for one
 /// refund however often it is sent.
 final class RefundsStayWithinThePayment implements Invariant {
   private final Map<String, Seen.Refunded> byKey = new LinkedHashMap<>();

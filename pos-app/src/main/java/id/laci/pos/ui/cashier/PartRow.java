@@ -47,7 +47,8 @@ final class PartRow {
   private static String name(Tender tender, Words words) {
     return switch (tender) {
       case Tender.Cash _ -> words.get(Word.SPLIT_CASH);
-      case Tender.Wallet wallet -> wallet.issuer().map(_ -> QRIS + " · " + wallet.name()).orElse(QRIS);
+      case Tender.Wallet wallet ->
+          wallet.issuer().map(_ -> QRIS + " · " + wallet.name()).orElse(QRIS);
       case Tender.Claimed _ -> QRIS + " · " + words.get(Word.OWN_UNVERIFIED);
     };
   }

@@ -65,7 +65,9 @@ final class PageSamples {
     }
     QueueItem lost = Waits.byItself().getFirst();
     add(sample("queue-status", waiting(List.of(lost))));
-    add(sample("queue-give-back", waiting(List.of(Waits.due(912)))).pressing("queue-step-give-back"));
+    add(
+        sample("queue-give-back", waiting(List.of(Waits.due(912))))
+            .pressing("queue-step-give-back"));
     add(sample("queue-drop", waiting(List.of(lost))).pressing("queue-drop"));
   }
 
@@ -114,7 +116,9 @@ final class PageSamples {
     Optional<List<PaymentRow>> rows = Optional.of(Stories.rows());
     add(sample("story", payments("", rows, Optional.of(Stories.smooth()))));
     add(sample("story-late", payments("", rows, Optional.of(Stories.eventful()))));
-    add(sample("story-late", payments("", rows, Optional.of(Stories.eventful()))).on(Size.CUSTOMER));
+    add(
+        sample("story-late", payments("", rows, Optional.of(Stories.eventful())))
+            .on(Size.CUSTOMER));
     add(sample("story-odd", payments("", rows, Optional.of(Stories.odd()))));
   }
 

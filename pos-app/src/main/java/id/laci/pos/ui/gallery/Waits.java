@@ -28,8 +28,7 @@ final class Waits {
 
   /// Money that came late.
   static LateMoney late(int number, boolean twice, boolean fits) {
-    return new LateMoney(
-        order(number), SUM, Optional.of("gopay"), ago(200), number, twice, fits);
+    return new LateMoney(order(number), SUM, Optional.of("gopay"), ago(200), number, twice, fits);
   }
 
   private static OrderId order(int number) {

@@ -168,10 +168,26 @@ final class QueueScreenTest {
 
   private static Snapshot on(Snapshot now, Page page) {
     return new Snapshot(
-        now.shop(), now.status(), now.basket(), now.totals(), now.taken(), now.due(), now.late(),
-        now.stage(), now.notices(), now.finder(), now.removed(), now.held(), now.devices(), page,
-        now.prints(), now.approval(), now.offlineOn(), now.cashierLanguage(),
-        now.customerLanguage(), now.dark());
+        now.shop(),
+        now.status(),
+        now.basket(),
+        now.totals(),
+        now.taken(),
+        now.due(),
+        now.late(),
+        now.stage(),
+        now.notices(),
+        now.finder(),
+        now.removed(),
+        now.held(),
+        now.devices(),
+        page,
+        now.prints(),
+        now.approval(),
+        now.offlineOn(),
+        now.cashierLanguage(),
+        now.customerLanguage(),
+        now.dark());
   }
 
   @Test
@@ -344,8 +360,9 @@ final class QueueScreenTest {
           () -> {
             for (Node node : counter.nodes(Node.class)) {
               boolean hit =
-                  node instanceof Button && !(node.getStyleClass().contains("small")
-                          && node.getStyleClass().contains("chip"))
+                  node instanceof Button
+                          && !(node.getStyleClass().contains("small")
+                              && node.getStyleClass().contains("chip"))
                       || node.getStyleClass().contains("waiting-item");
               Bounds bounds = node.getLayoutBounds();
               boolean strip = node.getStyleClass().contains("theme");

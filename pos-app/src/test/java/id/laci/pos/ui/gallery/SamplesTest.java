@@ -12,8 +12,8 @@ import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Role;
 import id.laci.pos.counter.Scanned;
-import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.PaymentRow;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.Banner;
 import id.laci.pos.outbox.QueueItem;
@@ -195,8 +195,7 @@ final class SamplesTest {
   void everyKindOfWhatWaitsHasAPictureForWhoeverCanEndIt(QueueItem.Need need) {
     EnumSet<QueueItem.Kind> kinds = EnumSet.allOf(QueueItem.Kind.class);
     if (need == QueueItem.Need.BY_ITSELF) { // those are never the till's alone
-      kinds.removeAll(
-          EnumSet.of(QueueItem.Kind.REFUND_DUE, QueueItem.Kind.STRAY_NOTIFICATION));
+      kinds.removeAll(EnumSet.of(QueueItem.Kind.REFUND_DUE, QueueItem.Kind.STRAY_NOTIFICATION));
       kinds.remove(QueueItem.Kind.RECEIPT);
     } else {
       kinds.remove(QueueItem.Kind.CANCEL);
