@@ -122,7 +122,7 @@ final class ClaimPieces {
             2,
             Parts.label(name, "muted", "note"),
             new HBox(GAP, sum, Parts.label(when)),
-            Parts.wrapped(reference.orElse(words.get(Word.RECKON_NO_REFERENCE)), "note"));
+            Parts.label(reference.orElse(words.get(Word.RECKON_NO_REFERENCE)), "note"));
     side.setMinWidth(0);
     side.setPrefWidth(0);
     HBox.setHgrow(side, Priority.ALWAYS);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /// A day in figures: what each side says in all, and how many findings of each kind there are.
 final class DayFigures {
@@ -32,15 +34,8 @@ final class DayFigures {
     day.report()
         .ifPresent(
             report -> {
-              nodes.add(sums(report.total()));
+              nodes.add(sums(report));
               nodes.add(kinds(report));
-              if (report.fees() > 0) {
-                nodes.add(
-                    Bars.pills(
-                        List.of(
-                            Bars.doubtful(
-                                words.get(Word.RECKON_FEES, report.fees(), report.surplus())))));
-              }
             });
     day.exported()
         .ifPresent(
@@ -51,7 +46,8 @@ final class DayFigures {
     return nodes;
   }
 
-  private Node sums(Sums total) {
+  private Node sums(ReckoningView.Report report) {
+    Sums total = report.total();
     FlowPane sums = new FlowPane(WIDE, GAP);
     sums.getChildren()
         .addAll(
@@ -59,35 +55,37 @@ final class DayFigures {
             sum(Word.RECKON_SUM_THERE, total.gross().toString()),
             sum(Word.RECKON_SUM_FEE, total.fee().toString()),
             sum(Word.RECKON_SUM_NET, total.net().toString()));
+    if (report.fees() > 0) {
+      String fees = words.get(Word.RECKON_FEES, report.fees(), report.surplus());
+      sums.getChildren().add(Bars.doubtful(fees));
+    }
     return sums;
   }
 
   private Node sum(Word name, String amount) {
-    return new javafx.scene.layout.HBox(
-        GAP, Parts.label(words.get(name), "muted"), Parts.label(amount, "strong"));
+    return new HBox(GAP, Parts.label(words.get(name), "muted"), Parts.label(amount, "strong"));
   }
 
   private Node kinds(ReckoningView.Report report) {
     FlowPane kinds = new FlowPane(GAP, GAP);
     kinds
         .getChildren()
-        .add(
-            Parts.chip(
-                words.get(Word.RECKON_ALL) + " · " + report.total().findings(),
-                report.only().isEmpty(),
-                () -> only.accept(Optional.empty())));
+        .add(chip(words.get(Word.RECKON_ALL), report.total().findings(), Optional.empty(), report));
     for (Finding.Kind kind : Finding.Kind.values()) {
       long count = report.sums().getOrDefault(kind, Sums.NONE).findings();
       if (count > 0 || report.only().equals(Optional.of(kind))) {
-        kinds
-            .getChildren()
-            .add(
-                Parts.chip(
-                    words.get(ReckonWords.of(kind)) + " · " + count,
-                    report.only().equals(Optional.of(kind)),
-                    () -> only.accept(Optional.of(kind))));
+        String name = words.get(ReckonWords.of(kind));
+        kinds.getChildren().add(chip(name, count, Optional.of(kind), report));
       }
     }
     return kinds;
+  }
+
+  private Node chip(
+      String name, long count, Optional<Finding.Kind> kind, ReckoningView.Report report) {
+    Button chip =
+        Parts.chip(name + " · " + count, report.only().equals(kind), () -> only.accept(kind));
+    chip.getStyleClass().add("small");
+    return chip;
   }
 }

@@ -56,6 +56,7 @@ final class FileView {
     leaveOut = Parts.act(words.get(Word.RECKON_LEAVE_OUT), Key.DEL, this::leaveOut);
     leaveAll = Parts.act(words.get(Word.RECKON_LEAVE_ALL), Key.F4, this::leaveAll);
     means = Parts.act(words.get(Word.RECKON_MEANS), Key.ENTER, this::openMeanings);
+    means.setId("reckon-means");
     clock = Parts.act("", Key.F5, this::clock);
     dates = Parts.act("", Key.F11, this::dates);
     next = Parts.act("", Key.F9, this::next, "next");

@@ -70,14 +70,9 @@ public final class ReconcilePane implements PagePane {
     Button choose = Parts.act(words.get(Word.RECKON_CHOOSE), Key.F2, this::choose, "small");
     Button back = Parts.act(words.get(Word.BACK), Key.ESC, this::back, "small");
     name.setMinWidth(0);
-    HBox head =
-        new HBox(
-            10,
-            Parts.label(words.get(Word.RECKON_TITLE), "title"),
-            name,
-            Parts.gap(),
-            choose,
-            back);
+    Label title = Parts.label(words.get(Word.RECKON_TITLE), "title");
+    title.setMinWidth(Label.USE_PREF_SIZE);
+    HBox head = new HBox(10, title, name, Parts.gap(), choose, back);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
