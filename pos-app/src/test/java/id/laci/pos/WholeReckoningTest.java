@@ -111,7 +111,9 @@ final class WholeReckoningTest {
   }
 
   private static Optional<ReckoningView> view(Snapshot now) {
-    return now.page() instanceof Page.Reconcile(var view) ? Optional.of(view) : Optional.empty();
+    return now.page() instanceof Page.Reconcile(var view, var _)
+        ? Optional.of(view)
+        : Optional.empty();
   }
 
   private static Optional<ReckoningView.Claims> claims(Snapshot now) {

@@ -50,7 +50,9 @@ public sealed interface Page {
 
   /// The other side's file held against the till: what it says, which claims it confirms, a day's
   /// takings.
-  record Reconcile(ReckoningView view) implements Page {}
+  ///
+  /// @param offline the codes of our own making, whose claims the file confirms
+  record Reconcile(ReckoningView view, OfflineStanding offline) implements Page {}
 
   /// The pages by name.
   enum Name {

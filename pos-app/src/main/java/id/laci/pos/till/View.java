@@ -84,7 +84,7 @@ final class View {
         List<QueueItem> first = queue.first(Page.Queue.ITEMS_MAX, dispatch);
         yield new Page.Queue(first, queue.summary().size() - first.size());
       }
-      case RECONCILE -> new Page.Reconcile(reckoner.view(state, now));
+      case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

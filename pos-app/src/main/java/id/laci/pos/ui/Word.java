@@ -779,7 +779,19 @@ public enum Word {
   CLASS_BLU,
   CLASS_EDUCATION,
   CLASS_FUEL,
-  CLASS_CHARITY;
+  CLASS_CHARITY,
+  OWN_ON,
+  OWN_OFF,
+  OWN_SWITCH_ON,
+  OWN_SWITCH_OFF,
+  OWN_NO_CODE,
+  OWN_NMID,
+  OWN_PAYMENT,
+  OWN_TOTAL,
+  OWN_HOUR,
+  OWN_COUNT,
+  OWN_AGE,
+  OWN_NOW;
 
   /// @return the key in the bundles: `BASKET_TITLE` is `basket.title`
   public String key() {

@@ -354,6 +354,19 @@ class ReckonerTest {
   }
 
   @Test
+  void thePageTellsHowCodesOfOurOwnMakingStand() {
+    sell(COFFEE, "632611220814");
+    OfflineStanding standing =
+        assertInstanceOf(Page.Reconcile.class, counter.snapshot().page()).offline();
+    assertTrue(standing.settings().enabled());
+    assertEquals(COFFEE.price(), standing.standing().open());
+    counter.want(new Intent.SwitchOffline(false));
+    counter.approve();
+    standing = assertInstanceOf(Page.Reconcile.class, counter.snapshot().page()).offline();
+    assertEquals(false, standing.settings().enabled());
+  }
+
+  @Test
   void aReadingGoesOnWhileTheTillSells() {
     clerk.files.put("/a.csv", HEADER + "01/03/2026 12:00:20;632611220814;18.500;130\n");
     counter.want(new Intent.Reckon(new ReckoningWish.Choose("/a.csv")));

@@ -26,14 +26,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The other side's file in place of the tiles, in three views: the file, the claims, a day.
+/// The other side's file in place of the tiles, in four views: the file, the claims, a day, and the
+/// codes of our own making that claims come from.
 public final class ReconcilePane implements PagePane {
   private static final int GAP = 16;
 
   private enum View {
     FILE,
     CLAIMS,
-    DAY
+    DAY,
+    OWN_CODE
   }
 
   private final Words words;
@@ -44,6 +46,7 @@ public final class ReconcilePane implements PagePane {
   private final FileView file;
   private final ClaimsView claims;
   private final DayView day;
+  private final OwnCodeView ownCode;
   private final VBox node = new VBox(GAP);
   private View view = View.FILE;
 
@@ -56,7 +59,8 @@ public final class ReconcilePane implements PagePane {
     file = new FileView(words, this::wish, this::choose);
     claims = new ClaimsView(words, this::wish);
     day = new DayView(words, this::wish);
-    for (Node grown : List.of(file.node(), claims.node(), day.node())) {
+    ownCode = new OwnCodeView(words, says);
+    for (Node grown : List.of(file.node(), claims.node(), day.node(), ownCode.node())) {
       VBox.setVgrow(grown, Priority.ALWAYS);
     }
     node.getChildren().setAll(head(), tabs(), file.node());
@@ -81,7 +85,7 @@ public final class ReconcilePane implements PagePane {
     HBox bar = new HBox(8);
     for (View each : View.values()) {
       Button tab = Parts.chip(title(each), false, () -> open(each));
-      tab.setId("reckon-" + each.name().toLowerCase(Locale.ROOT));
+      tab.setId("reckon-" + each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       tabs.put(each, tab);
       bar.getChildren().add(tab);
     }
@@ -96,16 +100,18 @@ public final class ReconcilePane implements PagePane {
           case FILE -> Word.RECKON_FILE;
           case CLAIMS -> Word.RECKON_CLAIMS;
           case DAY -> Word.RECKON_DAY;
+          case OWN_CODE -> Word.OWN_TITLE;
         });
   }
 
   @Override
   public Node show(Snapshot now) {
-    if (now.page() instanceof Page.Reconcile(var shown)) {
+    if (now.page() instanceof Page.Reconcile(var shown, var offline)) {
       name.setText(name(shown.file()));
       file.show(shown, words, now.status().zone());
       claims.show(shown.claims(), now.status().zone());
       day.show(shown.day(), shown.claims().isPresent(), now.status().zone());
+      ownCode.show(offline, now.status().now());
       count(shown);
     }
     return node;
@@ -141,6 +147,7 @@ public final class ReconcilePane implements PagePane {
           case FILE -> file.node();
           case CLAIMS -> claims.node();
           case DAY -> day.node();
+          case OWN_CODE -> ownCode.node();
         };
     if (!node.getChildren().getLast().equals(wanted)) {
       node.getChildren().set(node.getChildren().size() - 1, wanted);
@@ -192,6 +199,7 @@ public final class ReconcilePane implements PagePane {
       case FILE -> file.press(event);
       case CLAIMS -> claims.press(event);
       case DAY -> day.press(event);
+      case OWN_CODE -> ownCode.press(event);
     };
   }
 

@@ -159,6 +159,18 @@ final class ReconcileScreenTest {
   }
 
   @Test
+  void aManagerIsAskedToSwitchCodesOfOurOwnMakingOff() {
+    counter.show("cashier-reckon-own-code");
+    counter.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.F9);
+    assertEquals(List.of(new Intent.SwitchOffline(false)), counter.said());
+    assertTrue(reads(Word.OWN_ON));
+    counter.show("cashier-reckon-own-code-off").press(KeyCode.F9);
+    assertEquals(List.of(new Intent.SwitchOffline(true)), counter.said());
+    counter.show("cashier-reckon-own-code-none").press(KeyCode.F9);
+    assertEquals(List.of(), counter.said());
+  }
+
+  @Test
   void aScanStillLandsInTheBasket() {
     counter.show("cashier-reckon-file").scan("8990000000013");
     assertTrue(counter.said().contains(new Intent.Scan("8990000000013")));
