@@ -93,6 +93,12 @@ record DataFolder(Path root, Path keyPassword) {
     return root.resolve("backup").resolve(demo ? "demo" : "shop");
   }
 
+  /// @param demo a demonstration's reports lie apart
+  /// @return where reports are written that a person asked for
+  Path reports(boolean demo) {
+    return demo ? root.resolve("reports").resolve("demo") : root.resolve("reports");
+  }
+
   /// @param demo a demonstration never touches the ledger of a shop
   Path ledger(boolean demo) {
     return root.resolve(demo ? "demo" : "shop");

@@ -25,6 +25,7 @@ final class Effects implements Consumer<Effect> {
   private final ApprovalDesk approvals;
   private final Devices devices;
   private final Lookups lookups;
+  private final SettlementDesk settlements;
   private final Consumer<Input> answers;
 
   Effects(
@@ -34,6 +35,7 @@ final class Effects implements Consumer<Effect> {
       ApprovalDesk approvals,
       Devices devices,
       Lookups lookups,
+      SettlementDesk settlements,
       Consumer<Input> answers) {
     this.shop = shop;
     this.clock = clock;
@@ -41,6 +43,7 @@ final class Effects implements Consumer<Effect> {
     this.approvals = approvals;
     this.devices = devices;
     this.lookups = lookups;
+    this.settlements = settlements;
     this.answers = answers;
   }
 
@@ -57,6 +60,7 @@ final class Effects implements Consumer<Effect> {
       case Effect.FindPayments(var query) -> lookups.payments(query, answers);
       case Effect.FindTimeline(var order) -> lookups.timeline(order, answers);
       case Effect.PrintClaimSlip(var timeline, var language) -> print(timeline, language);
+      case Effect.Reckon(var errand) -> settlements.run(errand);
       case Effect.Devices(var wish) -> devices.wish(wish);
     }
   }

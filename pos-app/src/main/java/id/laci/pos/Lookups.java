@@ -4,6 +4,8 @@ import id.laci.pos.journal.Journal;
 import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
+import id.laci.pos.reconcile.BusinessDay;
+import id.laci.pos.reconcile.Taking;
 import id.laci.pos.store.PaymentQueries;
 import id.laci.pos.store.PaymentQuery;
 import id.laci.pos.store.Store;
@@ -13,6 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -62,6 +65,19 @@ final class Lookups implements AutoCloseable {
   /// Looks up what happened to a payment.
   void timeline(OrderId order, Consumer<Input> answers) {
     submit(() -> new Input.TimelineFound(order, found(order)), answers);
+  }
+
+  /// Looks up what the gateway settled on a day, and waits for it; not for the till's thread.
+  ///
+  /// @return empty when the copy cannot be asked now, or is being closed
+  Optional<List<Taking>> takings(BusinessDay day) {
+    try {
+      return CompletableFuture.supplyAsync(
+              () -> upToDate().flatMap(store -> store.payments().takings(day)), thread)
+          .join();
+    } catch (RejectedExecutionException _) {
+      return Optional.empty();
+    }
   }
 
   private void submit(Supplier<Input> question, Consumer<Input> answers) {

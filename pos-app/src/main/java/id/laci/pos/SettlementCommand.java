@@ -7,11 +7,8 @@ import id.laci.pos.settlement.SettlementFile;
 import id.laci.pos.settlement.SettlementLine;
 import id.laci.pos.settlement.SettlementReading;
 import id.laci.pos.settlement.Survey;
-import id.laci.pos.table.FileBytes;
 import id.laci.pos.table.Progress;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,23 +163,5 @@ final class SettlementCommand implements Callable<Integer> {
 
   private static void show(PassedOver passed) {
     System.out.println("line " + passed.line() + " passed over: " + passed.why());
-  }
-
-  /// A file on disk, read where it is asked for.
-  private record ChannelBytes(FileChannel channel, long length) implements FileBytes {
-    @Override
-    public int read(long position, byte[] into) {
-      ByteBuffer buffer = ByteBuffer.wrap(into);
-      try {
-        while (buffer.hasRemaining()) {
-          if (channel.read(buffer, position + buffer.position()) < 0) {
-            break;
-          }
-        }
-        return buffer.position();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -161,6 +161,13 @@ final class Terminal implements AutoCloseable {
             settings.offline(),
             settings.language(),
             settings.dark());
+    Lookups lookups = opened(new Lookups(copy, ledger.journal(), settings.shop().zone(), clock));
+    SettlementDesk settlements =
+        opened(
+            new SettlementDesk(
+                folder.reports(settings.shop().demo()),
+                lookups::takings,
+                tidings -> tell(new Input.Reckoned(tidings))));
     Till till =
         new Till(
             setup,
@@ -168,13 +175,7 @@ final class Terminal implements AutoCloseable {
             new JournalLedger(ledger.journal(), copy::follow),
             clock,
             new Effects(
-                settings.shop(),
-                clock,
-                calls,
-                approvals,
-                joined,
-                opened(new Lookups(copy, ledger.journal(), settings.shop().zone(), clock)),
-                this::tell),
+                settings.shop(), clock, calls, approvals, joined, lookups, settlements, this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));
     RoomWatch room = opened(new RoomWatch(ledger.journal(), ROOM_INTERVAL, this::roomIs));

@@ -39,6 +39,7 @@ final class ArchitectureTest {
     "settlement",
     "matching",
     "reconcile",
+    "reckoning",
     "till"
   };
   private static final String[] ADAPTERS = {

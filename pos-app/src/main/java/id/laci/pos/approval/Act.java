@@ -13,7 +13,8 @@ public sealed interface Act {
       case DropQueueItem(var _, var amount) -> Optional.of(amount);
       case WriteOff(var _, var amount) -> Optional.of(amount);
       case MoneyBack(var _, var amount, var _) -> Optional.of(amount);
-      case OfflineSwitch _ -> Optional.empty();
+      case MatchClaim(var _, var amount, var _) -> Optional.of(amount);
+      case OfflineSwitch _, LeaveOutLines _ -> Optional.empty();
     };
   }
 
@@ -36,6 +37,19 @@ public sealed interface Act {
   /// @param order which payment
   /// @param how by which way: the name of a [id.laci.pos.payment.Giving]
   record MoneyBack(String order, Money amount, String how) implements Act {}
+
+  /// To say by hand that a line of a settlement file is the money of a claim.
+  ///
+  /// @param claim which one
+  /// @param amount what the line says
+  /// @param line where it stands: file and number
+  record MatchClaim(String claim, Money amount, String line) implements Act {}
+
+  /// To read a settlement file without some of its lines.
+  ///
+  /// @param file its name
+  /// @param lines how many lines, all in all
+  record LeaveOutLines(String file, int lines) implements Act {}
 
   /// To give up money that was claimed and never found.
   ///

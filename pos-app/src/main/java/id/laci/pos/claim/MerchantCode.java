@@ -3,6 +3,7 @@ package id.laci.pos.claim;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.qris.Bill;
+import id.laci.pos.qris.Criteria;
 import id.laci.pos.qris.Initiation;
 import id.laci.pos.qris.Label;
 import id.laci.pos.qris.MerchantPan;
@@ -161,6 +162,11 @@ public final class MerchantCode {
   /// @return the merchant's city
   public String city() {
     return code.city();
+  }
+
+  /// @return the size class of the business, which sets the fee, when the code tells one
+  public Optional<Criteria> criteria() {
+    return code.criteria();
   }
 
   /// @return who takes the money, as a reversed domain such as `COM.GO-JEK.WWW`

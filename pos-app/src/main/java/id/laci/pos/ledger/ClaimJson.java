@@ -171,6 +171,15 @@ final class ClaimJson {
       case Act.OfflineSwitch(var on) -> new Members().with("a", "switch").with("on", on).object();
       case Act.WriteOff(var claim, var amount) ->
           new Members().with("a", "loss").with("claim", claim).with("amount", amount).object();
+      case Act.MatchClaim(var claim, var amount, var line) ->
+          new Members()
+              .with("a", "match")
+              .with("claim", claim)
+              .with("amount", amount)
+              .with("line", line)
+              .object();
+      case Act.LeaveOutLines(var file, var lines) ->
+          new Members().with("a", "leave").with("file", file).with("lines", lines).object();
       case Act.MoneyBack(var order, var amount, var how) ->
           new Members()
               .with("a", "back")
@@ -187,6 +196,8 @@ final class ClaimJson {
       case "drop" -> new Act.DropQueueItem(in.text("item"), in.money("amount"));
       case "switch" -> new Act.OfflineSwitch(in.flag("on"));
       case "loss" -> new Act.WriteOff(in.text("claim"), in.money("amount"));
+      case "match" -> new Act.MatchClaim(in.text("claim"), in.money("amount"), in.text("line"));
+      case "leave" -> new Act.LeaveOutLines(in.text("file"), in.count("lines"));
       case "back" -> new Act.MoneyBack(in.text("order"), in.money("amount"), in.text("how"));
       case String other -> throw new IllegalArgumentException("no act is " + other);
     };

@@ -19,5 +19,7 @@ public enum Decision {
   /// A code of our own making was accepted beyond the limits.
   OVER_LIMIT,
   /// Payment by codes of our own making was switched on or off.
-  SWITCHED
+  SWITCHED,
+  /// A settlement file is read without some of its lines.
+  LINES_LEFT_OUT
 }

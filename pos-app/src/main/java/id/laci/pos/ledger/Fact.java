@@ -9,8 +9,10 @@ import id.laci.pos.refund.Refund;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.settlement.Mapping;
 import java.time.Instant;
 import java.util.Optional;
+import org.pcollections.TreePMap;
 
 /// Something that happened and will always have happened. Facts outlive every class here: their
 /// text form is versioned ([FactText]) and readers for old versions stay.
@@ -104,6 +106,27 @@ public sealed interface Fact {
 
   /// A person has looked at what the gateway said of this order.
   record ContradictionSeen(OrderId order) implements Fact {}
+
+  /// Columns of settlement files with this header are read so from now on.
+  record MappingKept(Mapping mapping) implements Fact {}
+
+  /// A settlement file was imported; what it confirmed moved in the same step.
+  ///
+  /// @param file its name, without its folder
+  /// @param fingerprint of its content, to know it again
+  /// @param lines how many movements it has
+  /// @param confirmed how many claims it confirmed by the rules
+  /// @param leftOut how many of its lines were left out, which a manager allowed
+  /// @param by who stood at the till
+  record SettlementImported(
+      String file, String fingerprint, int lines, int confirmed, int leftOut, String by, Instant at)
+      implements Fact {}
+
+  /// Lines of settlement files that confirmed claims, in a state snapshot.
+  ///
+  /// @param keys when each was matched
+  /// @param before see [UsedLines]
+  record LinesUsed(TreePMap<String, Instant> keys, Instant before) implements Fact {}
 
   /// The counters of a state snapshot.
   ///

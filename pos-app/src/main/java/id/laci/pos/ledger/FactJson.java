@@ -44,6 +44,11 @@ final class FactJson {
           named("refund").with("r", RefundJson.of(refund)).object();
       case Fact.OfflineSwitched(var on, var at) ->
           named("offline").with("on", on).with("at", at).object();
+      case Fact.MappingKept kept ->
+          SettlementJson.write(named(SettlementJson.MAPPING), kept).object();
+      case Fact.SettlementImported imported ->
+          SettlementJson.write(named(SettlementJson.IMPORTED), imported).object();
+      case Fact.LinesUsed used -> SettlementJson.write(named(SettlementJson.USED), used).object();
       case Fact.SaleCompleted(var sale) -> named("sale").with("sale", SaleJson.of(sale)).object();
       case Fact.PrintQueued(var job) -> named("queued").with("job", PrintJson.of(job)).object();
       case Fact.PrintMoved(var receipt, var copy, var state, var trouble, var at) ->
@@ -112,6 +117,9 @@ final class FactJson {
       case "claim" -> new Fact.ClaimMoved(ClaimJson.claim(in.fields("c")));
       case "refund" -> new Fact.RefundMoved(RefundJson.refund(in.fields("r")));
       case "offline" -> new Fact.OfflineSwitched(in.flag("on"), in.instant("at"));
+      case SettlementJson.MAPPING -> SettlementJson.mapping(in);
+      case SettlementJson.IMPORTED -> SettlementJson.imported(in);
+      case SettlementJson.USED -> SettlementJson.used(in);
       case "sale" -> new Fact.SaleCompleted(SaleJson.sale(in.fields("sale")));
       case "queued" -> new Fact.PrintQueued(PrintJson.job(in.fields("job")));
       case "job" -> PrintJson.moved(in);

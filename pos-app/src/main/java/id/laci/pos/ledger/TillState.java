@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param claims by codes of our own making
 /// @param refunds through the gateway
 /// @param offline whether a manager switched codes of our own making on or off; empty when never
+/// @param settlements what is remembered of settlement files
 /// @param contradictions what the gateway said that cannot be true, until a person has looked
 /// @param lastSale the last finished sale
 /// @param prints the outbox of receipts
@@ -35,6 +36,7 @@ public record TillState(
     ClaimBook claims,
     RefundBook refunds,
     Optional<Boolean> offline,
+    SettlementBook settlements,
     List<Fact.Contradicted> contradictions,
     Optional<Sale> lastSale,
     PrintJobs prints) {
@@ -51,6 +53,7 @@ public record TillState(
           ClaimBook.NONE,
           RefundBook.NONE,
           Optional.empty(),
+          SettlementBook.NONE,
           List.of(),
           Optional.empty(),
           PrintJobs.NONE);
@@ -113,6 +116,9 @@ public record TillState(
       case Fact.ClaimMoved(var claim) -> with(claim);
       case Fact.RefundMoved(var refund) -> with(refund);
       case Fact.OfflineSwitched(var on, var _) -> switched(on);
+      case Fact.MappingKept(var mapping) -> with(settlements.with(mapping));
+      case Fact.SettlementImported imported -> with(settlements.with(imported));
+      case Fact.LinesUsed lines -> with(settlements.with(lines));
       case Fact.SaleCompleted(var sale) ->
           new TillState(
               Basket.EMPTY,
@@ -122,6 +128,7 @@ public record TillState(
               claims,
               refunds,
               offline,
+              settlements,
               contradictions,
               Optional.of(sale),
               prints);
@@ -141,6 +148,7 @@ public record TillState(
               claims,
               refunds,
               offline,
+              settlements,
               contradictions,
               lastSale,
               prints);
@@ -153,6 +161,7 @@ public record TillState(
               claims,
               refunds,
               offline,
+              settlements,
               contradictions,
               Optional.of(sale),
               prints);
@@ -167,6 +176,7 @@ public record TillState(
     }
     taken.forEach(tender -> facts.add(new Fact.TenderTaken(tender)));
     payments.all().forEach(payment -> facts.add(new Fact.PaymentMoved(payment)));
+    facts.addAll(settlements.facts());
     claims.known().forEach(claim -> facts.add(new Fact.ClaimMoved(claim)));
     refunds.all().forEach(refund -> facts.add(new Fact.RefundMoved(refund)));
     offline.ifPresent(on -> facts.add(new Fact.OfflineSwitched(on, Instant.EPOCH)));
@@ -179,7 +189,17 @@ public record TillState(
 
   private TillState with(Basket other) {
     return new TillState(
-        other, taken, next, payments, claims, refunds, offline, contradictions, lastSale, prints);
+        other,
+        taken,
+        next,
+        payments,
+        claims,
+        refunds,
+        offline,
+        settlements,
+        contradictions,
+        lastSale,
+        prints);
   }
 
   private TillState withTaken(List<Tender> tenders) {
@@ -191,6 +211,7 @@ public record TillState(
         claims,
         refunds,
         offline,
+        settlements,
         contradictions,
         lastSale,
         prints);
@@ -198,7 +219,17 @@ public record TillState(
 
   private TillState with(PrintJobs other) {
     return new TillState(
-        basket, taken, next, payments, claims, refunds, offline, contradictions, lastSale, other);
+        basket,
+        taken,
+        next,
+        payments,
+        claims,
+        refunds,
+        offline,
+        settlements,
+        contradictions,
+        lastSale,
+        other);
   }
 
   private TillState with(Payment payment) {
@@ -211,6 +242,7 @@ public record TillState(
         claims,
         refunds,
         offline,
+        settlements,
         contradictions,
         lastSale,
         prints);
@@ -226,6 +258,7 @@ public record TillState(
         claims.with(claim),
         refunds,
         offline,
+        settlements.with(claim),
         contradictions,
         lastSale,
         prints);
@@ -241,6 +274,22 @@ public record TillState(
         claims,
         refunds.with(refund),
         offline,
+        settlements,
+        contradictions,
+        lastSale,
+        prints);
+  }
+
+  private TillState with(SettlementBook other) {
+    return new TillState(
+        basket,
+        taken,
+        next,
+        payments,
+        claims,
+        refunds,
+        offline,
+        other,
         contradictions,
         lastSale,
         prints);
@@ -255,6 +304,7 @@ public record TillState(
         claims,
         refunds,
         Optional.of(on),
+        settlements,
         contradictions,
         lastSale,
         prints);
@@ -273,6 +323,16 @@ public record TillState(
 
   private TillState withContradictions(List<Fact.Contradicted> now) {
     return new TillState(
-        basket, taken, next, payments, claims, refunds, offline, now, lastSale, prints);
+        basket,
+        taken,
+        next,
+        payments,
+        claims,
+        refunds,
+        offline,
+        settlements,
+        now,
+        lastSale,
+        prints);
   }
 }

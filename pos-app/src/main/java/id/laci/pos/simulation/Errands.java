@@ -55,7 +55,7 @@ final class Errands implements Consumer<Effect> {
       case Effect.FindPayments(var query) -> later(new Input.PaymentsFound(query, List.of()));
       case Effect.FindTimeline(var order) ->
           later(new Input.TimelineFound(order, Optional.empty()));
-      case Effect.OpenDrawer _, Effect.Devices _, Effect.PrintClaimSlip _ -> {
+      case Effect.OpenDrawer _, Effect.Devices _, Effect.PrintClaimSlip _, Effect.Reckon _ -> {
         // nobody waits for what comes of it
       }
     }

@@ -5,6 +5,8 @@ import id.laci.pos.ledger.Telling;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
+import id.laci.pos.reconcile.BusinessDay;
+import id.laci.pos.reconcile.Taking;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -52,6 +54,17 @@ public final class PaymentQueries {
     } catch (SQLException e) {
       LOG.log(System.Logger.Level.ERROR, "payments cannot be looked for", e);
       return List.of();
+    }
+  }
+
+  /// @return what the gateway settled on that day; empty, with a line in the log, when the copy
+  ///   cannot be asked now: a day without takings is another thing
+  public Optional<List<Taking>> takings(BusinessDay day) {
+    try (Connection reader = database.connect(false)) {
+      return Optional.of(new TakingsQuery(reader).of(day));
+    } catch (SQLException e) {
+      LOG.log(System.Logger.Level.ERROR, "the takings of " + day + " cannot be looked up", e);
+      return Optional.empty();
     }
   }
 

@@ -58,6 +58,9 @@ final class Projection {
       case Fact.LinePut _,
           Fact.LineRemoved _,
           Fact.OfflineSwitched _,
+          Fact.MappingKept _,
+          Fact.SettlementImported _,
+          Fact.LinesUsed _,
           Fact.Counted _,
           Fact.LastSale _ -> {
         // the basket is of no interest before it is a sale; the others only restate

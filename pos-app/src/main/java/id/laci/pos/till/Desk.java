@@ -110,6 +110,7 @@ final class Desk {
   Language customerLanguage;
   final Language usualLanguage;
   boolean dark;
+  final Reckoning reckoning = new Reckoning();
 
   Desk(Language language) {
     cashierLanguage = language;

@@ -6,6 +6,7 @@ import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEffect;
+import id.laci.pos.reckoning.Errand;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundKey;
 
@@ -39,6 +40,9 @@ public sealed interface Effect {
 
   /// Look up a finished sale.
   record FindSale(String receipt) implements Effect {}
+
+  /// Something about the other side's file.
+  record Reckon(Errand errand) implements Effect {}
 
   /// Print a receipt. Its attempt is on disk already and is never repeated by itself.
   record Print(PrintJob job) implements Effect {}

@@ -11,6 +11,7 @@ import id.laci.pos.ledger.Room;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEvent;
+import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.sale.Sale;
@@ -78,6 +79,9 @@ public sealed interface Input {
   ///
   /// @param length from now on
   record PauseAsked(Duration length) implements Input {}
+
+  /// Something came of what was done about the other side's file.
+  record Reckoned(Tidings tidings) implements Input {}
 
   /// The ledger's room on its disk changed.
   record RoomIs(Room.Level level) implements Input {}

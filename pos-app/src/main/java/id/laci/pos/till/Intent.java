@@ -5,6 +5,7 @@ import id.laci.pos.money.Money;
 import id.laci.pos.outbox.ItemId;
 import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.OrderId;
+import id.laci.pos.reckoning.ReckoningWish;
 import java.util.Optional;
 
 /// What a person at the till wants. Screens say intents and nothing else; whether one is possible
@@ -132,6 +133,9 @@ public sealed interface Intent {
 
   /// Print what the gateway's support needs to find one payment.
   record PrintClaimSlip(OrderId order) implements Intent {}
+
+  /// Something about the other side's file.
+  record Reckon(ReckoningWish wish) implements Intent {}
 
   /// Opens the devices, or goes back to selling.
   record ShowDevices(boolean open) implements Intent {}

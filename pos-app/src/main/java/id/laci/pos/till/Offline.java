@@ -19,6 +19,7 @@ import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.sale.Tender;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ final class Offline {
   /// @return how it is set up and switched now
   OfflineSettings settings(TillState state) {
     return state.offline().map(setup.offline()::switched).orElse(setup.offline());
+  }
+
+  /// @return the same, with how much of the limits is taken
+  OfflineStanding standing(TillState state, Instant now) {
+    return new OfflineStanding(settings(state), Standing.of(state.claims().known(), now));
   }
 
   /// @return the claim on the screens

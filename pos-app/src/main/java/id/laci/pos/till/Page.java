@@ -4,6 +4,7 @@ import id.laci.pos.counter.Reading;
 import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.QueueItem;
+import id.laci.pos.reckoning.ReckoningView;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,11 +48,18 @@ public sealed interface Page {
     }
   }
 
+  /// The other side's file held against the till: what it says, which claims it confirms, a day's
+  /// takings.
+  ///
+  /// @param offline the codes of our own making, whose claims the file confirms
+  record Reconcile(ReckoningView view, OfflineStanding offline) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
     DEVICES,
     QUEUE,
-    PAYMENTS
+    PAYMENTS,
+    RECONCILE
   }
 }

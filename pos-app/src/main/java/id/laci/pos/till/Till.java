@@ -59,6 +59,7 @@ public final class Till {
   private final Refunding refunding;
   private final Offline offline;
   private final Deciding deciding;
+  private final Reckoner reckoner;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -92,7 +93,8 @@ public final class Till {
     refunding = new Refunding(setup, desk, dispatch, paying);
     offline = new Offline(setup, desk, paying, approving);
     deciding = new Deciding(setup, desk, paying, refunding, queue);
-    view = new View(setup, desk, paying, dispatch, queue, offline, approving);
+    reckoner = new Reckoner(setup, approving, desk.reckoning);
+    view = new View(setup, desk, paying, dispatch, queue, offline, approving, reckoner);
   }
 
   /// @return what is on disk
@@ -164,6 +166,7 @@ public final class Till {
           Input.PaymentsFound _,
           Input.TimelineFound _,
           Input.RoomIs _,
+          Input.Reckoned _,
           Input.Rebuilding _,
           Input.Rebuilt _ -> {
         desk.postponed.add(input);
@@ -214,6 +217,7 @@ public final class Till {
       }
       case Input.TimelineFound(var _, var timeline) -> desk.timeline = timeline;
       case Input.RoomIs(var level) -> desk.roomIs(level);
+      case Input.Reckoned(var tidings) -> reckoner.heard(turn, tidings);
       case Input.Rebuilding(var percent) ->
           desk.rebuilding = percent < 100 ? OptionalInt.of(percent) : OptionalInt.empty();
       case Input.Released(var scanned) -> scans.use(turn, scanned);
@@ -288,6 +292,7 @@ public final class Till {
               .ifPresent(act -> approving.ask(act, List.of(), give, turn.at()));
       case Intent.FindPayments(var query) -> findPayments(turn, bounded(query));
       case Intent.OpenTimeline(var order) -> turn.then(new Effect.FindTimeline(order));
+      case Intent.Reckon(var wish) -> reckoner.want(turn, wish);
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -319,6 +324,7 @@ public final class Till {
       case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on);
       case Intent.DropItem drop -> deciding.drop(turn, drop, granted.approval());
       case Intent.GiveBack give -> deciding.giveBack(turn, give, granted.approval());
+      case Intent.Reckon(var wish) -> reckoner.allowed(turn, wish, granted.approval());
       case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
     }
   }
@@ -373,7 +379,7 @@ public final class Till {
     switch (page) {
       case DEVICES -> turn.then(new Effect.Devices(new DeviceWish.LookAround()));
       case PAYMENTS -> findPayments(turn, "");
-      case TILES, QUEUE -> {
+      case TILES, QUEUE, RECONCILE -> {
         // nothing to look for
       }
     }

@@ -31,6 +31,7 @@ final class View {
   private final Queue queue;
   private final Offline offline;
   private final Approving approving;
+  private final Reckoner reckoner;
 
   View(
       TillSetup setup,
@@ -39,7 +40,8 @@ final class View {
       Dispatch dispatch,
       Queue queue,
       Offline offline,
-      Approving approving) {
+      Approving approving,
+      Reckoner reckoner) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
@@ -47,6 +49,7 @@ final class View {
     this.queue = queue;
     this.offline = offline;
     this.approving = approving;
+    this.reckoner = reckoner;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -64,7 +67,7 @@ final class View {
         desk.removed.map(Desk.Removed::line),
         desk.held.stream().map(Scans::shown).toList(),
         desk.devices,
-        page(),
+        page(state, now),
         state.prints().open().stream().filter(View::concerns).toList(),
         approving.asked(),
         offline.settings(state).enabled() && offline.settings(state).merchant().isPresent(),
@@ -73,7 +76,7 @@ final class View {
         desk.dark);
   }
 
-  private Page page() {
+  private Page page(TillState state, Instant now) {
     return switch (desk.page) {
       case TILES -> new Page.Tiles();
       case DEVICES -> new Page.Devices(desk.tryingScans, List.copyOf(desk.readings));
@@ -81,6 +84,7 @@ final class View {
         List<QueueItem> first = queue.first(Page.Queue.ITEMS_MAX, dispatch);
         yield new Page.Queue(first, queue.summary().size() - first.size());
       }
+      case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

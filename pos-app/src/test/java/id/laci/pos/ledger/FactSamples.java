@@ -20,11 +20,19 @@ import id.laci.pos.refund.RefundSamples;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.settlement.Column;
+import id.laci.pos.settlement.Mapping;
+import id.laci.pos.settlement.Meaning;
+import id.laci.pos.table.DateOrder;
+import id.laci.pos.table.NumberStyle;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pcollections.TreePMap;
 
 /// Facts of every kind with members of every kind. What is sampled here is what the journal file of
 /// version 1 holds, line by line: samples may be added at the end and never changed.
@@ -92,11 +100,10 @@ final class FactSamples {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()));
-    for (Decision what : Decision.values()) {
-      facts.add(
-          new Fact.Decided(
-              PaymentSamples.ORDER.id().text(), what, "why", "Sari", Optional.of("Budi"), AT));
-    }
+    Arrays.stream(Decision.values())
+        .filter(what -> what != Decision.LINES_LEFT_OUT) // came later, see below
+        .map(FactSamples::decided)
+        .forEach(facts::add);
     ClaimSamples.states().values().stream().map(Fact.ClaimMoved::new).forEach(facts::add);
     RefundSamples.states().values().stream().map(Fact.RefundMoved::new).forEach(facts::add);
     facts.add(new Fact.OfflineSwitched(true, AT));
@@ -107,7 +114,27 @@ final class FactSamples {
           new Fact.PaymentMoved(
               new Payment.GivenBack(PaymentSamples.ORDER, PaymentSamples.SETTLED, how)));
     }
+    facts.add(new Fact.MappingKept(mapping("nominal")));
+    facts.add(new Fact.SettlementImported("mutasi.csv", "00ff", 184, 12, 2, "Sari", AT));
+    facts.add(new Fact.LinesUsed(TreePMap.singleton("R/632611220814/45000", AT), Instant.EPOCH));
+    facts.add(decided(Decision.LINES_LEFT_OUT));
     return facts.stream();
+  }
+
+  private static Fact.Decided decided(Decision what) {
+    return new Fact.Decided(
+        PaymentSamples.ORDER.id().text(), what, "why", "Sari", Optional.of("Budi"), AT);
+  }
+
+  static Mapping mapping(String amount) {
+    return new Mapping(
+        List.of("tanggal", amount, "no referensi"),
+        List.of(
+            new Column(0, Meaning.DATE, Optional.empty()),
+            new Column(1, Meaning.GROSS, Optional.of(NumberStyle.DOT_THOUSANDS)),
+            new Column(2, Meaning.REFERENCE, Optional.empty())),
+        DateOrder.DAY_FIRST,
+        ZoneId.of("Asia/Jakarta"));
   }
 
   static Tender.Claimed claimed() {

@@ -18,12 +18,14 @@ import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.pcollections.TreePMap;
 
 class TillStateTest {
   private static final int SEEDS = 100;
@@ -134,7 +136,14 @@ class TillStateTest {
   }
 
   private static Fact any(Random random, TillState state) {
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(18)) {
+      case 15 -> new Fact.MappingKept(FactSamples.mapping("nominal " + random.nextInt(70)));
+      case 16 ->
+          new Fact.SettlementImported(
+              "m" + random.nextInt(9), "0f", 3, 2, random.nextInt(2), "Sari", FactSamples.AT);
+      case 17 ->
+          new Fact.LinesUsed(
+              TreePMap.singleton("R/" + random.nextInt() + "/5", FactSamples.AT), Instant.EPOCH);
       case 12 -> new Fact.OfflineSwitched(random.nextBoolean(), java.time.Instant.EPOCH);
       case 13 -> new Fact.ClaimMoved(any(random, ClaimSamples.states().values()));
       case 14 -> new Fact.RefundMoved(any(random, RefundSamples.states().values()));

@@ -174,6 +174,7 @@ final class Counter {
           Effect.FindSale _,
           Effect.FindPayments _,
           Effect.FindTimeline _,
+          Effect.Reckon _,
           Effect.PrintClaimSlip _,
           Effect.AskApproval _ -> {}
       case Effect.CallRefund(var key, RefundEffect.SendRefund(var request)) ->

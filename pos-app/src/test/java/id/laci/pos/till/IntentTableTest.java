@@ -26,6 +26,9 @@ import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.Silence;
 import id.laci.pos.payment.Word;
+import id.laci.pos.reckoning.FileTrouble;
+import id.laci.pos.reckoning.ReckoningWish;
+import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
 import java.io.IOException;
@@ -184,6 +187,7 @@ class IntentTableTest {
       case Effect.FindPayments _ -> "do FindPayments";
       case Effect.FindTimeline _ -> "do FindTimeline";
       case Effect.PrintClaimSlip _ -> "do PrintClaimSlip";
+      case Effect.Reckon(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.CallRefund(var _, var call) -> "do " + call.getClass().getSimpleName();
       case Effect.AskApproval _ -> "do AskApproval";
       case Effect.Devices(var wish) -> "do " + wish.getClass().getSimpleName();
@@ -320,6 +324,7 @@ class IntentTableTest {
         new Intent.FindPayments("22500"),
         new Intent.OpenTimeline(new OrderId("LACI-K1-A0000000-0000001")),
         new Intent.PrintClaimSlip(new OrderId("LACI-K1-A0000000-0000001")),
+        new Intent.Reckon(new ReckoningWish.Choose("/media/usb/mutasi.csv")),
         new Intent.Devices(new DeviceWish.TestAll()),
         new Intent.TryScanning(true),
         new Intent.PrintJobAgain("strange", 0),
@@ -351,6 +356,7 @@ class IntentTableTest {
         new Input.PaymentsFound("", List.of()),
         new Input.TimelineFound(strange, Optional.empty()),
         new Input.RoomIs(Room.Level.TIGHT),
+        new Input.Reckoned(new Tidings.Unreadable(1, FileTrouble.MISSING)),
         new Input.Rebuilding(40),
         new Input.Rebuilt(),
         new Input.Tick());

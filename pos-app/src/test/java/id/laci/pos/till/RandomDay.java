@@ -178,6 +178,7 @@ final class RandomDay {
           Effect.FindSale _,
           Effect.FindPayments _,
           Effect.FindTimeline _,
+          Effect.Reckon _,
           Effect.PrintClaimSlip _,
           Effect.AskApproval _,
           Effect.CallRefund _ -> {}
@@ -328,6 +329,7 @@ final class RandomDay {
             Effect.FindSale _,
             Effect.FindPayments _,
             Effect.FindTimeline _,
+            Effect.Reckon _,
             Effect.PrintClaimSlip _,
             Effect.AskApproval _,
             Effect.CallRefund _ -> {}

@@ -69,6 +69,7 @@ final class DiskBeforeDeed implements Invariant {
               Effect.FindSale _,
               Effect.FindPayments _,
               Effect.FindTimeline _,
+              Effect.Reckon _,
               Effect.PrintClaimSlip _ ->
               true;
           case Effect.Print(var job) ->

@@ -28,6 +28,8 @@ final class ApprovalWords {
       case Act.OfflineSwitch(var on) ->
           words.get(on ? Word.APPROVE_SWITCH_ON : Word.APPROVE_SWITCH_OFF);
       case Act.MoneyBack(var order, var _, var how) -> words.get(back(Giving.valueOf(how)), order);
+      case Act.MatchClaim(var claim, var _, var line) -> words.get(Word.APPROVE_MATCH, line, claim);
+      case Act.LeaveOutLines(var file, var lines) -> words.get(Word.APPROVE_LEAVE_OUT, lines, file);
       case Act.WriteOff(var claim, var _) -> words.get(Word.APPROVE_WRITE_OFF, claim);
     };
   }

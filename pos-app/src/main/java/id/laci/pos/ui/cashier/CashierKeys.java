@@ -51,7 +51,7 @@ final class CashierKeys {
     LeftSide side = LeftSide.of(now);
     return switch (side) {
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS -> page(event, now.stage(), panes, panes.page(side));
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
             case TAB -> true; // the focus stays where typing belongs
@@ -71,6 +71,9 @@ final class CashierKeys {
       }
       if (Key.F10.is(event)) {
         return run(() -> panes.doors().payments(now.stage()));
+      }
+      if (Key.F12.is(event)) {
+        return run(() -> panes.doors().reconcile(now.stage()));
       }
     }
     return switch (now.stage()) {
@@ -152,6 +155,7 @@ final class CashierKeys {
       case F3 -> run(() -> panes.doors().queue(stage));
       case F6 -> run(panes.strip()::openDevices);
       case F10 -> run(() -> panes.doors().payments(stage));
+      case F12 -> run(() -> panes.doors().reconcile(stage));
       case F8 -> done || say(new Intent.PayByCash());
       case F9 -> say(done ? new Intent.NextSale() : new Intent.PayByQr());
       default -> !typing && lines.press(event, panes);

@@ -114,7 +114,7 @@ public final class CashierScreen {
     panes.banner().show(now);
     panes.notices().show(now);
     panes.held().show(now.held());
-    panes.basket().show(now, leaving || LeftSide.of(now) == LeftSide.QUEUE);
+    panes.basket().show(now, leaving || hasItsKeys(LeftSide.of(now)));
     search.show(Words.of(now.cashierLanguage()), now.finder());
     showStage(now);
     LeftSide side = LeftSide.of(now);
@@ -125,6 +125,11 @@ public final class CashierScreen {
       panes.basket().stopEditing();
     }
     focus();
+  }
+
+  /// Whether keys that stand on the basket's lines mean something else there.
+  private static boolean hasItsKeys(LeftSide side) {
+    return side == LeftSide.QUEUE || side == LeftSide.RECONCILE;
   }
 
   private void assemble() {
@@ -151,7 +156,7 @@ public final class CashierScreen {
   private Node pane(LeftSide side, Snapshot now) {
     return switch (side) {
       case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
-      case DEVICES, QUEUE, PAYMENTS -> panes.page(side).show(now);
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> panes.page(side).show(now);
       case STAGE -> stage(now);
     };
   }
@@ -197,7 +202,7 @@ public final class CashierScreen {
     LeftSide side = LeftSide.of(shown);
     switch (side) {
       case APPROVAL -> panes.approval().focus();
-      case DEVICES, QUEUE, PAYMENTS -> panes.page(side).focus();
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> panes.page(side).focus();
       case STAGE -> focus(shown.stage());
     }
   }

@@ -53,6 +53,11 @@ final class Doors {
     open(stage, Page.Name.PAYMENTS);
   }
 
+  /// Goes to the other side's file, when that is possible now.
+  void reconcile(Stage stage) {
+    open(stage, Page.Name.RECONCILE);
+  }
+
   private void open(Stage stage, Page.Name page) {
     if (areOpenAt(stage)) {
       leave(stage);

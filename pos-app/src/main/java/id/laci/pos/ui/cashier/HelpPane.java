@@ -35,6 +35,7 @@ final class HelpPane {
     key(Word.HELP_PRINT, Key.F7);
     key(Word.HELP_QUEUE, Key.F3);
     key(Word.HELP_PAYMENTS, Key.F10);
+    key(Word.HELP_RECKON, Key.F12);
     key(Word.HELP_LATE, Key.F11);
     key(Word.HELP_DEVICES, Key.F6);
     key(Word.HELP_BACK, Key.ESC);

@@ -14,13 +14,15 @@ enum LeftSide {
   QUEUE,
   /// The payments, in place of the tiles.
   PAYMENTS,
+  /// The other side's file, in place of the tiles.
+  RECONCILE,
   /// What the stage of the sale shows.
   STAGE;
 
   /// @return whether a page stands in place of the tiles
   boolean isPage() {
     return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS -> true;
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> true;
       case APPROVAL, STAGE -> false;
     };
   }
@@ -40,6 +42,7 @@ enum LeftSide {
       case Page.Devices _ -> DEVICES;
       case Page.Queue _ -> QUEUE;
       case Page.Payments _ -> PAYMENTS;
+      case Page.Reconcile _ -> RECONCILE;
     };
   }
 }

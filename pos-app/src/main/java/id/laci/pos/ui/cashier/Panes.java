@@ -6,6 +6,8 @@ import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DevicesPane;
 import id.laci.pos.ui.payments.PaymentsPane;
 import id.laci.pos.ui.queue.QueuePane;
+import id.laci.pos.ui.reconcile.FilePick;
+import id.laci.pos.ui.reconcile.ReconcilePane;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -19,6 +21,7 @@ record Panes(
     DevicesPane devices,
     QueuePane queue,
     PaymentsPane payments,
+    ReconcilePane reconcile,
     Doors doors,
     BasketPane basket,
     ByQrPane byQr,
@@ -37,6 +40,7 @@ record Panes(
       case DEVICES -> devices;
       case QUEUE -> queue;
       case PAYMENTS -> payments;
+      case RECONCILE -> reconcile;
       case APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
@@ -66,6 +70,7 @@ record Panes(
         devices,
         queue,
         payments,
+        new ReconcilePane(words, says, FilePick.window()),
         doors,
         new BasketPane(words, says, back),
         new ByQrPane(words, says),

@@ -48,6 +48,11 @@ final class ManagerSamples {
       Act back = new Act.MoneyBack("K2-01-000917-1", SUM, how.name());
       add("approve-back-" + name, back, List.of());
     }
+    add(
+        "approve-match",
+        new Act.MatchClaim(Stages.CLAIM.text(), SUM, Files.NAME + ":14"),
+        List.of());
+    add("approve-leave-out", new Act.LeaveOutLines(Files.NAME, 3), List.of());
     add("approve-write-off", new Act.WriteOff(Stages.CLAIM.text(), SUM), List.of());
     add("approve-real", SELLING.real(), asked(OFFLINE, List.of(), Optional.empty(), false));
   }

@@ -13,6 +13,7 @@ public final class Samples {
               ManagerSamples.all(),
               BannerSamples.all(),
               PageSamples.all(),
+              ReckonSamples.all(),
               CustomerSamples.all())
           .flatMap(List::stream)
           .toList();

@@ -1,0 +1,113 @@
+package id.laci.pos.ui.reconcile;
+
+import id.laci.pos.claim.ClaimLimits;
+import id.laci.pos.claim.MerchantCode;
+import id.laci.pos.claim.Standing;
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.OfflineStanding;
+import id.laci.pos.ui.Ages;
+import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// Payment by codes of our own making: on or off, whose code it is, the limits and how much of them
+/// is taken. A manager switches it.
+final class OwnCodeView {
+  private static final int ACROSS = 28;
+  private static final int DOWN = 12;
+
+  private final Words words;
+  private final Consumer<Intent> says;
+  private final VBox state = new VBox(DOWN);
+  private final GridPane facts = new GridPane(ACROSS, DOWN);
+  private final Button turn;
+  private final VBox node;
+  private Optional<OfflineStanding> shown = Optional.empty();
+
+  OwnCodeView(Words words, Consumer<Intent> says) {
+    this.words = words;
+    this.says = says;
+    turn = Parts.act("", Key.F9, this::turn, "next");
+    Label hint = Parts.wrapped(words.get(Word.OWN_HINT), "muted");
+    VBox card = new VBox(DOWN, state, hint, facts);
+    card.getStyleClass().add("panel");
+    VBox.setVgrow(card, javafx.scene.layout.Priority.ALWAYS);
+    node = new VBox(DOWN, card, Bars.acts(turn));
+  }
+
+  Node node() {
+    return node;
+  }
+
+  void show(OfflineStanding now, Instant at) {
+    if (shown.equals(Optional.of(now))) {
+      return;
+    }
+    shown = Optional.of(now);
+    boolean on = now.settings().enabled() && now.settings().merchant().isPresent();
+    state.getChildren().setAll(Bars.pills(List.of(pill(now, on))));
+    facts.getChildren().clear();
+    now.settings()
+        .merchant()
+        .ifPresent(code -> fill(code, now.settings().limits(), now.standing(), at));
+    Bars.say(turn, words.get(on ? Word.OWN_SWITCH_OFF : Word.OWN_SWITCH_ON));
+    turn.setDisable(now.settings().merchant().isEmpty());
+  }
+
+  private Node pill(OfflineStanding now, boolean on) {
+    if (now.settings().merchant().isEmpty()) {
+      return Parts.wrapped(words.get(Word.OWN_NO_CODE), "strong");
+    }
+    return on ? Bars.good(words.get(Word.OWN_ON)) : Bars.quiet(words.get(Word.OWN_OFF));
+  }
+
+  private void fill(MerchantCode code, ClaimLimits limits, Standing standing, Instant at) {
+    add(Word.OWN_MERCHANT, code.name(), "");
+    add(Word.OWN_NMID, code.nmid(), "");
+    add(Word.OWN_PAYMENT, limits.perPayment().toString(), "");
+    add(Word.OWN_TOTAL, limits.inTotal().toString(), standing.open().toString());
+    add(Word.OWN_HOUR, limits.perHour().toString(), standing.lastHour().toString());
+    add(
+        Word.OWN_COUNT,
+        Integer.toString(limits.countPerHour()),
+        Integer.toString(standing.countLastHour()));
+    add(
+        Word.OWN_AGE,
+        Ages.span(words, limits.age()),
+        standing.oldest().map(oldest -> Ages.span(words, Duration.between(oldest, at))).orElse(""));
+  }
+
+  private void add(Word name, String limit, String now) {
+    facts.addRow(
+        facts.getRowCount(),
+        Parts.label(words.get(name), "muted"),
+        Parts.label(limit, "strong"),
+        Parts.label(now.isEmpty() ? "" : words.get(Word.OWN_NOW, now)));
+  }
+
+  private void turn() {
+    shown
+        .filter(now -> now.settings().merchant().isPresent())
+        .ifPresent(now -> says.accept(new Intent.SwitchOffline(!now.settings().enabled())));
+  }
+
+  boolean press(KeyEvent event) {
+    if (Key.F9.is(event)) {
+      turn();
+      return true;
+    }
+    return false;
+  }
+}
