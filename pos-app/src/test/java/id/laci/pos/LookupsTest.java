@@ -19,11 +19,14 @@ import id.laci.pos.ledger.TillState;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.ledger.Timeline.What;
 import id.laci.pos.money.Money;
+import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.Qr;
 import id.laci.pos.payment.Word;
+import id.laci.pos.reconcile.BusinessDay;
+import id.laci.pos.reconcile.Taking;
 import id.laci.pos.till.Input;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -194,5 +199,51 @@ final class LookupsTest {
     assertEquals("tx-1", timeline.transaction());
     assertEquals(List.of(What.CODE_ASKED, What.PAID_LATE), whats(timeline));
     assertFalse(known.rows().toList().isEmpty());
+  }
+
+  private static BusinessDay day(int ofMarch) {
+    return new BusinessDay(LocalDate.of(2026, 3, ofMarch), LocalTime.MIDNIGHT, JAKARTA);
+  }
+
+  @Test
+  void theTakingsOfADayAreThePaymentsThatWereSettledOnIt() throws Exception {
+    try (QueryCopy copy = copy("copy");
+        Lookups lookups = lookups(copy)) {
+      nudge = copy::follow;
+      pay(1);
+      pay(2);
+      Payment.PaidLate late = assertInstanceOf(Payment.PaidLate.class, late(1));
+      commit(NOON, new Fact.PaymentMoved(new Payment.Paid(late.order(), late.settlement())));
+      pay(3);
+      Payment.PaidLate owed = assertInstanceOf(Payment.PaidLate.class, late(3));
+      commit(
+          NOON,
+          new Fact.PaymentMoved(
+              new Payment.GivenBack(owed.order(), owed.settlement(), Giving.REFUND)));
+      List<Taking> takings = lookups.takings(day(1)).orElseThrow();
+      assertEquals(
+          List.of(
+              Taking.Standing.LATE_ATTACHED, Taking.Standing.LATE, Taking.Standing.LATE_REFUNDED),
+          takings.stream().map(Taking::standing).toList());
+      assertEquals(
+          List.of(Money.ZERO, Money.ZERO, Money.of(3_000)),
+          takings.stream().map(Taking::refunded).toList());
+      assertEquals(Optional.of("tx-1"), takings.getFirst().transactionId());
+      assertEquals(NOON.plusSeconds(1), takings.getFirst().settledAt());
+      assertEquals(Optional.of(List.of()), lookups.takings(day(2)));
+    }
+  }
+
+  private Payment late(int number) {
+    return state.payment(order(number).id()).orElseThrow();
+  }
+
+  @Test
+  void withoutACopyNobodySaysThatADayHadNoTakings() throws Exception {
+    try (QueryCopy away = copy("secret/pass/copy");
+        Lookups lookups = lookups(away)) {
+      pay(1);
+      assertEquals(Optional.empty(), lookups.takings(day(1)));
+    }
   }
 }

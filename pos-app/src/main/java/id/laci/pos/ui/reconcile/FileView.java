@@ -154,9 +154,9 @@ final class FileView {
                 shown.ifPresent(
                     seen -> {
                       ReckoningView.ColumnSeen column = seen.columns().get(place);
-                      meanings.open(column.header(), column.meaning());
                       choosing = true;
-                      draw();
+                      draw(); // what is in sight can be scrolled to
+                      meanings.open(column.header(), column.meaning());
                     }));
   }
 
