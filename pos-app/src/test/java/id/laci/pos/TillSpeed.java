@@ -172,11 +172,11 @@ final class TillSpeed {
   private void polled() throws InterruptedException {
     Spread paid = new Spread();
     for (int sale = 0; sale < POLLED; sale++) {
-      gateway.faults().add(new NotificationFault.Lost(), 1);
       scan();
       terminal.want(new Intent.PayByQr());
       Glass.Frame code = glass.customer().await(TillSpeed::isWaiting);
       TimeUnit.MILLISECONDS.sleep(random.nextInt(10_000)); // when the customer pays
+      gateway.faults().add(new NotificationFault.Lost(), 1);
       long settled = System.nanoTime();
       pay(code.shown());
       Glass.Frame done = glass.customer().await(now -> now.stage() instanceof Stage.Done);
