@@ -56,9 +56,12 @@ final class QueueSpeed {
       terminal.start();
       Glass.Frame first = glass.cashier().await(now -> now.stage() instanceof Stage.Selling);
       if (counts) {
-        say(
-            "%,d items: the first frame after %.0f ms, %d counted in the strip",
-            items, (first.nanos() - began) / 1e6, first.shown().status().queued());
+        System.out.printf(
+            Locale.ROOT,
+            "%,d items: the first frame after %.0f ms, %d counted in the strip%n",
+            items,
+            (first.nanos() - began) / 1e6,
+            first.shown().status().queued());
       }
       if (items > 0) {
         drain(terminal, glass, counts);
@@ -79,9 +82,10 @@ final class QueueSpeed {
     String meanwhile = Fx.get(frames::told);
     Fx.get(frames::end);
     if (counts) {
-      say("drained in %.1f s, %.0f a second", seconds, ITEMS / seconds);
-      say("frames before: %s", before);
-      say("frames meanwhile: %s", meanwhile);
+      System.out.printf(
+          Locale.ROOT, "drained in %.1f s, %.0f a second%n", seconds, ITEMS / seconds);
+      System.out.printf(Locale.ROOT, "frames before: %s%n", before);
+      System.out.printf(Locale.ROOT, "frames meanwhile: %s%n", meanwhile);
     }
   }
 
@@ -158,9 +162,5 @@ final class QueueSpeed {
     OrderId id = new OrderId(String.format(Locale.ROOT, "K9-0123ABCD-%06d-1", number + 1));
     Order order = new Order(id, number + 1, Money.of(10_000), Order.Method.QRIS, at);
     return new Payment.Ending(order, Closing.CANCELLED, 0, true);
-  }
-
-  private static void say(String what, Object... values) {
-    System.out.println(String.format(Locale.ROOT, what, values));
   }
 }
