@@ -5,12 +5,14 @@ import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What a shop sees instead of a till that must not start: what has happened and what it means for
@@ -24,8 +26,14 @@ final class RefusalPane {
   private final VBox root;
 
   /// @param details what exactly was found
+  /// @param restore opens the way to a backup, where one would help
   /// @param close what the button does
-  RefusalPane(StartTrouble trouble, List<String> details, Language language, Runnable close) {
+  RefusalPane(
+      StartTrouble trouble,
+      List<String> details,
+      Language language,
+      Optional<Runnable> restore,
+      Runnable close) {
     Words words = Words.of(language);
     Label title = label(words.get(Word.START_REFUSED), "title-2");
     Label meaning = label(words.get(trouble.meaning()), "text");
@@ -40,7 +48,15 @@ final class RefusalPane {
     end.setDefaultButton(true);
     end.setOnAction(_ -> close.run());
     end.setId("refusal-close");
-    root = new VBox(GAP, title, meaning, remedy, about, detail, end);
+    HBox acts = new HBox(GAP / 2, end);
+    restore.ifPresent(
+        open -> {
+          Button back = new Button(words.get(Word.RESTORE_TITLE));
+          back.setOnAction(_ -> open.run());
+          back.setId("refusal-restore");
+          acts.getChildren().addFirst(back);
+        });
+    root = new VBox(GAP, title, meaning, remedy, about, detail, acts);
     root.setAlignment(Pos.CENTER_LEFT);
     root.setPadding(new Insets(MARGIN));
     root.setPrefWidth(WIDTH);

@@ -40,6 +40,14 @@ enum StartTrouble {
     return remedy;
   }
 
+  /// @return whether a backup can help
+  boolean isForBackup() {
+    return switch (this) {
+      case DAMAGED, KEYS, DISK -> true;
+      case FULL, RUNNING, NEWER, SETTINGS -> false;
+    };
+  }
+
   static StartTrouble of(Opened.Why why) {
     return switch (why) {
       case IN_USE -> RUNNING;

@@ -7,8 +7,12 @@ import id.laci.pos.ui.cashier.CashierScreen;
 import id.laci.pos.ui.customer.CustomerScreen;
 import id.laci.pos.ui.sound.Loudspeaker;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Rectangle2D;
@@ -46,17 +50,29 @@ final class TillWindow {
                   problems,
                   "Put " + folder.settings() + " right and start again."),
               Language.INDONESIAN,
+              Optional.empty(),
               toolkit);
       case SettingsFile.Read.Good(var settings) ->
           switch (Terminal.open(settings, folder, TillClock.start())) {
-            case Terminal.Result.Bad bad -> refuse(bad, settings.language(), toolkit);
+            case Terminal.Result.Bad bad ->
+                refuse(
+                    bad,
+                    settings.language(),
+                    Optional.of(settings.backups().folder(folder, settings)),
+                    toolkit);
             case Terminal.Result.Good(var terminal) -> show(terminal, settings, toolkit);
           };
     };
   }
 
   /// A shop starts Laci by its icon and never sees a terminal, so the words go to both.
-  private int refuse(Terminal.Result.Bad bad, Language language, CompletableFuture<Void> toolkit) {
+  ///
+  /// @param depot where backups are, as far as the settings say
+  private int refuse(
+      Terminal.Result.Bad bad,
+      Language language,
+      Optional<Path> depot,
+      CompletableFuture<Void> toolkit) {
     List<String> details = new ArrayList<>(bad.reasons());
     details.add(bad.remedy());
     details.forEach(line -> System.err.println("laci: " + line));
@@ -66,7 +82,12 @@ final class TillWindow {
           () -> {
             Stage stage = new Stage();
             stage.setTitle("Laci");
-            Parent root = new RefusalPane(bad.trouble(), details, language, stage::close).root();
+            Optional<Runnable> restore =
+                depot
+                    .filter(_ -> bad.trouble().isForBackup())
+                    .map(from -> () -> restore(from, language, stage));
+            Parent root =
+                new RefusalPane(bad.trouble(), details, language, restore, stage::close).root();
             Scene scene = new Scene(root);
             Look.prepare(scene);
             stage.setScene(scene);
@@ -80,6 +101,18 @@ final class TillWindow {
       Fx.stop();
     }
     return 1;
+  }
+
+  private void restore(Path depot, Language language, Stage stage) {
+    RestorePane pane =
+        new RestorePane(
+            depot,
+            language,
+            (backup, code) ->
+                new Restore(backup, code, folder, Clock.systemUTC(), new SecureRandom()),
+            stage::close);
+    stage.getScene().setRoot(pane.root());
+    stage.sizeToScene();
   }
 
   private int show(Terminal terminal, Settings settings, CompletableFuture<Void> toolkit) {

@@ -8,6 +8,7 @@ import id.laci.pos.ui.Fx;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -34,7 +35,9 @@ final class RefusalPaneTest {
   private static Scene scene(StartTrouble trouble, Language language, Runnable close) {
     return Fx.get(
         () -> {
-          Scene scene = new Scene(new RefusalPane(trouble, DETAILS, language, close).root());
+          Scene scene =
+              new Scene(
+                  new RefusalPane(trouble, DETAILS, language, Optional.of(() -> {}), close).root());
           Look.prepare(scene);
           scene.snapshot(null);
           return scene;
