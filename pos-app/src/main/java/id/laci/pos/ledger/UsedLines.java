@@ -33,7 +33,7 @@ public record UsedLines(TreePMap<String, Instant> keys, Instant before) {
   }
 
   private static Stream<String> keysOf(String line) {
-    return Stream.of(line.split(" "));
+    return Stream.of(line.split(" ", -1));
   }
 
   UsedLines with(StaticClaim claim) {

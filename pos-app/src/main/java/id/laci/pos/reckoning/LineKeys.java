@@ -52,7 +52,7 @@ public final class LineKeys {
   /// @param keys as [#of(SettlementLine)] made them
   /// @return the reference among them
   public static Optional<String> reference(String keys) {
-    for (String key : keys.split(" ")) {
+    for (String key : List.of(keys.split(" ", -1))) {
       if (key.startsWith(REFERENCE)) {
         return Optional.of(key.substring(REFERENCE.length(), key.lastIndexOf('/')));
       }

@@ -153,7 +153,7 @@ final class Files {
   static ReckoningView.Stage bad() {
     List<Problem> problems = new ArrayList<>();
     for (Problem.Reason reason : Problem.Reason.values()) {
-      problems.add(new Problem(17 + 9 * reason.ordinal(), HEADER.get(4), reason, "1.2850,00 DB"));
+      problems.add(new Problem(17 + 9 * problems.size(), HEADER.get(4), reason, "1.2850,00 DB"));
     }
     return looked(table(MEANINGS, false, List.of(), Optional.empty(), problems, Optional.empty()));
   }

@@ -103,9 +103,9 @@ final class DayView {
   private void tariff() {
     drawn.ifPresent(
         day -> {
-          MerchantClass[] classes = MerchantClass.values();
-          says.accept(
-              new ReckoningWish.Tariff(classes[(day.merchant().ordinal() + 1) % classes.length]));
+          List<MerchantClass> classes = List.of(MerchantClass.values());
+          int next = (classes.indexOf(day.merchant()) + 1) % classes.size();
+          says.accept(new ReckoningWish.Tariff(classes.get(next)));
         });
   }
 

@@ -183,9 +183,9 @@ final class FileView {
         .filter(TablePieces::datesAreOpen)
         .ifPresent(
             seen -> {
-              DateOrder[] orders = DateOrder.values();
-              int at = seen.mapping().dates().ordinal();
-              says.accept(new ReckoningWish.Dates(orders[(at + 1) % orders.length]));
+              List<DateOrder> orders = List.of(DateOrder.values());
+              int at = orders.indexOf(seen.mapping().dates());
+              says.accept(new ReckoningWish.Dates(orders.get((at + 1) % orders.size())));
             });
   }
 

@@ -204,8 +204,8 @@ public final class ReconcilePane implements PagePane {
   }
 
   private void step(int by) {
-    View[] all = View.values();
-    open(all[Math.clamp((long) view.ordinal() + by, 0, all.length - 1)]);
+    List<View> all = List.of(View.values());
+    open(all.get(Math.clamp((long) all.indexOf(view) + by, 0, all.size() - 1)));
   }
 
   /// One step back: what is being chosen, a reading, then the page.
