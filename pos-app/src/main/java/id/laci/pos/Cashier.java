@@ -85,8 +85,9 @@ final class Cashier {
     nextSale();
   }
 
-  /// Turns to the next customer.
+  /// Turns to the next customer; a drawer that is open is pushed shut.
   void nextSale() throws StoryFailed, InterruptedException {
+    stage.printer().closeDrawer();
     stage.want(new Intent.NextSale());
     stage.await(
         "the till is ready for the next customer",

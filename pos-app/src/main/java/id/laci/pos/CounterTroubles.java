@@ -2,13 +2,18 @@ package id.laci.pos;
 
 import id.laci.drivers.sim.SimulatedReceipt;
 import id.laci.drivers.sim.Trouble;
+import id.laci.pos.counter.Condition;
+import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
+import id.laci.pos.receipt.ReceiptWords;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Page;
+import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.io.IOException;
 import java.util.List;
@@ -64,28 +69,40 @@ final class CounterTroubles {
     stage.want(new Intent.PayByCash());
     var _ = stage.await("cash is being taken", Stage.ByCash.class, _ -> true);
     Sale sale = cashier.takeCash(50_000);
-    PrintJob broken =
-        stage
-            .await(
-                "nobody knows whether the receipt came out",
-                now -> now.prints().stream().anyMatch(CounterTroubles::isStuck))
-            .prints()
-            .getFirst();
-    var _ = stage.step("no-paper", "The sale stands; the receipt is " + broken.state() + ".");
+    stage.await("the strip says that paper is out", CounterTroubles::wantsPaper);
+    var _ = stage.step("no-paper", "Half a receipt, then the roll is empty; the sale stands.");
+    stage.printer().trouble(Trouble.UNPLUGGED);
+    stage.say("The printer is switched off to put in a new roll.");
+    stage.await(
+        "nobody knows whether the receipt came out",
+        now -> now.prints().stream().anyMatch(job -> isInDoubt(job, sale)));
+    var _ = stage.step("in-doubt", "The receipt is in doubt: nothing is printed twice by itself.");
     stage.printer().trouble(Trouble.NONE);
-    stage.say("A new roll is in.");
-    stage.want(new Intent.PrintJobAgain(sale.receipt(), broken.copy()));
-    SimulatedReceipt copy = stage.receipt();
-    System.out.println(copy.printout().lines());
-    var _ = stage.step("copy", "Printed again, as a copy that says so.");
-    cashier.nextSale();
+    copied(sale);
   }
 
-  private static boolean isStuck(PrintJob job) {
-    return switch (job.state()) {
-      case UNKNOWN, HELD -> true;
-      case QUEUED, SENDING, SENT, PRINTED, DROPPED -> false;
-    };
+  private static boolean wantsPaper(Snapshot now) {
+    return now.devices().place(Role.PRINTER).condition() instanceof Condition.Out(var why, var _)
+        && why == DeviceTrouble.PAPER;
+  }
+
+  private static boolean isInDoubt(PrintJob job, Sale sale) {
+    return job.receipt().equals(sale.receipt()) && job.state() == PrintJob.State.UNKNOWN;
+  }
+
+  private void copied(Sale sale) throws StoryFailed, IOException, InterruptedException {
+    stage.await(
+        "the printer is ready",
+        now -> now.devices().place(Role.PRINTER).condition() instanceof Condition.Ready);
+    stage.say("The printer is on again.");
+    stage.want(new Intent.PrintJobAgain(sale.receipt(), 0));
+    SimulatedReceipt copy = stage.receipt();
+    StoryFailed.unless(
+        copy.printout().lines().stream()
+            .anyMatch(line -> line.contains(ReceiptWords.INDONESIAN.copy())),
+        "the second print does not say that it is a copy");
+    var _ = stage.step("copy", "Printed again, as a copy that says so.");
+    cashier.nextSale();
   }
 
   private void askedAfter(OrderId late) throws StoryFailed, IOException, InterruptedException {

@@ -65,6 +65,8 @@ final class DemoCommand implements Callable<Integer> {
     } catch (IOException e) {
       System.err.println("laci demo: " + e);
       return 1;
+    } finally {
+      Fx.stop();
     }
   }
 
@@ -105,7 +107,6 @@ final class DemoCommand implements Callable<Integer> {
     } finally {
       Files.createDirectories(out);
       transcript.write(out.resolve("transcript.txt"));
-      Fx.stop();
     }
   }
 
