@@ -15,12 +15,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/// `laci demo`: plays the demo visit without a display and leaves pictures of it.
+/// `laci demo`: plays a story in the demo shop without a display and leaves pictures of it.
 @Command(
     name = "demo",
     description = {
-      "Plays a visit to the demo shop without a display: a sale by QR, one in cash, a code that",
-      "expires, a network that dies. Prints what happens and leaves numbered pictures."
+      "Plays a story in the demo shop without a display. Prints what happens and",
+      "leaves numbered pictures of both screens. The story visit is a sale by QR,",
+      "one in cash, a code that expires, a network that dies; the story trouble is",
+      "an evening on which everything goes wrong with payments."
     })
 final class DemoCommand implements Callable<Integer> {
   static final Path USUAL_OUT = Path.of("target", "demo");
@@ -33,34 +35,43 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where pictures and transcript go; target/demo without it.")
   private Path out = USUAL_OUT;
 
+  @Option(
+      names = "--story",
+      paramLabel = "STORY",
+      description = "What is played: ${COMPLETION-CANDIDATES}; visit without it.")
+  private Story story = Story.VISIT;
+
   @Override
   public Integer call() {
-    return play(out, laci == null ? Optional.empty() : laci.namedFolder());
+    return play(story, out, laci == null ? Optional.empty() : laci.namedFolder());
   }
 
-  /// @param data the data folder; without one the visit keeps its ledger in a folder that is
+  /// @param data the data folder; without one the story keeps its ledger in a folder that is
   ///   deleted afterwards, so that every visit is the first
   /// @return the exit code
-  static int play(Path out, Optional<Path> data) {
+  static int play(Story story, Path out, Optional<Path> data) {
     Transcript transcript = new Transcript(System.out);
     try {
       clear(out);
       if (data.isPresent()) {
-        return play(out, data.get(), transcript);
+        return play(story, out, data.get(), transcript);
       }
       Path own = Files.createTempDirectory("laci-demo");
       try {
-        return play(out, own, transcript);
+        return play(story, out, own, transcript);
       } finally {
         delete(own);
       }
     } catch (IOException e) {
       System.err.println("laci demo: " + e);
       return 1;
+    } finally {
+      Fx.stop();
     }
   }
 
-  private static int play(Path out, Path data, Transcript transcript) throws IOException {
+  private static int play(Story story, Path out, Path data, Transcript transcript)
+      throws IOException {
     DataFolder folder =
         new DataFolder(data.resolve("data"), data.resolve("keys").resolve("demo.pass"));
     transcript.say("Starting the demo shop; screens exist as pictures only.");
@@ -71,18 +82,23 @@ final class DemoCommand implements Callable<Integer> {
         System.err.println("laci demo: " + remedy);
         yield 1;
       }
-      case Terminal.Result.Good(var terminal) -> play(out, terminal, transcript);
+      case Terminal.Result.Good(var terminal) -> play(story, out, terminal, transcript);
     };
   }
 
-  private static int play(Path out, Terminal terminal, Transcript transcript) throws IOException {
+  /// @param terminal opened and not yet started; closed afterwards
+  /// @return the exit code
+  static int play(Story story, Path out, Terminal terminal, Transcript transcript)
+      throws IOException {
     try (terminal) {
-      DemoVisit visit = new DemoVisit(terminal, out, transcript);
+      Playbill playbill = new Playbill();
+      Performance performance = new Performance(terminal, out, transcript, playbill);
       terminal.start();
-      visit.play();
+      story.play(performance);
+      playbill.write(out);
       transcript.say("Pictures and receipts: " + out.toAbsolutePath());
       return 0;
-    } catch (DemoVisit.Failed e) {
+    } catch (StoryFailed e) {
       transcript.say("FAILED: " + e.getMessage());
       return 1;
     } catch (InterruptedException _) {
@@ -91,7 +107,6 @@ final class DemoCommand implements Callable<Integer> {
     } finally {
       Files.createDirectories(out);
       transcript.write(out.resolve("transcript.txt"));
-      Fx.stop();
     }
   }
 
@@ -101,7 +116,11 @@ final class DemoCommand implements Callable<Integer> {
       try (Stream<Path> files = Files.list(out)) {
         for (Path file :
             files
-                .filter(each -> each.getFileName().toString().matches("[0-9]{2}-.*\\.(png|bin)"))
+                .filter(
+                    each ->
+                        each.getFileName()
+                            .toString()
+                            .matches("[0-9]{2}-.*\\.(png|bin)|" + Playbill.FILE))
                 .toList()) {
           Files.delete(file);
         }

@@ -62,7 +62,7 @@ final class LaciCommand implements Callable<Integer> {
       return new TillWindow(folder()).run();
     }
     System.out.println("No display here: playing the demo visit instead, as `laci demo` does.");
-    return DemoCommand.play(DemoCommand.USUAL_OUT, Optional.empty());
+    return DemoCommand.play(Story.VISIT, DemoCommand.USUAL_OUT, Optional.empty());
   }
 
   /// What `--version` prints.

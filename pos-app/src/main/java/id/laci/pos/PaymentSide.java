@@ -78,13 +78,16 @@ record PaymentSide(
               "Put the gateway.… lines of laci.properties right and start again.");
       case GatewaySettings.Reading.Good(var good) ->
           new Result.Good(
-              new PaymentSide(client(good, clock, till), Optional.empty(), Optional.empty()));
+              new PaymentSide(
+                  client(good, clock, new GatewayRemarks(till, true)),
+                  Optional.empty(),
+                  Optional.empty()));
     };
   }
 
   private static MidtransGateway client(
-      GatewaySettings settings, Clock clock, Consumer<Input> till) {
-    return new MidtransGateway(settings, clock, new GatewayRemarks(till));
+      GatewaySettings settings, Clock clock, GatewayRemarks remarks) {
+    return new MidtransGateway(settings, clock, remarks);
   }
 
   private static Result simulated(Clock clock, SecureRandom random, Consumer<Input> till) {
@@ -108,7 +111,10 @@ record PaymentSide(
             listener.map(NotificationListener::address),
             Acquirer.GOPAY);
     return new Result.Good(
-        new PaymentSide(client(settings, clock, till), listener, Optional.of(sandbox)));
+        new PaymentSide(
+            client(settings, clock, new GatewayRemarks(till, false)),
+            listener,
+            Optional.of(sandbox)));
   }
 
   private static Optional<NotificationListener> listen(

@@ -56,14 +56,14 @@ final class Stagehand {
 
   /// Waits until the screens show what is expected.
   ///
-  /// @throws DemoVisit.Failed when they do not within `patience`
+  /// @throws StoryFailed when they do not within `patience`
   Snapshot await(String what, Duration patience, Predicate<Snapshot> expected)
-      throws DemoVisit.Failed, InterruptedException {
+      throws StoryFailed, InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();
     while (newest == null || !expected.test(newest)) {
       Snapshot next = snapshots.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (next == null) {
-        throw new DemoVisit.Failed("waited " + patience.toSeconds() + " s in vain for: " + what);
+        throw new StoryFailed("waited " + patience.toSeconds() + " s in vain for: " + what);
       }
       newest = next;
     }

@@ -111,6 +111,16 @@ final class CommandLineTest {
   }
 
   @Test
+  void anUnknownStoryIsRefusedWithTheNamesOfThoseThatExist() {
+    Outcome outcome = run("", "demo", "--story", "nonsense");
+    assertEquals(2, outcome.exit());
+    assertEquals("", outcome.out());
+    for (String known : List.of("nonsense", "VISIT", "TROUBLE")) {
+      assertTrue(outcome.err().contains(known), outcome::err);
+    }
+  }
+
+  @Test
   void aGoodCodeIsPrintedAsJson() throws Exception {
     Outcome outcome = run("", "qris", CODE);
     assertEquals(0, outcome.exit(), outcome::err);

@@ -51,7 +51,7 @@ final class ByCashPane {
     HBox work = new HBox(2 * GAP, entry, keypad);
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    node = new VBox(2 * GAP, head(), work, space, result(), ways());
+    node = new VBox(GAP, head(), work, space, result(), ways());
     node.getStyleClass().add("panel");
   }
 

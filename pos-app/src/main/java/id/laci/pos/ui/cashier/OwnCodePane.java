@@ -64,18 +64,13 @@ final class OwnCodePane {
   private Node ways() {
     Button back =
         Parts.act(
-            words.get(Word.OWN_BACK),
-            Key.ESC,
-            () -> says.accept(new Intent.Back()),
-            "tender",
-            "side");
+            words.get(Word.OWN_BACK), Key.ESC, () -> says.accept(new Intent.Back()), "tender");
     Button cash =
         Parts.act(
             words.get(Word.TENDER_CASH),
             Key.F8,
             () -> says.accept(new Intent.PayByCash()),
-            "tender",
-            "side");
+            "tender");
     Button take = Parts.act(words.get(Word.OWN_TAKE), Key.F9, this::claim, "tender", "next");
     HBox.setHgrow(take, Priority.ALWAYS);
     return new HBox(12, back, cash, take);

@@ -1,0 +1,134 @@
+package id.laci.pos;
+
+import id.laci.drivers.sim.Png;
+import id.laci.drivers.sim.SimulatedPrinter;
+import id.laci.drivers.sim.SimulatedReceipt;
+import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.sandbox.Sandbox;
+import id.laci.pos.till.Intent;
+import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.Stage;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// A story on a real till with nobody there: says intents, waits until the screens show what is
+/// expected, and leaves a transcript, numbered pictures of both screens, and the receipts.
+final class Performance {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int RECEIPT_BORDER = 16;
+  private static final Set<PrintJob.State> DONE =
+      EnumSet.of(PrintJob.State.SENT, PrintJob.State.PRINTED);
+
+  private final Terminal terminal;
+  private final Stagehand screens;
+  private final PaperTray tray;
+  private final Path out;
+  private final Transcript transcript;
+  private final Playbill playbill;
+  private int number;
+
+  /// @param terminal opened and not yet started
+  /// @param out where everything goes that is left
+  Performance(Terminal terminal, Path out, Transcript transcript, Playbill playbill) {
+    this.terminal = terminal;
+    this.out = out;
+    this.transcript = transcript;
+    this.playbill = playbill;
+    screens = new Stagehand(terminal);
+    tray = new PaperTray(printer());
+  }
+
+  /// @return the gateway's simulator, at which the customers are
+  Sandbox gateway() {
+    return terminal.payments().sandbox().orElseThrow().machine();
+  }
+
+  SimulatedPrinter printer() {
+    return terminal.simulatedPrinter().orElseThrow();
+  }
+
+  void want(Intent intent) {
+    terminal.want(intent);
+  }
+
+  /// Moves the clock forward instead of waiting.
+  void skip(Duration time) {
+    terminal.clock().skip(time);
+  }
+
+  void say(String words) {
+    transcript.say(words);
+  }
+
+  /// Begins the next moment of the story.
+  void moment(String title) {
+    say(playbill.moment(title) + ". " + title);
+  }
+
+  /// @throws StoryFailed when the screens do not show what is expected for a long time
+  Snapshot await(String what, Predicate<Snapshot> expected)
+      throws StoryFailed, InterruptedException {
+    return screens.await(what, PATIENCE, expected);
+  }
+
+  /// @return the stage that was waited for
+  <S extends Stage> S await(String what, Class<S> kind, Predicate<S> expected)
+      throws StoryFailed, InterruptedException {
+    Snapshot now =
+        await(
+            what, next -> kind.isInstance(next.stage()) && expected.test(kind.cast(next.stage())));
+    return kind.cast(now.stage());
+  }
+
+  /// Leaves pictures of both screens.
+  ///
+  /// @return the customer's
+  BufferedImage step(String name, String words) throws IOException {
+    say(words);
+    String numbered = next(name);
+    playbill.step(words, numbered);
+    return screens.picture(out, numbered);
+  }
+
+  /// The same while a code is up, which has to say on the customer's picture what it should.
+  void code(String name, String words, String payload) throws StoryFailed, IOException {
+    String read = CodeReader.read(step(name, words));
+    StoryFailed.unless(
+        read.equals(payload), "the code on the picture says something else: " + read);
+    say("The code on the picture was read back and is the right one.");
+  }
+
+  /// Keeps the next paper that comes out of the printer.
+  SimulatedReceipt paper(String name) throws StoryFailed, IOException, InterruptedException {
+    SimulatedReceipt paper = tray.next(PATIENCE);
+    String numbered = next(name);
+    Files.createDirectories(out);
+    Files.write(out.resolve(numbered + ".bin"), paper.bytes().toArray());
+    Files.write(out.resolve(numbered + ".png"), Png.of(paper.printout().picture(), RECEIPT_BORDER));
+    playbill.paper(numbered);
+    return paper;
+  }
+
+  /// Keeps the receipt of the sale that is done, and waits until the till knows that it came out.
+  SimulatedReceipt receipt() throws StoryFailed, IOException, InterruptedException {
+    SimulatedReceipt receipt = paper("receipt");
+    say("Receipt printed: " + receipt.bytes().size() + " bytes.");
+    await(
+        "the receipt is marked as printed",
+        now ->
+            !(now.stage() instanceof Stage.Done(var _, var print))
+                || print.filter(DONE::contains).isPresent());
+    return receipt;
+  }
+
+  private String next(String name) {
+    return String.format(Locale.ROOT, "%02d-%s", ++number, name);
+  }
+}

@@ -1,0 +1,18 @@
+package id.laci.pos;
+
+/// A step of a story did not come out as it should.
+final class StoryFailed extends Exception {
+  private static final long serialVersionUID = 1;
+
+  StoryFailed(String what) {
+    super(what);
+  }
+
+  /// @param holds what the story says
+  /// @param what is told when it is not so
+  static void unless(boolean holds, String what) throws StoryFailed {
+    if (!holds) {
+      throw new StoryFailed(what);
+    }
+  }
+}
