@@ -40,7 +40,7 @@ final class OwnCodeView {
     this.words = words;
     this.says = says;
     turn = Parts.act("", Key.F9, this::turn, "next");
-    Label hint = Parts.wrapped(words.get(Word.OWN_HINT), "muted");
+    Label hint = Parts.wrapped(words.get(Word.STICKER_HINT), "muted");
     VBox card = new VBox(DOWN, state, hint, facts);
     card.getStyleClass().add("panel");
     VBox.setVgrow(card, javafx.scene.layout.Priority.ALWAYS);
@@ -62,29 +62,29 @@ final class OwnCodeView {
     now.settings()
         .merchant()
         .ifPresent(code -> fill(code, now.settings().limits(), now.standing(), at));
-    Bars.say(turn, words.get(on ? Word.OWN_SWITCH_OFF : Word.OWN_SWITCH_ON));
+    Bars.say(turn, words.get(on ? Word.STICKER_SWITCH_OFF : Word.STICKER_SWITCH_ON));
     turn.setDisable(now.settings().merchant().isEmpty());
   }
 
   private Node pill(OfflineStanding now, boolean on) {
     if (now.settings().merchant().isEmpty()) {
-      return Parts.wrapped(words.get(Word.OWN_NO_CODE), "strong");
+      return Parts.wrapped(words.get(Word.STICKER_NO_CODE), "strong");
     }
-    return on ? Bars.good(words.get(Word.OWN_ON)) : Bars.quiet(words.get(Word.OWN_OFF));
+    return on ? Bars.good(words.get(Word.STICKER_ON)) : Bars.quiet(words.get(Word.STICKER_OFF));
   }
 
   private void fill(MerchantCode code, ClaimLimits limits, Standing standing, Instant at) {
-    add(Word.OWN_MERCHANT, code.name(), "");
-    add(Word.OWN_NMID, code.nmid(), "");
-    add(Word.OWN_PAYMENT, limits.perPayment().toString(), "");
-    add(Word.OWN_TOTAL, limits.inTotal().toString(), standing.open().toString());
-    add(Word.OWN_HOUR, limits.perHour().toString(), standing.lastHour().toString());
+    add(Word.STICKER_MERCHANT, code.name(), "");
+    add(Word.STICKER_NMID, code.nmid(), "");
+    add(Word.STICKER_PAYMENT, limits.perPayment().toString(), "");
+    add(Word.STICKER_TOTAL, limits.inTotal().toString(), standing.open().toString());
+    add(Word.STICKER_HOUR, limits.perHour().toString(), standing.lastHour().toString());
     add(
-        Word.OWN_COUNT,
+        Word.STICKER_COUNT,
         Integer.toString(limits.countPerHour()),
         Integer.toString(standing.countLastHour()));
     add(
-        Word.OWN_AGE,
+        Word.STICKER_AGE,
         Ages.span(words, limits.age()),
         standing.oldest().map(oldest -> Ages.span(words, Duration.between(oldest, at))).orElse(""));
   }
@@ -94,7 +94,7 @@ final class OwnCodeView {
         facts.getRowCount(),
         Parts.label(words.get(name), "muted"),
         Parts.label(limit, "strong"),
-        Parts.label(now.isEmpty() ? "" : words.get(Word.OWN_NOW, now)));
+        Parts.label(now.isEmpty() ? "" : words.get(Word.STICKER_NOW, now)));
   }
 
   private void turn() {

@@ -100,7 +100,7 @@ public final class ReconcilePane implements PagePane {
           case FILE -> Word.RECKON_FILE;
           case CLAIMS -> Word.RECKON_CLAIMS;
           case DAY -> Word.RECKON_DAY;
-          case OWN_CODE -> Word.OWN_TITLE;
+          case OWN_CODE -> Word.STICKER_TITLE;
         });
   }
 

@@ -163,7 +163,7 @@ final class ReconcileScreenTest {
     counter.show("cashier-reckon-own-code");
     counter.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.F9);
     assertEquals(List.of(new Intent.SwitchOffline(false)), counter.said());
-    assertTrue(reads(Word.OWN_ON));
+    assertTrue(reads(Word.STICKER_ON));
     counter.show("cashier-reckon-own-code-off").press(KeyCode.F9);
     assertEquals(List.of(new Intent.SwitchOffline(true)), counter.said());
     counter.show("cashier-reckon-own-code-none").press(KeyCode.F9);
