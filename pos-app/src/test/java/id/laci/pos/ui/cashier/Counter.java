@@ -243,6 +243,8 @@ final class Counter implements AutoCloseable {
 
   /// @return all nodes of a kind that are in sight; called on JavaFX's thread
   <N extends Node> List<N> nodes(Class<N> kind) {
+    screen.root().applyCss(); // what scrolls is not in the scene before its pane has a skin
+    screen.root().layout();
     List<N> found = new ArrayList<>();
     gather(screen.root(), kind, found);
     return found;
