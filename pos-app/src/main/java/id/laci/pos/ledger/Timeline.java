@@ -49,7 +49,7 @@ public record Timeline(
     PAID,
     /// Paid after its sale had gone another way.
     PAID_LATE,
-    /// Put on another sale by a person.
+    /// Put on a sale by a person: its own, when that is still at the counter, or another.
     PUT_ON_SALE,
     /// The money is on its way back, or back; `detail` says how.
     GIVEN_BACK,

@@ -38,7 +38,7 @@ final class ChineseClaim {
               Map.entry(What.RELEASED, "销售已用其他方式付款"),
               Map.entry(What.PAID, "已付"),
               Map.entry(What.PAID_LATE, "款项迟到"),
-              Map.entry(What.PUT_ON_SALE, "用于另一笔销售"),
+              Map.entry(What.PUT_ON_SALE, "已用于销售"),
               Map.entry(What.GIVEN_BACK, "已退款"),
               Map.entry(What.REFUND_IN_DOUBT, "退款结果尚不明确"),
               Map.entry(What.REFUND_ACCEPTED, "GoPay 已受理退款"),

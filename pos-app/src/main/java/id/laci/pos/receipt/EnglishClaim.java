@@ -53,7 +53,7 @@ final class EnglishClaim {
               Map.entry(What.RELEASED, "Sale settled another way"),
               Map.entry(What.PAID, "Paid"),
               Map.entry(What.PAID_LATE, "Money came late"),
-              Map.entry(What.PUT_ON_SALE, "Put on another sale"),
+              Map.entry(What.PUT_ON_SALE, "Used for a sale"),
               Map.entry(What.GIVEN_BACK, "Money given back"),
               Map.entry(What.REFUND_IN_DOUBT, "Not known whether the refund went through"),
               Map.entry(What.REFUND_ACCEPTED, "GoPay took the refund"),

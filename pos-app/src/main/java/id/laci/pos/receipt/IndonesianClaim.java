@@ -57,7 +57,7 @@ final class IndonesianClaim {
               Map.entry(What.RELEASED, "Penjualan dibayar cara lain"),
               Map.entry(What.PAID, "Lunas"),
               Map.entry(What.PAID_LATE, "Uang masuk terlambat"),
-              Map.entry(What.PUT_ON_SALE, "Dipakai untuk penjualan lain"),
+              Map.entry(What.PUT_ON_SALE, "Dipakai untuk penjualan"),
               Map.entry(What.GIVEN_BACK, "Uang dikembalikan"),
               Map.entry(What.REFUND_IN_DOUBT, "Belum jelas apakah pengembalian jadi"),
               Map.entry(What.REFUND_ACCEPTED, "GoPay menerima pengembalian"),
