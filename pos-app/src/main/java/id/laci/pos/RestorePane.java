@@ -154,9 +154,10 @@ final class RestorePane {
 
   /// Reads and writes beside the screen.
   private void run(Supplier<Restore.Result> work) {
-    CompletableFuture.supplyAsync(work)
-        .exceptionally(e -> new Restore.Result.Bad(String.valueOf(e.getMessage()), ""))
-        .thenAccept(result -> Fx.later(() -> came(result)));
+    var _ =
+        CompletableFuture.supplyAsync(work)
+            .exceptionally(e -> new Restore.Result.Bad(String.valueOf(e.getMessage()), ""))
+            .thenAccept(result -> Fx.later(() -> came(result)));
   }
 
   private void came(Restore.Result result) {
