@@ -38,8 +38,6 @@ final class RestorePaneTest {
   private static RecoveryCode code;
   private static Path depot;
 
-  private Scene scene;
-
   @BeforeAll
   static void sellAndBackUp() throws Exception {
     Fx.start(true);
@@ -61,10 +59,9 @@ final class RestorePaneTest {
       keeper.finish();
       backups.soon();
       BackupMaker.Result result = made.poll(60, TimeUnit.SECONDS);
-      depot =
-          assertInstanceOf(BackupMaker.Result.Good.class, result, String.valueOf(result))
-              .backup()
-              .getParent();
+      Path backup =
+          assertInstanceOf(BackupMaker.Result.Good.class, result, String.valueOf(result)).backup();
+      depot = backup.resolveSibling("");
     }
   }
 
@@ -79,8 +76,8 @@ final class RestorePaneTest {
     };
   }
 
-  private void show(Path from, DataFolder into) {
-    scene =
+  private static Shown show(Path from, DataFolder into) {
+    return new Shown(
         Fx.get(
             () -> {
               RestorePane pane =
@@ -94,34 +91,42 @@ final class RestorePaneTest {
               Look.prepare(made);
               made.snapshot(null);
               return made;
-            });
+            }));
   }
 
-  private boolean isOff(String id) {
-    return Fx.get(() -> scene.lookup(id).isDisabled());
-  }
+  /// The window, as a person uses it.
+  private record Shown(Scene scene) {
+    boolean isOff(String id) {
+      return Fx.get(() -> scene.lookup(id).isDisabled());
+    }
 
-  private void type(String text) {
-    Fx.get(
-        () -> {
-          ((TextField) scene.lookup("#restore-code")).setText(text);
-          return true;
-        });
-  }
+    void type(String text) {
+      Fx.get(
+          () -> {
+            ((TextField) scene.lookup("#restore-code")).setText(text);
+            return true;
+          });
+    }
 
-  private void press(String id) {
-    Fx.get(
-        () -> {
-          ((Button) scene.lookup(id)).fire();
-          return true;
-        });
-  }
+    void press(String id) {
+      Fx.get(
+          () -> {
+            ((Button) scene.lookup(id)).fire();
+            return true;
+          });
+    }
 
-  private void says(String beginning) {
-    Patience.until(
-        beginning,
-        () ->
-            Fx.get(() -> ((Label) scene.lookup("#restore-said")).getText()).startsWith(beginning));
+    void says(String beginning) {
+      Patience.until(
+          beginning,
+          () ->
+              Fx.get(() -> ((Label) scene.lookup("#restore-said")).getText())
+                  .startsWith(beginning));
+    }
+
+    String said() {
+      return Fx.get(() -> ((Label) scene.lookup("#restore-said")).getText());
+    }
   }
 
   private static String before(Word word) {
@@ -132,16 +137,16 @@ final class RestorePaneTest {
   @Test
   void aBackupIsTriedThenRestoredAndTheTillStarts(@TempDir Path own) {
     DataFolder into = folder(own);
-    show(depot, into);
-    assertTrue(isOff("#restore-go"), "without a code");
-    type(code.print());
-    press("#restore-check");
-    says(before(Word.RESTORE_GOOD));
+    Shown window = show(depot, into);
+    assertTrue(window.isOff("#restore-go"), "without a code");
+    window.type(code.print());
+    window.press("#restore-check");
+    window.says(before(Word.RESTORE_GOOD));
     assertFalse(Files.exists(OpenLedger.journal(into.ledger(true))), "nothing was changed");
-    press("#restore-go");
-    says(before(Word.RESTORE_DONE));
-    assertTrue(isOff("#restore-go"), "once is enough");
-    assertFalse(isOff("#restore-close"));
+    window.press("#restore-go");
+    window.says(before(Word.RESTORE_DONE));
+    assertTrue(window.isOff("#restore-go"), "once is enough");
+    assertFalse(window.isOff("#restore-close"));
     try (Terminal terminal = open(into)) {
       assertTrue(terminal.recovery().hasCode());
     }
@@ -150,21 +155,20 @@ final class RestorePaneTest {
 
   @Test
   void aWrongCodeIsSaidAndChangesNothing(@TempDir Path own) {
-    show(depot, folder(own));
-    type("nonsense");
-    press("#restore-go");
-    Patience.until(
-        "said", () -> !Fx.get(() -> ((Label) scene.lookup("#restore-said")).getText()).isEmpty());
-    type(RecoveryCode.draw(new SecureRandom()).print());
-    press("#restore-go");
-    Patience.until("an answer", () -> !isOff("#restore-go"));
+    Shown window = show(depot, folder(own));
+    window.type("nonsense");
+    window.press("#restore-go");
+    Patience.until("said", () -> !window.said().isEmpty());
+    window.type(RecoveryCode.draw(new SecureRandom()).print());
+    window.press("#restore-go");
+    Patience.until("an answer", () -> !window.isOff("#restore-go"));
     assertFalse(Files.exists(folder(own).ledger(true)));
   }
 
   @Test
   void aFolderWithoutBackupsIsSaid(@TempDir Path empty) {
-    show(empty, folder(empty));
-    says(before(Word.RESTORE_NONE));
-    assertTrue(isOff("#restore-go"));
+    Shown window = show(empty, folder(empty));
+    window.says(before(Word.RESTORE_NONE));
+    assertTrue(window.isOff("#restore-go"));
   }
 }
