@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.catalog.Product;
+import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.Demand;
+import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
@@ -18,10 +21,12 @@ import id.laci.pos.ui.Sample;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -60,6 +65,36 @@ final class CashierLooksTest {
           "paying, " + what, selling.saying(what).at(selling.byQr(Stage.Progress.NO_CONTACT)));
     }
     assertEquals(List.of(), cut(language, samples));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noPanelIsLargerThanTheLeftSideWhileAMessageIsThere(Language language) {
+    Sample selling = Sample.selling().in(language).saying(new Notice.ClockIsOff(12));
+    List<String> larger = new ArrayList<>();
+    for (Stage stage : List.of(selling.byCash(), ownCode())) {
+      Fx.get(
+          () -> {
+            Node left = scene(1366, 768, selling.at(stage)).getRoot().lookup(".left");
+            Bounds panel = left.lookup(".panel").getBoundsInParent();
+            Bounds room = left.getLayoutBounds();
+            return panel.getMaxX() <= room.getMaxX() && panel.getMaxY() <= room.getMaxY()
+                || larger.add(stage + ": " + panel + " in " + room);
+          });
+    }
+    assertEquals(List.of(), larger);
+  }
+
+  private static Stage ownCode() {
+    Demand demand =
+        new Demand(
+            new ClaimId("K1-QFZ5VAEE-Q00001"),
+            1,
+            Money.of(235_500),
+            "000201",
+            Instant.EPOCH,
+            Optional.empty());
+    return new Stage.ByOwnCode(demand, "Toko Melati", "AID000000000019", Optional.empty());
   }
 
   @Test
