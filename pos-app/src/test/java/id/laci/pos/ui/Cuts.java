@@ -63,9 +63,20 @@ public final class Cuts {
         bounds.getMinX() >= EDGE
             && bounds.getMaxX() <= scene.getWidth() - EDGE
             && bounds.getMaxY() <= scene.getHeight() - EDGE;
-    if (!inside && !scrolls(labeled)) {
+    if ((!inside || leavesItsSide(labeled, bounds)) && !scrolls(labeled)) {
       cut.add(where + ": outside: " + labeled.getText());
     }
+  }
+
+  /// What grows out of the left side lies below the basket.
+  private static boolean leavesItsSide(Node node, Bounds bounds) {
+    for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent.getStyleClass().contains("left")) {
+        Bounds side = parent.localToScene(parent.getLayoutBounds());
+        return bounds.getMaxX() > side.getMaxX() - EDGE || bounds.getMaxY() > side.getMaxY() - EDGE;
+      }
+    }
+    return false;
   }
 
   private static boolean scrolls(Node node) {

@@ -38,7 +38,7 @@ final class ByQrPane {
   private final StepRow shown = new StepRow(1);
   private final StepRow paying = new StepRow(2);
   private final StepRow done = new StepRow(3);
-  private final Label hint = Parts.wrapped("", "muted");
+  private final Label hint = Parts.wrapped("");
   private final AppChips chips;
   private final WaysOut ways;
   private final VBox node;
@@ -88,9 +88,13 @@ final class ByQrPane {
     return node;
   }
 
+  /// Unpaid is said only while the gateway says so.
   private Node pill(Stage.Progress progress) {
-    Icon icon = progress == Stage.Progress.NO_CONTACT ? Icon.NO_CONTACT : Icon.CLOCK;
-    return Parts.pill(icon, words.get(Word.QR_UNPAID), "waiting");
+    return switch (progress) {
+      case ASKING, WAITING -> Parts.pill(Icon.CLOCK, words.get(Word.QR_UNPAID), "waiting");
+      case NO_CONTACT -> Parts.pill(Icon.NO_CONTACT, words.get(Word.QR_UNSURE), "waiting");
+      case ENDING, ENDING_UNHEARD -> Parts.pill(Icon.CLOCK, words.get(Word.QR_UNSURE), "waiting");
+    };
   }
 
   static String minutes(Duration time) {

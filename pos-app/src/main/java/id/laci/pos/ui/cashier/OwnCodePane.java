@@ -35,13 +35,7 @@ final class OwnCodePane {
   OwnCodePane(Words words, Consumer<Intent> says) {
     this.words = words;
     this.says = says;
-    HBox head =
-        new HBox(
-            GAP,
-            Parts.label(words.get(Word.OWN_TITLE), "title"),
-            Parts.pill(Icon.WARNING, words.get(Word.OWN_UNVERIFIED), "waiting"),
-            Parts.gap(),
-            amount);
+    HBox head = new HBox(GAP, Parts.label(words.get(Word.OWN_TITLE), "title"), Parts.gap(), amount);
     head.setAlignment(Pos.CENTER_LEFT);
     amount.setMinWidth(Region.USE_PREF_SIZE);
     reference.getStyleClass().add("cash-field");
@@ -51,6 +45,7 @@ final class OwnCodePane {
         new VBox(
             GAP,
             head,
+            Parts.pill(Icon.WARNING, words.get(Word.OWN_UNVERIFIED), "waiting"),
             Parts.wrapped(words.get(Word.OWN_HINT), "muted"),
             merchant,
             Parts.label(words.get(Word.OWN_REFERENCE), "strong"),

@@ -65,6 +65,7 @@ final class StatusStrip {
       DeviceBoard devices,
       int prints,
       int queued,
+      boolean open,
       boolean dark) {}
 
   void show(Snapshot now) {
@@ -78,6 +79,7 @@ final class StatusStrip {
             new DeviceBoard(now.devices().places(), List.of(), false, Map.of(), List.of()),
             uncounted(now),
             status.queued(),
+            Doors.areOpenAt(stage),
             now.dark());
     if (!Objects.equals(drawn, wanted)) {
       drawn = wanted;
@@ -144,7 +146,9 @@ final class StatusStrip {
   private Node queued(int count) {
     String text = words.get(Word.STATUS_QUEUED, count);
     HBox pill = Parts.pill(Icon.QUEUE, text, "waiting");
-    pill.getChildren().add(Parts.key(Key.F3));
+    if (Doors.areOpenAt(stage)) {
+      pill.getChildren().add(Parts.key(Key.F3)); // elsewhere the key means something else
+    }
     return DevicePills.door(pill, text, () -> doors.queue(stage));
   }
 }

@@ -33,6 +33,7 @@ final class PayView {
   private final Label late = Parts.wrapped("", "body", "late");
   private final Label accepts;
   private final Node steps;
+  private final HBox standing = new HBox();
   private final boolean roomy;
   private final Node node;
 
@@ -56,8 +57,10 @@ final class PayView {
     return Parts.wrapped(words.get(word), "body");
   }
 
-  private Node unpaid() {
-    return Parts.pill(Icon.CLOCK, words.get(Word.CUSTOMER_UNPAID), "waiting");
+  /// Unpaid is said only while the gateway says so.
+  private void standing(boolean known) {
+    Word word = known ? Word.CUSTOMER_UNPAID : Word.CUSTOMER_UNSURE;
+    standing.getChildren().setAll(Parts.pill(Icon.CLOCK, words.get(word), "waiting"));
   }
 
   private Node wide(Format format, LanguageBar languages) {
@@ -71,7 +74,7 @@ final class PayView {
     if (roomy) {
       side.getChildren().add(steps);
     }
-    side.getChildren().addAll(late, space, unpaid(), languages);
+    side.getChildren().addAll(late, space, standing, languages);
     side.getStyleClass().add("side");
     HBox.setHgrow(side, Priority.ALWAYS);
     return new HBox(code, side);
@@ -80,7 +83,7 @@ final class PayView {
   private Node tall(LanguageBar languages) {
     HBox top = new HBox(merchant, Parts.gap(), languages);
     top.getStyleClass().add("top");
-    HBox state = new HBox(countdown.node(), Parts.gap(), unpaid());
+    HBox state = new HBox(countdown.node(), Parts.gap(), standing);
     state.setAlignment(Pos.CENTER_LEFT);
     VBox below = new VBox(nmid, amount.node(), part, accepts, state, late);
     below.getStyleClass().add("below");
@@ -100,6 +103,7 @@ final class PayView {
     amount.show(stage.order().amount());
     part(now, stage.order().amount());
     note(help(stage), false);
+    standing(stage.progress() != Stage.Progress.NO_CONTACT);
     return node;
   }
 
@@ -112,6 +116,7 @@ final class PayView {
     amount.show(stage.demand().amount());
     part(now, stage.demand().amount());
     note(Optional.of(Word.CUSTOMER_OWN_SHOW), true);
+    standing(false);
     return node;
   }
 

@@ -63,6 +63,7 @@ final class CashierLooksTest {
       samples.put("selling, " + what, selling.saying(what));
       samples.put(
           "paying, " + what, selling.saying(what).at(selling.byQr(Stage.Progress.NO_CONTACT)));
+      samples.put("cash, " + what, selling.saying(what).at(selling.byCash()));
     }
     assertEquals(List.of(), cut(language, samples));
   }

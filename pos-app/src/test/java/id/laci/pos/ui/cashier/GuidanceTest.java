@@ -82,6 +82,17 @@ final class GuidanceTest {
   }
 
   @Test
+  void unpaidIsSaidOnlyWhileTheGatewayAnswers() {
+    counter.show("cashier-waiting");
+    assertTrue(reads(Word.QR_UNPAID));
+    for (String silent : List.of("cashier-no-contact", "cashier-ending-unheard")) {
+      counter.show(silent);
+      assertFalse(reads(Word.QR_UNPAID), silent);
+      assertTrue(reads(Word.QR_UNSURE), silent);
+    }
+  }
+
+  @Test
   void aCodeOfTheShopsOwnIsOfferedOnlyWithoutContactAndWhereItIsSwitchedOn() {
     counter.show("cashier-banner-offline-on").press(KeyCode.F5);
     counter.show("cashier-failed-offline-on").press(KeyCode.F5);

@@ -241,7 +241,7 @@ final class CustomerScreenTest {
             own.merchant(),
             words.get(Word.CUSTOMER_NMID, own.nmid()),
             words.get(Word.CUSTOMER_OWN_SHOW),
-            words.get(Word.CUSTOMER_UNPAID))) {
+            words.get(Word.CUSTOMER_UNSURE))) {
       assertTrue(seen.contains(part), part);
     }
     assertFalse(seen.contains(words.get(Word.CUSTOMER_ONE_PAYMENT)), "nothing runs out");

@@ -32,7 +32,8 @@ final class SamplesFitTest {
                 ManagerSamples.all(),
                 BannerSamples.all(),
                 PageSamples.all(),
-                CashierSamples.parted())
+                CashierSamples.parted(),
+                ownCodes())
             .flatMap(List::stream)
             .toList();
     for (Sample sample : samples) {
@@ -42,6 +43,12 @@ final class SamplesFitTest {
       }
     }
     assertEquals(List.of(), cut.stream().distinct().toList());
+  }
+
+  private static List<Sample> ownCodes() {
+    return CashierSamples.all().stream()
+        .filter(sample -> sample.title().startsWith("cashier-own"))
+        .toList();
   }
 
   private static List<String> cut(Sample sample, Language language) {
