@@ -122,6 +122,7 @@ class LineDisplayTest {
       display.show(lines);
       await(() -> device.lines().equals(lines) && device.brightness() == 3);
       device.defect(Defect.UNPLUGGED);
+      await(() -> display.health() instanceof DeviceHealth.Away);
       device.defect(Defect.NONE);
       await(() -> device.lines().equals(lines) && device.brightness() == 3);
       assertEquals(List.of(), device.unknown());

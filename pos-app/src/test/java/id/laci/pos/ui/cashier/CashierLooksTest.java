@@ -79,7 +79,7 @@ final class CashierLooksTest {
             Node left = scene(1366, 768, selling.at(stage)).getRoot().lookup(".left");
             Bounds panel = left.lookup(".panel").getBoundsInParent();
             Bounds room = left.getLayoutBounds();
-            return panel.getMaxX() <= room.getMaxX() && panel.getMaxY() <= room.getMaxY()
+            return (panel.getMaxX() <= room.getMaxX() && panel.getMaxY() <= room.getMaxY())
                 || larger.add(stage + ": " + panel + " in " + room);
           });
     }
