@@ -121,6 +121,8 @@ final class Machine {
         .say("till", "starts from record " + report.lastSequence() + ", clock off by " + skew);
     shop.weather().happened(Happening.RECOVERED);
     recovered(history.read(journal));
+    TillState state = folded(journal);
+    shop.witness().see(new Seen.Folded(state));
     InstantSource clock = () -> shop.agenda().instant().plus(skew);
     int boot = boots;
     Client client =
@@ -141,7 +143,7 @@ final class Machine {
     Till till =
         new Till(
             Shopfront.setup(journal.epoch(), shop.method()),
-            folded(journal),
+            state,
             ledger,
             clock,
             new Errands(shop, this, boot, client, history),

@@ -24,6 +24,7 @@ class SimulationTest {
           Happening.FOLDER_LOST, 2,
           Happening.UNSYNCED_LOST, 3,
           Happening.CONTRADICTION, 5,
+          Happening.OVER_LIMIT, 5,
           Happening.POWER_CUT, 10);
 
   @Test

@@ -31,6 +31,7 @@ public final class Books {
       }
       case Seen.AtGateway(var transaction) -> gateway.put(transaction.orderId(), transaction);
       case Seen.Recovered _,
+          Seen.Folded _,
           Seen.Wanted _,
           Seen.Charged _,
           Seen.Refunded _,

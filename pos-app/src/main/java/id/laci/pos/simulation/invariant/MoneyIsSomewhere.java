@@ -47,6 +47,7 @@ final class MoneyIsSomewhere implements Invariant {
               .flatMap(transaction -> astray(transaction).stream())
               .findFirst();
       case Seen.Recovered _,
+          Seen.Folded _,
           Seen.Wanted _,
           Seen.Charged _,
           Seen.Refunded _,

@@ -42,6 +42,7 @@ final class PaperTellsTheTruth implements Invariant {
               .map(receipt -> receipt + " was sold and never queued for the printer")
               .findFirst();
       case Seen.Recovered _,
+          Seen.Folded _,
           Seen.FolderLost _,
           Seen.Wanted _,
           Seen.Charged _,

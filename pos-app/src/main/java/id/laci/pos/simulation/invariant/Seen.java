@@ -2,6 +2,7 @@ package id.laci.pos.simulation.invariant;
 
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.receipt.Receipt;
 import id.laci.pos.sandbox.Transaction;
@@ -22,6 +23,10 @@ public sealed interface Seen {
       entries = List.copyOf(entries);
     }
   }
+
+  /// What the journal alone folds to, without what is in memory: at a start, and when a new segment
+  /// has been begun with all that is known.
+  record Folded(TillState state) implements Seen {}
 
   /// The data folder is gone and a new one was made: a new epoch begins, and the till knows nothing
   /// of what was before.
