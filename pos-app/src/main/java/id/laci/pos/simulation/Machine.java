@@ -154,7 +154,7 @@ final class Machine {
     take(new Input.Started());
     shop.agenda()
         .after(
-            shop.chance().millis(0, 150),
+            shop.chance().oneIn(4) ? shop.chance().seconds(1, 20) : shop.chance().millis(0, 150),
             () -> tell(boot, new Input.DevicesAre(Shopfront.board(shop.printer().trouble()))));
   }
 
@@ -227,6 +227,7 @@ final class Machine {
       case NotificationReader.Reading.Good(Notification told) -> {
         PaymentEvent event =
             new PaymentEvent.Notified(told.word(), shop.agenda().instant().plus(skew));
+        shop.witness().see(new Seen.Told(told.order()));
         take(new Input.Heard(told.order(), event));
         yield 200;
       }

@@ -32,6 +32,7 @@ final class AcknowledgedSurvives implements Invariant {
       case Seen.Folded(var state) -> compare(state, books.durable());
       case Seen.Wanted _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Shown _,
           Seen.Printing _,

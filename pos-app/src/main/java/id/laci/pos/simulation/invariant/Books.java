@@ -34,6 +34,7 @@ public final class Books {
           Seen.Folded _,
           Seen.Wanted _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Shown _,
           Seen.Printing _,

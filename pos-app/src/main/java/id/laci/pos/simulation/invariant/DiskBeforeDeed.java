@@ -36,6 +36,7 @@ final class DiskBeforeDeed implements Invariant {
           Seen.Folded _,
           Seen.FolderLost _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Printing _,
           Seen.OnPaper _,

@@ -32,6 +32,7 @@ public interface Invariant {
         new DiskBeforeDeed(),
         new NothingStaysOpen(),
         new ClosedMeansDead(),
-        new OnTrustWithinLimits(limits));
+        new OnTrustWithinLimits(limits),
+        new OldestFirst());
   }
 }

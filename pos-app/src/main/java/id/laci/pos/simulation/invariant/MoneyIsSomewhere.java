@@ -50,6 +50,7 @@ final class MoneyIsSomewhere implements Invariant {
           Seen.Folded _,
           Seen.Wanted _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Shown _,
           Seen.Printing _,

@@ -46,6 +46,7 @@ final class PaperTellsTheTruth implements Invariant {
           Seen.FolderLost _,
           Seen.Wanted _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Shown _,
           Seen.AtGateway _ ->

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /// Invariant 5: the refunds of a payment never exceed it, neither those that the gateway accepts
 /// nor those that the till asks for before the earlier ones are refused; nothing is handed out by
-/// hand while the gateway may still send it; and one key stands for one refund however often it is
-/// sent.
+/// hand while the gateway may still send it, or has; and one key stands for one refund however
+/// often it is sent.
 final class RefundsStayWithinThePayment implements Invariant {
   private final Map<String, Seen.Refunded> byKey = new LinkedHashMap<>();
 
@@ -36,10 +36,10 @@ final class RefundsStayWithinThePayment implements Invariant {
     };
   }
 
-  private static Optional<String> handedOut(Fact fact, Books books) {
+  private Optional<String> handedOut(Fact fact, Books books) {
     return fact instanceof Fact.Decided decided && isByHand(decided.what())
         ? books.durable().refunds().of(new OrderId(decided.item())).stream()
-            .filter(RefundsStayWithinThePayment::mayArrive)
+            .filter(this::mayArrive)
             .map(refund -> decided.item() + " is given back by hand, and there is " + refund)
             .findFirst()
         : Optional.empty();
@@ -49,8 +49,11 @@ final class RefundsStayWithinThePayment implements Invariant {
     return what == Decision.RETURNED_IN_CASH || what == Decision.RETURNED_BY_TRANSFER;
   }
 
-  /// Whether the gateway carries it out, or has.
-  private static boolean mayArrive(Refund refund) {
+  /// Whether the gateway may carry it out by the till's own books, or has by the gateway's.
+  private boolean mayArrive(Refund refund) {
+    if (byKey.containsKey(refund.request().key().text())) {
+      return true;
+    }
     return switch (refund) {
       case Refund.Requested _, Refund.Uncertain _, Refund.Accepted _, Refund.Arrived _ -> true;
       case Refund.Refused _, Refund.NeedsPerson _, Refund.ByHand _ -> false;

@@ -39,6 +39,7 @@ final class SaleCompletesOnce implements Invariant {
           Seen.Folded _,
           Seen.Wanted _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Shown _,
           Seen.Printing _,

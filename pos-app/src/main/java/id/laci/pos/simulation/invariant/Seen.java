@@ -4,6 +4,7 @@ import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
+import id.laci.pos.payment.OrderId;
 import id.laci.pos.receipt.Receipt;
 import id.laci.pos.sandbox.Transaction;
 import id.laci.pos.till.Effect;
@@ -43,6 +44,9 @@ public sealed interface Seen {
 
   /// The screens show this.
   record Shown(Snapshot snapshot) implements Seen {}
+
+  /// The gateway told the till of an order by itself, and the till believed it.
+  record Told(OrderId order) implements Seen {}
 
   /// A document is handed to the printer.
   record Printing(PrintJob job, Receipt document) implements Seen {}
