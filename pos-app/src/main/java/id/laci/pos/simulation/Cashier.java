@@ -61,8 +61,12 @@ final class Cashier {
               ? new Intent.CancelApproval()
               : new Intent.GivePin(new Pin(MANAGERS_PIN.toCharArray())));
     }
-    if (!now.late().isEmpty() && chance.oneIn(6)) {
-      return Optional.of(late(chance.any(now.late())));
+    Optional<LateMoney> fitting = now.late().stream().filter(LateMoney::fits).findFirst();
+    if (fitting.isPresent() && chance.oneIn(3)) {
+      return Optional.of(new Intent.PutOnSale(fitting.get().order()));
+    }
+    if (!now.late().isEmpty() && chance.oneIn(5)) {
+      return Optional.of(giveBack(chance.any(now.late())));
     }
     if (!now.prints().isEmpty() && chance.oneIn(8)) {
       PrintJob job = chance.any(now.prints());
@@ -74,11 +78,8 @@ final class Cashier {
     return Optional.empty();
   }
 
-  private Intent late(LateMoney money) {
-    if (money.fits() && chance.coin()) {
-      return new Intent.PutOnSale(money.order());
-    }
-    Giving how = chance.any(List.of(Giving.REFUND, Giving.REFUND, Giving.CASH, Giving.TRANSFER));
+  private Intent giveBack(LateMoney money) {
+    Giving how = chance.coin() ? Giving.REFUND : chance.any(List.of(Giving.values()));
     return new Intent.GiveBack(money.order(), how, "uang datang terlambat");
   }
 
@@ -89,14 +90,15 @@ final class Cashier {
           chance.coin() ? new Intent.PrintCopy(sale.receipt()) : new Intent.Back();
       case Stage.ByQr qr -> waiting(qr);
       case Stage.QrFailed _ ->
-          switch (chance.upTo(4)) {
+          switch (chance.upTo(5)) {
             case 0 -> new Intent.PayByCash();
             case 1 -> new Intent.Back();
+            case 2 -> new Intent.PayOffline();
             default -> new Intent.PayByQr();
           };
       case Stage.ByCash(var due, var _) -> cash(due);
       case Stage.Splitting(var due) -> split(now, due);
-      case Stage.ByOwnCode _ -> new Intent.Back();
+      case Stage.ByOwnCode own -> ownCode(own);
       case Stage.Done _ ->
           switch (chance.upTo(8)) {
             case 0 -> new Intent.PrintAgain();
@@ -114,12 +116,13 @@ final class Cashier {
     if (lines.isEmpty() || chance.oneIn(3)) {
       return scan();
     }
-    return switch (chance.upTo(10)) {
+    return switch (chance.upTo(12)) {
       case 0 -> new Intent.ChangeQuantity(chance.any(lines).number(), chance.coin() ? 1 : -1);
       case 1 -> new Intent.RemoveLine(chance.any(lines).number());
       case 2 -> new Intent.Undo();
       case 3 -> new Intent.PayByCash();
-      case 4 -> new Intent.Split();
+      case 4, 5 -> new Intent.Split();
+      case 6 -> new Intent.PayOffline();
       default -> new Intent.PayByQr();
     };
   }
@@ -144,6 +147,18 @@ final class Cashier {
     };
   }
 
+  /// The customer shows the phone, or does not; now and then the cashier types what is no
+  /// reference, or one that was used.
+  private Intent ownCode(Stage.ByOwnCode own) {
+    return switch (chance.upTo(6)) {
+      case 0 -> new Intent.Back();
+      case 1 -> new Intent.PayByCash();
+      case 2 -> new Intent.ClaimPaid("4120 0555 1234");
+      case 3 -> new Intent.ClaimPaid(own.demand().id().text());
+      default -> new Intent.ClaimPaid("SIM-" + chance.random().nextInt(100_000, 1_000_000));
+    };
+  }
+
   private Intent cash(Money due) {
     return switch (chance.upTo(6)) {
       case 0 -> new Intent.Back();
@@ -154,10 +169,13 @@ final class Cashier {
 
   private Intent split(Snapshot now, Money due) {
     Money part = Money.of(1 + chance.upTo((int) Math.min(due.rupiah(), 50_000)));
+    if (!now.taken().isEmpty() && chance.oneIn(4)) {
+      return new Intent.GiveBackParts();
+    }
     return switch (chance.upTo(8)) {
       case 0, 1 -> new Intent.TakePart(part);
       case 2, 3 -> new Intent.PayPartByQr(part);
-      case 4 -> now.taken().isEmpty() ? new Intent.Back() : new Intent.GiveBackParts();
+      case 4 -> new Intent.Back();
       case 5 -> new Intent.PayByCash();
       default -> new Intent.PayByQr();
     };

@@ -126,6 +126,8 @@ final class Machine {
         .say("till", "starts from record " + report.lastSequence() + ", clock off by " + skew);
     shop.weather().happened(Happening.RECOVERED);
     recovered(history.read(journal));
+    TillState state = folded(journal);
+    shop.witness().see(new Seen.Folded(state));
     InstantSource clock = () -> shop.agenda().instant().plus(skew);
     int boot = boots;
     Client client =
@@ -155,7 +157,7 @@ final class Machine {
     Till till =
         new Till(
             Shopfront.setup(journal.epoch(), shop.method()),
-            folded(journal),
+            state,
             ledger,
             clock,
             new Errands(shop, this, boot, client, history),
@@ -166,7 +168,7 @@ final class Machine {
     take(new Input.Started());
     shop.agenda()
         .after(
-            shop.chance().millis(0, 150),
+            shop.chance().oneIn(4) ? shop.chance().seconds(1, 20) : shop.chance().millis(0, 150),
             () -> tell(boot, new Input.DevicesAre(Shopfront.board(shop.printer().trouble()))));
   }
 
@@ -239,6 +241,7 @@ final class Machine {
       case NotificationReader.Reading.Good(Notification told) -> {
         PaymentEvent event =
             new PaymentEvent.Notified(told.word(), shop.agenda().instant().plus(skew));
+        shop.witness().see(new Seen.Told(told.order()));
         take(new Input.Heard(told.order(), event));
         yield 200;
       }

@@ -3,6 +3,8 @@ package id.laci.pos.simulation;
 import id.laci.pos.catalog.Catalog;
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.claim.ClaimLimits;
+import id.laci.pos.claim.MerchantCode;
 import id.laci.pos.claim.OfflineSettings;
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceBoard;
@@ -19,6 +21,7 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.TillSetup;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,17 @@ final class Shopfront {
           new Tax("PPN", 11),
           false);
 
+  /// The sticker on the counter, of a shop that is none.
+  private static final String STICKER =
+      "00020101021126620014COM.GO-JEK.WWW011993600914300000001980210G0000000190303UMI"
+          + "51440014ID.CO.QRIS.WWW0215AID0000000000190303UMI5204541153033605802ID5911"
+          + "Toko Melati6007BANDUNG61054028463049981";
+
+  /// Low, so that a short day passes them.
+  static final ClaimLimits LIMITS =
+      new ClaimLimits(
+          Money.of(60_000), Money.of(90_000), Money.of(120_000), 5, Duration.ofHours(1));
+
   private static final Catalog CATALOG = new Catalog(PRODUCTS);
 
   private Shopfront() {}
@@ -60,9 +74,16 @@ final class Shopfront {
         new Ids("K1", epoch),
         Shopfront::read,
         method,
-        OfflineSettings.OFF,
+        new OfflineSettings(true, Optional.of(sticker()), LIMITS),
         Language.INDONESIAN,
         false);
+  }
+
+  private static MerchantCode sticker() {
+    return switch (MerchantCode.read(STICKER, Optional.empty())) {
+      case MerchantCode.Result.Good(var code) -> code;
+      case MerchantCode.Result.Bad(var why) -> throw new IllegalStateException(why.toString());
+    };
   }
 
   /// Recognises what the cashier of a simulation scans, and no more.

@@ -1,9 +1,11 @@
 package id.laci.pos.simulation;
 
+import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
+import id.laci.pos.ledger.TillState;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.refund.Refund;
@@ -37,7 +39,9 @@ final class WitnessedLedger implements Ledger {
             entry,
             () -> {
               shop.weather().happened(Happening.SEGMENT_BEGUN);
-              return snapshot.get();
+              Entry all = snapshot.get();
+              shop.witness().see(new Seen.Folded(TillState.EMPTY.after(all.facts())));
+              return all;
             });
     switch (commit) {
       case Commit.Done _ -> {
@@ -66,6 +70,7 @@ final class WitnessedLedger implements Ledger {
       case Fact.TenderTaken _ -> shop.weather().happened(Happening.PART_TAKEN);
       case Fact.TendersReturned _ -> shop.weather().happened(Happening.PARTS_RETURNED);
       case Fact.RefundMoved(var refund) -> count(refund);
+      case Fact.ClaimMoved(var claim) -> count(claim);
       case Fact.Decided decided when decided.what() == Decision.PUT_ON_SALE ->
           shop.weather().happened(Happening.PUT_ON_SALE);
       case Fact _ -> {
@@ -105,6 +110,26 @@ final class WitnessedLedger implements Ledger {
           Refund.NeedsPerson _,
           Refund.ByHand _ -> {
         // counted when it was begun
+      }
+    }
+  }
+
+  private void count(StaticClaim claim) {
+    shop.trace().say("till", claim.getClass().getSimpleName() + " " + claim.demand().id());
+    switch (claim) {
+      case StaticClaim.Shown(var demand) -> {
+        shop.weather().happened(Happening.OWN_CODE_SHOWN);
+        if (demand.approval().isPresent()) {
+          shop.weather().happened(Happening.OVER_LIMIT);
+        }
+      }
+      case StaticClaim.Claimed _ -> shop.weather().happened(Happening.TAKEN_ON_TRUST);
+      case StaticClaim.Matched _,
+          StaticClaim.Unmatched _,
+          StaticClaim.Lost _,
+          StaticClaim.Withdrawn _,
+          StaticClaim.PaidLate _ -> {
+        // taken off the screen, or a matter of the settlement
       }
     }
   }

@@ -42,7 +42,7 @@ final class World {
     chance = new Chance(new SplittableRandom(seed));
     trace = new Trace(agenda, lines);
     weather = new Weather(chance, tally);
-    witness = new Witness(Invariant.all(), agenda);
+    witness = new Witness(Invariant.all(Shopfront.LIMITS), agenda);
     Messenger messenger = new Messenger(agenda, chance, weather, trace, this::ring);
     gateway = new Gateway(agenda, chance, weather, witness, messenger);
     Shop shop =

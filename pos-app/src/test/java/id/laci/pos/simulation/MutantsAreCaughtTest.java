@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,8 +36,20 @@ class MutantsAreCaughtTest {
 
   @TestFactory
   Stream<DynamicTest> eachMistakeIsFound() throws IOException {
-    return mutants().stream()
-        .map(mutant -> DynamicTest.dynamicTest(mutant.name(), () -> assertCaught(mutant)));
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Math.min(2, Runtime.getRuntime().availableProcessors()));
+    List<DynamicTest> tests =
+        mutants().stream()
+            .map(mutant -> test(mutant, workers.submit(() -> firstFailure(mutant, SEEDS_MAX))))
+            .toList();
+    workers.shutdown();
+    return tests.stream();
+  }
+
+  private static DynamicTest test(Mutant mutant, Future<Optional<?>> failure) {
+    return DynamicTest.dynamicTest(
+        mutant.name(),
+        () -> assertTrue(failure.get().isPresent(), () -> "not found: " + mutant.name()));
   }
 
   @Test
@@ -47,10 +62,6 @@ class MutantsAreCaughtTest {
   @Test
   void theTillItselfHasNone() throws ReflectiveOperationException {
     assertEquals(Optional.empty(), firstFailure(new Mutant("none", "till/Till", List.of()), 10));
-  }
-
-  private static void assertCaught(Mutant mutant) throws ReflectiveOperationException {
-    assertTrue(firstFailure(mutant, SEEDS_MAX).isPresent(), () -> "not found: " + mutant.name());
   }
 
   private static Optional<?> firstFailure(Mutant mutant, int seeds)

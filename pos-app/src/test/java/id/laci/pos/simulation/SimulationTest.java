@@ -26,6 +26,7 @@ class SimulationTest {
           Happening.CONTRADICTION, 5,
           Happening.PARTS_RETURNED, 10,
           Happening.PUT_ON_SALE, 10,
+          Happening.OVER_LIMIT, 5,
           Happening.POWER_CUT, 10);
 
   @Test

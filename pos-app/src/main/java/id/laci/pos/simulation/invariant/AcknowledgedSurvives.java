@@ -1,12 +1,14 @@
 package id.laci.pos.simulation.invariant;
 
 import id.laci.pos.ledger.Entry;
+import id.laci.pos.ledger.TillState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Invariant 4: what was acknowledged is there after every crash, in order and unchanged, and
-/// beyond it at most the one step that was being written.
+/// beyond it at most the one step that was being written; and what the journal alone folds to is
+/// what the steps fold to, however many segments lie between.
 final class AcknowledgedSurvives implements Invariant {
   private final List<Entry> acknowledged = new ArrayList<>();
 
@@ -27,8 +29,10 @@ final class AcknowledgedSurvives implements Invariant {
         yield Optional.empty();
       }
       case Seen.Recovered(var entries) -> compare(entries);
+      case Seen.Folded(var state) -> compare(state, books.durable());
       case Seen.Wanted _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Shown _,
           Seen.Printing _,
@@ -37,6 +41,12 @@ final class AcknowledgedSurvives implements Invariant {
           Seen.Quiet _ ->
           Optional.empty();
     };
+  }
+
+  private static Optional<String> compare(TillState folded, TillState durable) {
+    return folded.equals(durable)
+        ? Optional.empty()
+        : Optional.of("the journal folds to " + folded + ", its steps to " + durable);
   }
 
   private Optional<String> compare(List<Entry> found) {

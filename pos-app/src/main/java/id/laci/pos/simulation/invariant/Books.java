@@ -31,8 +31,10 @@ public final class Books {
       }
       case Seen.AtGateway(var transaction) -> gateway.put(transaction.orderId(), transaction);
       case Seen.Recovered _,
+          Seen.Folded _,
           Seen.Wanted _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Shown _,
           Seen.Printing _,

@@ -33,8 +33,10 @@ final class DiskBeforeDeed implements Invariant {
         yield Optional.empty();
       }
       case Seen.Recovered _,
+          Seen.Folded _,
           Seen.FolderLost _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Printing _,
           Seen.OnPaper _,
@@ -96,6 +98,7 @@ final class DiskBeforeDeed implements Invariant {
           case Stage.Done(var sale, var _) -> durable.lastSale().equals(Optional.of(sale));
           case Stage.ByQr qr -> durable.payment(qr.order().id()).isPresent();
           case Stage.QrFailed(var order, var _) -> durable.payment(order.id()).isPresent();
+          case Stage.ByOwnCode own -> durable.claims().claim(own.demand().id()).isPresent();
           case Stage _ -> true;
         };
     return right ? Optional.empty() : Optional.of("not on disk: " + snapshot.stage());

@@ -1,5 +1,6 @@
 package id.laci.pos.simulation.invariant;
 
+import id.laci.pos.claim.ClaimLimits;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,9 @@ public interface Invariant {
   /// @return what is wrong, in words
   Optional<String> after(Seen seen, Books books);
 
+  /// @param limits of what may be taken on the word of a customer's screen
   /// @return all of them, for one world
-  static List<Invariant> all() {
+  static List<Invariant> all(ClaimLimits limits) {
     return List.of(
         new OneAmountPerOrder(),
         new SaleCompletesOnce(),
@@ -29,6 +31,8 @@ public interface Invariant {
         new PaidOnGatewaysWord(),
         new DiskBeforeDeed(),
         new NothingStaysOpen(),
-        new ClosedMeansDead());
+        new ClosedMeansDead(),
+        new OnTrustWithinLimits(limits),
+        new OldestFirst());
   }
 }

@@ -52,8 +52,10 @@ final class MoneyIsSomewhere implements Invariant {
               .flatMap(transaction -> astray(transaction).stream())
               .findFirst();
       case Seen.Recovered _,
+          Seen.Folded _,
           Seen.Wanted _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Shown _,
           Seen.Printing _,

@@ -1,23 +1,24 @@
 package id.laci.pos.simulation.invariant;
 
 import id.laci.pos.ledger.Fact;
-import id.laci.pos.payment.Order;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Invariant 7: no receipt number and no order id is ever used for two things, in whatever epoch.
+/// Invariant 7: no receipt number, no order id, no refund key and no name of a claim is ever used
+/// for two things, in whatever epoch.
 final class NumbersNeverRepeat implements Invariant {
   private final Set<String> receipts = new HashSet<>();
-  private final Map<String, Use> orders = new HashMap<>();
+  private final Map<String, Use> names = new HashMap<>();
 
-  private record Use(int epoch, Order order) {}
+  /// @param thing that has the name
+  private record Use(int epoch, Object thing) {}
 
   @Override
   public String name() {
-    return "7: receipt numbers and order ids never repeat";
+    return "7: receipt numbers, order ids and refund keys never repeat";
   }
 
   @Override
@@ -31,13 +32,21 @@ final class NumbersNeverRepeat implements Invariant {
     if (fact instanceof Fact.SaleCompleted(var sale) && !receipts.add(sale.receipt())) {
       return Optional.of("receipt " + sale.receipt() + " was given to two sales");
     }
-    if (fact instanceof Fact.PaymentMoved(var payment)) {
-      Use use = new Use(epoch, payment.order());
-      Use before = orders.putIfAbsent(payment.order().id().text(), use);
-      if (before != null && !before.equals(use)) {
-        return Optional.of("order id of " + before + " was given to " + use);
-      }
-    }
-    return Optional.empty();
+    return switch (fact) {
+      case Fact.PaymentMoved(var payment) ->
+          twice(payment.order().id().text(), new Use(epoch, payment.order()));
+      case Fact.RefundMoved(var refund) ->
+          twice(refund.request().key().text(), new Use(epoch, refund.request()));
+      case Fact.ClaimMoved(var claim) ->
+          twice(claim.demand().id().text(), new Use(epoch, claim.demand().sale()));
+      case Fact _ -> Optional.empty();
+    };
+  }
+
+  private Optional<String> twice(String name, Use use) {
+    Use before = names.putIfAbsent(name, use);
+    return before == null || before.equals(use)
+        ? Optional.empty()
+        : Optional.of(name + " of " + before + " was given to " + use);
   }
 }

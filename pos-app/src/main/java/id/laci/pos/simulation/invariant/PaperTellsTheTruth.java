@@ -42,9 +42,11 @@ final class PaperTellsTheTruth implements Invariant {
               .map(receipt -> receipt + " was sold and never queued for the printer")
               .findFirst();
       case Seen.Recovered _,
+          Seen.Folded _,
           Seen.FolderLost _,
           Seen.Wanted _,
           Seen.Charged _,
+          Seen.Told _,
           Seen.Refunded _,
           Seen.Shown _,
           Seen.AtGateway _ ->

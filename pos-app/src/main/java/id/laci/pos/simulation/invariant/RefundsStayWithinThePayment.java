@@ -1,5 +1,7 @@
 package id.laci.pos.simulation.invariant;
 
+import id.laci.pos.ledger.Decision;
+import id.laci.pos.ledger.Fact;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.refund.Refund;
@@ -11,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Invariant 5: the refunds of a payment never exceed it, neither those that the gateway accepts
-/// nor those that the till asks for before the earlier ones are refused; and one key stands for one
-/// refund however often it is sent.
+/// nor those that the till asks for before the earlier ones are refused; nothing is handed out by
+/// hand while the gateway may still send it, or has; and one key stands for one refund however
+/// often it is sent.
 final class RefundsStayWithinThePayment implements Invariant {
   private final Map<String, Seen.Refunded> byKey = new LinkedHashMap<>();
 
@@ -27,7 +30,33 @@ final class RefundsStayWithinThePayment implements Invariant {
       case Seen.Refunded refunded -> accepted(refunded, books);
       case Seen.Wanted(Effect.CallRefund(var _, RefundEffect.SendRefund(var request))) ->
           sent(request.order().text(), books);
+      case Seen.Committed(var entry) ->
+          entry.facts().stream().flatMap(fact -> handedOut(fact, books).stream()).findFirst();
       case Seen _ -> Optional.empty();
+    };
+  }
+
+  private Optional<String> handedOut(Fact fact, Books books) {
+    return fact instanceof Fact.Decided decided && isByHand(decided.what())
+        ? books.durable().refunds().of(new OrderId(decided.item())).stream()
+            .filter(this::mayArrive)
+            .map(refund -> decided.item() + " is given back by hand, and there is " + refund)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isByHand(Decision what) {
+    return what == Decision.RETURNED_IN_CASH || what == Decision.RETURNED_BY_TRANSFER;
+  }
+
+  /// Whether the gateway may carry it out by the till's own books, or has by the gateway's.
+  private boolean mayArrive(Refund refund) {
+    if (byKey.containsKey(refund.request().key().text())) {
+      return true;
+    }
+    return switch (refund) {
+      case Refund.Requested _, Refund.Uncertain _, Refund.Accepted _, Refund.Arrived _ -> true;
+      case Refund.Refused _, Refund.NeedsPerson _, Refund.ByHand _ -> false;
     };
   }
 

@@ -2,7 +2,9 @@ package id.laci.pos.simulation.invariant;
 
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
+import id.laci.pos.payment.OrderId;
 import id.laci.pos.receipt.Receipt;
 import id.laci.pos.sandbox.Transaction;
 import id.laci.pos.till.Effect;
@@ -23,6 +25,10 @@ public sealed interface Seen {
     }
   }
 
+  /// What the journal alone folds to, without what is in memory: at a start, and when a new segment
+  /// has been begun with all that is known.
+  record Folded(TillState state) implements Seen {}
+
   /// The data folder is gone and a new one was made: a new epoch begins, and the till knows nothing
   /// of what was before.
   record FolderLost() implements Seen {}
@@ -38,6 +44,9 @@ public sealed interface Seen {
 
   /// The screens show this.
   record Shown(Snapshot snapshot) implements Seen {}
+
+  /// The gateway told the till of an order by itself, and the till believed it.
+  record Told(OrderId order) implements Seen {}
 
   /// A document is handed to the printer.
   record Printing(PrintJob job, Receipt document) implements Seen {}
