@@ -352,8 +352,11 @@ final class KnownTroublesTest {
     assertTrue(settings(file).shop().demo());
     Files.writeString(
         file,
-        "shop.name=Warung\ngateway.server-key=Mid-server-x1\n"
-            + "gateway.url=https://api.midtrans.com\n");
+        """
+        shop.name=Warung
+        gateway.server-key=Mid-server-x1
+        gateway.url=https://api.midtrans.com
+        """);
     assertFalse(settings(file).shop().demo());
   }
 

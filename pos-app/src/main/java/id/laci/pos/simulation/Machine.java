@@ -239,10 +239,13 @@ final class Machine {
     return switch (running.get().reader().read(body)) {
       case NotificationReader.Reading.Bad(var why) -> why.httpStatus();
       case NotificationReader.Reading.Good(Notification told) -> {
-        PaymentEvent event =
+        PaymentEvent.Notified event =
             new PaymentEvent.Notified(told.word(), shop.agenda().instant().plus(skew));
         shop.witness().see(new Seen.Told(told.order()));
-        take(new Input.Heard(told.order(), event));
+        take(
+            told.tellsOfRefund()
+                ? new Input.RefundTold(told.order(), event)
+                : new Input.Heard(told.order(), event));
         yield 200;
       }
     };

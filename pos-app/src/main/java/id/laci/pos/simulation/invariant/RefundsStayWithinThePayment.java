@@ -49,14 +49,13 @@ final class RefundsStayWithinThePayment implements Invariant {
     return what == Decision.RETURNED_IN_CASH || what == Decision.RETURNED_BY_TRANSFER;
   }
 
-  /// Whether the gateway may carry it out by the till's own books, or has by the gateway's.
+  /// Whether the gateway may carry it out by the till's own books; one that the till calls refused
+  /// it has not carried out. Of one that needs a person the till claims nothing.
   private boolean mayArrive(Refund refund) {
-    if (byKey.containsKey(refund.request().key().text())) {
-      return true;
-    }
     return switch (refund) {
       case Refund.Requested _, Refund.Uncertain _, Refund.Accepted _, Refund.Arrived _ -> true;
-      case Refund.Refused _, Refund.NeedsPerson _, Refund.ByHand _ -> false;
+      case Refund.Refused _ -> byKey.containsKey(refund.request().key().text());
+      case Refund.NeedsPerson _, Refund.ByHand _ -> false;
     };
   }
 
