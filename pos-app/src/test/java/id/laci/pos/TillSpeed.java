@@ -39,7 +39,7 @@ final class TillSpeed {
   private static final int SALES = 200;
   private static final int WARM_UP = 20;
   private static final int POLLED = 12;
-  private static final int TURNS = 4;
+  private static final int TURNS = 3;
   private static final int SCANS = 150;
   private static final int STEPS = 4_000;
   private static final int BLOCK_BYTES = 4096;
@@ -60,6 +60,25 @@ final class TillSpeed {
   /// @param folder for ledgers, on the disk in question
   static void measure(Path folder) throws Exception {
     steps(folder.resolve("steps"));
+    open(
+        folder,
+        till -> {
+          till.codes();
+          till.polled();
+        });
+  }
+
+  /// @param folder for a ledger
+  static void measureScans(Path folder) throws Exception {
+    open(folder, TillSpeed::scans);
+  }
+
+  /// What is measured at a till.
+  private interface Work {
+    void at(TillSpeed till) throws InterruptedException;
+  }
+
+  private static void open(Path folder, Work work) throws InterruptedException {
     DataFolder data = new DataFolder(folder.resolve("till"), folder.resolve("till.pass"));
     Terminal terminal =
         switch (Terminal.open(SettingsFile.demo(), data, TillClock.start())) {
@@ -71,9 +90,7 @@ final class TillSpeed {
       TillSpeed till = new TillSpeed(terminal);
       terminal.start();
       till.glass.cashier().await(now -> now.stage() instanceof Stage.Selling);
-      till.codes();
-      till.polled();
-      till.scans();
+      work.at(till);
     }
   }
 
