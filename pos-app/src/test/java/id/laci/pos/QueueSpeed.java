@@ -34,9 +34,10 @@ final class QueueSpeed {
 
   /// @param folder for ledgers, on the disk in question
   static void measure(Path folder) throws Exception {
-    for (int turn = 0; turn < 3; turn++) { // the first one warms up
-      start(folder.resolve("none-" + turn), 0, turn > 0);
-      start(folder.resolve("many-" + turn), ITEMS, turn > 0);
+    start(folder.resolve("warm-up"), 0, false);
+    for (int turn = 0; turn < 3; turn++) {
+      start(folder.resolve("none-" + turn), 0, true);
+      start(folder.resolve("many-" + turn), ITEMS, true);
     }
   }
 

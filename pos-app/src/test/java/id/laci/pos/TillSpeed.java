@@ -6,10 +6,8 @@ import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
-import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.sale.Line;
-import id.laci.pos.sandbox.Fault;
 import id.laci.pos.sandbox.NotificationFault;
 import id.laci.pos.sandbox.Sandbox;
 import id.laci.pos.store.Store;
@@ -24,7 +22,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,8 +36,6 @@ final class TillSpeed {
   private static final int SALES = 200;
   private static final int WARM_UP = 20;
   private static final int POLLED = 12;
-  private static final int TURNS = 4;
-  private static final int SCANS = 150;
   private static final int STEPS = 4_000;
   private static final int BLOCK_BYTES = 4096;
 
@@ -73,7 +68,6 @@ final class TillSpeed {
       till.glass.cashier().await(now -> now.stage() instanceof Stage.Selling);
       till.codes();
       till.polled();
-      till.scans();
     }
   }
 
@@ -186,54 +180,9 @@ final class TillSpeed {
     say("the same, asked for by the till every ten seconds", paid);
   }
 
-  /// A scan until its line is on the cashier's screen, with the gateway well and with one that
-  /// takes every call and answers none, in turns.
-  private void scans() throws InterruptedException {
-    Spread well = new Spread();
-    Spread holed = new Spread();
-    for (int turn = 0; turn < TURNS; turn++) {
-      scans(turn == 0 ? new Spread() : well);
-      scan();
-      terminal.want(new Intent.PayByQr());
-      glass.cashier().await(TillSpeed::isWaiting);
-      gateway.faults().add(new Fault.Delay(Duration.ofMinutes(5)), 0);
-      terminal.want(new Intent.Back()); // a code whose end nobody confirms: the till keeps trying
-      glass.cashier().await(now -> isEndingUnheard(now));
-      cash();
-      scans(turn == 0 ? new Spread() : holed);
-      gateway.faults().clear();
-      glass.cashier().await(now -> now.status().queued() == 0);
-    }
-    say("scan until the line is on the screen, the gateway well", well);
-    say("the same, the gateway a black hole", holed);
-  }
-
-  private static boolean isEndingUnheard(Snapshot now) {
-    return now.stage() instanceof Stage.ByQr byQr
-        && byQr.progress() == Stage.Progress.ENDING_UNHEARD;
-  }
-
-  private void scans(Spread times) throws InterruptedException {
-    for (int i = 1; i <= SCANS; i++) {
-      int count = i;
-      long scanned = System.nanoTime();
-      terminal.want(new Intent.Scan("8992001100105"));
-      times.add(glass.cashier().await(now -> now.basket().count() == count).nanos() - scanned);
-    }
-    cash();
-  }
-
   private void scan() throws InterruptedException {
     terminal.want(new Intent.Scan("8992001100105"));
     glass.cashier().await(now -> now.basket().count() == 1);
-  }
-
-  private void cash() throws InterruptedException {
-    terminal.want(new Intent.PayByCash());
-    glass.cashier().await(now -> now.stage() instanceof Stage.ByCash);
-    terminal.want(new Intent.TakeCash(Money.of(1_000_000)));
-    glass.cashier().await(now -> now.stage() instanceof Stage.Done);
-    next();
   }
 
   private void next() throws InterruptedException {
