@@ -98,7 +98,7 @@ public sealed interface Refund {
     LIST_NOT_WHOLE,
     /// The gateway knows another payment under this order.
     OTHER_TRANSACTION,
-    /// The gateway does not know the payment.
+    /// The gateway does not know the payment, or says again and again that it is not paid.
     UNKNOWN_ORDER,
     /// The customer disputes the payment at the provider.
     DISPUTED,

@@ -48,6 +48,8 @@ public final class Refunds {
   /// A look that was under way when the refund was accepted may not list it yet.
   private static final Duration LISTED_AFTER = Duration.ofMinutes(1);
 
+  private static final String NO_MONEY =
+      "the gateway has no money for a payment that it had confirmed";
   private static final String CARRIED_OUT = "the gateway carried out a refund that was over";
 
   private Refunds() {}
@@ -185,8 +187,18 @@ public final class Refunds {
               .orElseGet(
                   () -> RefundStep.to(new NeedsPerson(request, Cause.NOT_AS_IT_STANDS, detail)));
       case Doubt.NoAnswer _, Doubt.Restarted _, Doubt.AskedAgain _ ->
-          over(request, word).orElseGet(() -> again(now, at));
+          word.standing() == RefundWord.Standing.NOT_PAID
+              ? unbelieved(now)
+              : over(request, word).orElseGet(() -> again(now, at));
     };
+  }
+
+  /// The payment had been confirmed, so that it is not paid may be an old word, and the refund may
+  /// have been carried out all the same: nobody may take it for refused.
+  private static RefundStep unbelieved(Uncertain now) {
+    return now.tries() >= LOOKS_MAX
+        ? RefundStep.to(new NeedsPerson(now.request(), Cause.UNKNOWN_ORDER, "")).but(NO_MONEY)
+        : doubt(now, now.doubt());
   }
 
   /// What a payment that cannot be refunded any more means; nothing while it can be.
@@ -197,9 +209,7 @@ public final class Refunds {
           Optional.of(RefundStep.to(new Refused(request, Reason.ALL_BACK_ALREADY, "")));
       case DISPUTED -> Optional.of(RefundStep.to(new NeedsPerson(request, Cause.DISPUTED, "")));
       case NOT_PAID ->
-          Optional.of(
-              RefundStep.to(new Refused(request, Reason.NOT_PAID, ""))
-                  .but("the gateway has no money for a payment that it had confirmed"));
+          Optional.of(RefundStep.to(new Refused(request, Reason.NOT_PAID, "")).but(NO_MONEY));
     };
   }
 

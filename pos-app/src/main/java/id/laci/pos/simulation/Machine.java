@@ -57,9 +57,10 @@ final class Machine {
     this.options = options(random);
   }
 
-  /// Small segments, so that a short day fills some.
+  /// Small segments, so that a short day fills some, and large enough for all that such a day
+  /// leaves to be known: a segment begins with that.
   private Options options(SeededRandom random) {
-    return new Options((2 + shop.chance().upTo(3)) * 16 * 1024, 1 + shop.chance().upTo(16), random);
+    return new Options((3 + shop.chance().upTo(3)) * 16 * 1024, 1 + shop.chance().upTo(16), random);
   }
 
   /// @return how far the till's clock is ahead
