@@ -6,8 +6,10 @@ import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
+import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.sale.Line;
+import id.laci.pos.sandbox.Fault;
 import id.laci.pos.sandbox.NotificationFault;
 import id.laci.pos.sandbox.Sandbox;
 import id.laci.pos.store.Store;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,6 +39,8 @@ final class TillSpeed {
   private static final int SALES = 200;
   private static final int WARM_UP = 20;
   private static final int POLLED = 12;
+  private static final int TURNS = 3;
+  private static final int SCANS = 150;
   private static final int STEPS = 4_000;
   private static final int BLOCK_BYTES = 4096;
 
@@ -55,6 +60,25 @@ final class TillSpeed {
   /// @param folder for ledgers, on the disk in question
   static void measure(Path folder) throws Exception {
     steps(folder.resolve("steps"));
+    open(
+        folder,
+        till -> {
+          till.codes();
+          till.polled();
+        });
+  }
+
+  /// @param folder for a ledger
+  static void measureScans(Path folder) throws Exception {
+    open(folder, TillSpeed::scans);
+  }
+
+  /// What is measured at a till.
+  private interface Work {
+    void at(TillSpeed till) throws InterruptedException;
+  }
+
+  private static void open(Path folder, Work work) throws InterruptedException {
     DataFolder data = new DataFolder(folder.resolve("till"), folder.resolve("till.pass"));
     Terminal terminal =
         switch (Terminal.open(SettingsFile.demo(), data, TillClock.start())) {
@@ -66,8 +90,7 @@ final class TillSpeed {
       TillSpeed till = new TillSpeed(terminal);
       terminal.start();
       till.glass.cashier().await(now -> now.stage() instanceof Stage.Selling);
-      till.codes();
-      till.polled();
+      work.at(till);
     }
   }
 
@@ -180,9 +203,55 @@ final class TillSpeed {
     say("the same, asked for by the till every ten seconds", paid);
   }
 
+  /// A scan until its line is on the cashier's screen, with the gateway well and with one that
+  /// takes every call and answers none, in turns.
+  private void scans() throws InterruptedException {
+    Spread well = new Spread();
+    Spread holed = new Spread();
+    for (int turn = 0; turn < TURNS; turn++) {
+      scans(turn == 0 ? new Spread() : well);
+      scan();
+      terminal.want(new Intent.PayByQr());
+      glass.cashier().await(TillSpeed::isWaiting);
+      gateway.faults().add(new Fault.Delay(Duration.ofMinutes(5)), 0);
+      gateway.faults().add(new NotificationFault.Lost(), 1); // nor does it tell by itself
+      terminal.want(new Intent.Back()); // a code whose end nobody confirms: the till keeps trying
+      glass.cashier().await(TillSpeed::isEndingUnheard);
+      cash();
+      scans(turn == 0 ? new Spread() : holed);
+      gateway.faults().clear();
+      glass.cashier().await(now -> now.status().queued() == 0);
+    }
+    say("scan until the line is on the screen, the gateway well", well);
+    say("the same, the gateway a black hole", holed);
+  }
+
+  private static boolean isEndingUnheard(Snapshot now) {
+    return now.stage() instanceof Stage.ByQr byQr
+        && byQr.progress() == Stage.Progress.ENDING_UNHEARD;
+  }
+
+  private void scans(Spread times) throws InterruptedException {
+    for (int i = 1; i <= SCANS; i++) {
+      int count = i;
+      long scanned = System.nanoTime();
+      terminal.want(new Intent.Scan("8992001100105"));
+      times.add(glass.cashier().await(now -> now.basket().count() == count).nanos() - scanned);
+    }
+    cash();
+  }
+
   private void scan() throws InterruptedException {
     terminal.want(new Intent.Scan("8992001100105"));
     glass.cashier().await(now -> now.basket().count() == 1);
+  }
+
+  private void cash() throws InterruptedException {
+    terminal.want(new Intent.PayByCash());
+    glass.cashier().await(now -> now.stage() instanceof Stage.ByCash);
+    terminal.want(new Intent.TakeCash(Money.of(1_000_000)));
+    glass.cashier().await(now -> now.stage() instanceof Stage.Done);
+    next();
   }
 
   private void next() throws InterruptedException {
