@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the till must know to go on after a restart: the fold of all facts. The same facts always
 /// fold to the same state.
@@ -115,23 +116,18 @@ public record TillState(
       case Fact.TendersReturned _ -> withTaken(List.of());
       case Fact.ClaimMoved(var claim) -> with(claim);
       case Fact.RefundMoved(var refund) -> with(refund);
-      case Fact.OfflineSwitched(var on, var _) -> switched(on);
+      case Fact.OfflineSwitched(var on, var _) -> changed(draft -> draft.offline = Optional.of(on));
       case Fact.MappingKept(var mapping) -> with(settlements.with(mapping));
       case Fact.SettlementImported imported -> with(settlements.with(imported));
       case Fact.LinesUsed lines -> with(settlements.with(lines));
       case Fact.SaleCompleted(var sale) ->
-          new TillState(
-              Basket.EMPTY,
-              List.of(),
-              next.withSale(sale.number() + 1),
-              payments,
-              claims,
-              refunds,
-              offline,
-              settlements,
-              contradictions,
-              Optional.of(sale),
-              prints);
+          changed(
+              draft -> {
+                draft.basket = Basket.EMPTY;
+                draft.taken = List.of();
+                draft.next = next.withSale(sale.number() + 1);
+                draft.lastSale = Optional.of(sale);
+              });
       case Fact.PrintQueued(var job) -> with(prints.with(job));
       case Fact.PrintMoved moved -> with(prints.moved(moved, lastSale));
       case Fact.Contradicted contradicted -> with(contradicted);
@@ -140,31 +136,12 @@ public record TillState(
               contradictions.stream().filter(told -> !told.order().equals(order)).toList());
       case Fact.DrawerOpened _, Fact.GatewayAsked _, Fact.Decided _ -> this;
       case Fact.Counted(var counters, var line, var newest) ->
-          new TillState(
-              new Basket(basket.lines(), line, newest),
-              taken,
-              counters,
-              payments,
-              claims,
-              refunds,
-              offline,
-              settlements,
-              contradictions,
-              lastSale,
-              prints);
-      case Fact.LastSale(var sale) ->
-          new TillState(
-              basket,
-              taken,
-              next,
-              payments,
-              claims,
-              refunds,
-              offline,
-              settlements,
-              contradictions,
-              Optional.of(sale),
-              prints);
+          changed(
+              draft -> {
+                draft.basket = new Basket(basket.lines(), line, newest);
+                draft.next = counters;
+              });
+      case Fact.LastSale(var sale) -> changed(draft -> draft.lastSale = Optional.of(sale));
     };
   }
 
@@ -187,127 +164,55 @@ public record TillState(
     return facts;
   }
 
+  /// The one place where a state is made of another.
+  private TillState changed(Consumer<TillDraft> change) {
+    TillDraft draft = new TillDraft(this);
+    change.accept(draft);
+    return draft.state();
+  }
+
   private TillState with(Basket other) {
-    return new TillState(
-        other,
-        taken,
-        next,
-        payments,
-        claims,
-        refunds,
-        offline,
-        settlements,
-        contradictions,
-        lastSale,
-        prints);
+    return changed(draft -> draft.basket = other);
   }
 
   private TillState withTaken(List<Tender> tenders) {
-    return new TillState(
-        basket,
-        tenders,
-        next,
-        payments,
-        claims,
-        refunds,
-        offline,
-        settlements,
-        contradictions,
-        lastSale,
-        prints);
+    return changed(draft -> draft.taken = tenders);
   }
 
   private TillState with(PrintJobs other) {
-    return new TillState(
-        basket,
-        taken,
-        next,
-        payments,
-        claims,
-        refunds,
-        offline,
-        settlements,
-        contradictions,
-        lastSale,
-        other);
+    return changed(draft -> draft.prints = other);
+  }
+
+  private TillState with(SettlementBook other) {
+    return changed(draft -> draft.settlements = other);
   }
 
   private TillState with(Payment payment) {
     boolean isNew = payments.payment(payment.order().id()).isEmpty();
-    return new TillState(
-        basket,
-        taken,
-        isNew ? next.withOrder(next.order() + 1) : next,
-        payments.with(payment),
-        claims,
-        refunds,
-        offline,
-        settlements,
-        contradictions,
-        lastSale,
-        prints);
+    return changed(
+        draft -> {
+          draft.next = isNew ? next.withOrder(next.order() + 1) : next;
+          draft.payments = payments.with(payment);
+        });
   }
 
   private TillState with(StaticClaim claim) {
     boolean isNew = claims.claim(claim.demand().id()).isEmpty();
-    return new TillState(
-        basket,
-        taken,
-        isNew ? next.withClaim(next.claim() + 1) : next,
-        payments,
-        claims.with(claim),
-        refunds,
-        offline,
-        settlements.with(claim),
-        contradictions,
-        lastSale,
-        prints);
+    return changed(
+        draft -> {
+          draft.next = isNew ? next.withClaim(next.claim() + 1) : next;
+          draft.claims = claims.with(claim);
+          draft.settlements = settlements.with(claim);
+        });
   }
 
   private TillState with(Refund refund) {
     boolean isNew = refunds.refund(refund.request().key()).isEmpty();
-    return new TillState(
-        basket,
-        taken,
-        isNew ? next.withRefund(next.refund() + 1) : next,
-        payments,
-        claims,
-        refunds.with(refund),
-        offline,
-        settlements,
-        contradictions,
-        lastSale,
-        prints);
-  }
-
-  private TillState with(SettlementBook other) {
-    return new TillState(
-        basket,
-        taken,
-        next,
-        payments,
-        claims,
-        refunds,
-        offline,
-        other,
-        contradictions,
-        lastSale,
-        prints);
-  }
-
-  private TillState switched(boolean on) {
-    return new TillState(
-        basket,
-        taken,
-        next,
-        payments,
-        claims,
-        refunds,
-        Optional.of(on),
-        settlements,
-        contradictions,
-        lastSale,
-        prints);
+    return changed(
+        draft -> {
+          draft.next = isNew ? next.withRefund(next.refund() + 1) : next;
+          draft.refunds = refunds.with(refund);
+        });
   }
 
   /// The same one is told again at every look: it is kept once.
@@ -322,17 +227,6 @@ public record TillState(
   }
 
   private TillState withContradictions(List<Fact.Contradicted> now) {
-    return new TillState(
-        basket,
-        taken,
-        next,
-        payments,
-        claims,
-        refunds,
-        offline,
-        settlements,
-        now,
-        lastSale,
-        prints);
+    return changed(draft -> draft.contradictions = now);
   }
 }

@@ -1,0 +1,51 @@
+package id.laci.pos.ledger;
+
+import id.laci.pos.sale.Basket;
+import id.laci.pos.sale.Sale;
+import id.laci.pos.sale.Tender;
+import java.util.List;
+import java.util.Optional;
+
+/// The next state while one fact is folded: the present one, of which a part or two become others.
+final class TillDraft {
+  Basket basket;
+  List<Tender> taken;
+  Counters next;
+  PaymentBook payments;
+  ClaimBook claims;
+  RefundBook refunds;
+  Optional<Boolean> offline;
+  SettlementBook settlements;
+  List<Fact.Contradicted> contradictions;
+  Optional<Sale> lastSale;
+  PrintJobs prints;
+
+  TillDraft(TillState from) {
+    basket = from.basket();
+    taken = from.taken();
+    next = from.next();
+    payments = from.payments();
+    claims = from.claims();
+    refunds = from.refunds();
+    offline = from.offline();
+    settlements = from.settlements();
+    contradictions = from.contradictions();
+    lastSale = from.lastSale();
+    prints = from.prints();
+  }
+
+  TillState state() {
+    return new TillState(
+        basket,
+        taken,
+        next,
+        payments,
+        claims,
+        refunds,
+        offline,
+        settlements,
+        contradictions,
+        lastSale,
+        prints);
+  }
+}
