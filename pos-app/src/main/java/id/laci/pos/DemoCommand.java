@@ -1,5 +1,10 @@
 package id.laci.pos;
 
+import id.laci.pos.story.Performance;
+import id.laci.pos.story.Playbill;
+import id.laci.pos.story.Story;
+import id.laci.pos.story.StoryFailed;
+import id.laci.pos.story.Transcript;
 import id.laci.pos.ui.Fx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,7 +97,8 @@ final class DemoCommand implements Callable<Integer> {
       throws IOException {
     try (terminal) {
       Playbill playbill = new Playbill();
-      Performance performance = new Performance(terminal, out, transcript, playbill);
+      Performance performance =
+          new Performance(new DemoPremises(terminal), out, transcript, playbill);
       terminal.start();
       story.play(performance);
       playbill.write(out);

@@ -1,5 +1,6 @@
 package id.laci.pos;
 
+import id.laci.pos.story.Story;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

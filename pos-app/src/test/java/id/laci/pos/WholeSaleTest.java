@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import id.laci.pos.money.Money;
 import id.laci.pos.sandbox.Attempt;
+import id.laci.pos.story.CodeReader;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Fx;
@@ -118,7 +114,7 @@ final class WholeSaleTest {
                 now.stage() instanceof Stage.ByQr byQr
                     && byQr.progress() == Stage.Progress.WAITING);
     var byQr = assertInstanceOf(Stage.ByQr.class, up.stage());
-    String code = read(picture(customer));
+    String code = CodeReader.read(picture(customer));
     assertEquals(byQr.qr().orElseThrow().payload(), code);
 
     var phone = terminal.payments().sandbox().orElseThrow().machine();
@@ -187,16 +183,6 @@ final class WholeSaleTest {
 
   private static BufferedImage picture(Scene scene) {
     return Fx.get(() -> Pictures.of(scene));
-  }
-
-  private static String read(BufferedImage picture) throws ReaderException {
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-    return new QRCodeReader()
-        .decode(
-            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
-        .getText();
   }
 
   private void type(String digits) {

@@ -1,4 +1,4 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,25 +9,28 @@ import java.util.List;
 import java.util.Locale;
 
 /// What happened when, for people: printed as it happens and kept as a file.
-final class Transcript {
+public final class Transcript {
   private static final double NANOS_A_MILLI = 1e6;
 
   private final PrintStream out;
   private final long began = System.nanoTime();
   private final List<String> lines = new ArrayList<>();
 
-  Transcript(PrintStream out) {
+  /// @param out where it is printed
+  public Transcript(PrintStream out) {
     this.out = out;
   }
 
-  void say(String words) {
+  /// Notes what happened now.
+  public void say(String words) {
     double millis = (System.nanoTime() - began) / NANOS_A_MILLI;
     String line = String.format(Locale.ROOT, "%9.1f ms  %s", millis, words);
     lines.add(line);
     out.println(line);
   }
 
-  void write(Path file) throws IOException {
+  /// Writes all of it to a file.
+  public void write(Path file) throws IOException {
     Files.write(file, lines);
   }
 }

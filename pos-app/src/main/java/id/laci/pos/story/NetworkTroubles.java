@@ -1,6 +1,5 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
-import id.laci.drivers.sim.SimulatedReceipt;
 import id.laci.pos.approval.Excess;
 import id.laci.pos.outbox.Contact;
 import id.laci.pos.outbox.QueueItem;
@@ -150,9 +149,9 @@ final class NetworkTroubles {
   }
 
   private void unverifiedReceipt() throws StoryFailed, IOException, InterruptedException {
-    SimulatedReceipt receipt = stage.receipt();
+    Premises.Paper receipt = stage.receipt();
     StoryFailed.unless(
-        receipt.printout().lines().stream()
+        receipt.lines().stream()
             .anyMatch(line -> line.contains(ReceiptWords.INDONESIAN.unverified())),
         "the receipt does not say that the payment is unverified");
     cashier.nextSale();

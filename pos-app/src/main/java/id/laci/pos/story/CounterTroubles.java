@@ -1,7 +1,5 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
-import id.laci.drivers.sim.SimulatedReceipt;
-import id.laci.drivers.sim.Trouble;
 import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Role;
@@ -65,19 +63,19 @@ final class CounterTroubles {
   private void noPaper() throws StoryFailed, IOException, InterruptedException {
     stage.moment("The printer runs out of paper in mid-receipt");
     cashier.scan("SLT780", "TSU250", "BTA4");
-    stage.printer().paperOutAfter(LINES_LEFT);
+    stage.printer().endAfter(LINES_LEFT);
     stage.want(new Intent.PayByCash());
     var _ = stage.await("cash is being taken", Stage.ByCash.class, _ -> true);
     Sale sale = cashier.takeCash(50_000);
     stage.await("the strip says that paper is out", CounterTroubles::wantsPaper);
     var _ = stage.step("no-paper", "Half a receipt, then the roll is empty; the sale stands.");
-    stage.printer().trouble(Trouble.UNPLUGGED);
+    stage.printer().switched(false);
     stage.say("The printer is switched off to put in a new roll.");
     stage.await(
         "nobody knows whether the receipt came out",
         now -> now.prints().stream().anyMatch(job -> isInDoubt(job, sale)));
     var _ = stage.step("in-doubt", "The receipt is in doubt: nothing is printed twice by itself.");
-    stage.printer().trouble(Trouble.NONE);
+    stage.printer().switched(true);
     copied(sale);
   }
 
@@ -96,10 +94,9 @@ final class CounterTroubles {
         now -> now.devices().place(Role.PRINTER).condition() instanceof Condition.Ready);
     stage.say("The printer is on again.");
     stage.want(new Intent.PrintJobAgain(sale.receipt(), 0));
-    SimulatedReceipt copy = stage.receipt();
+    Premises.Paper copy = stage.receipt();
     StoryFailed.unless(
-        copy.printout().lines().stream()
-            .anyMatch(line -> line.contains(ReceiptWords.INDONESIAN.copy())),
+        copy.lines().stream().anyMatch(line -> line.contains(ReceiptWords.INDONESIAN.copy())),
         "the second print does not say that it is a copy");
     var _ = stage.step("copy", "Printed again, as a copy that says so.");
     cashier.nextSale();
@@ -124,9 +121,9 @@ final class CounterTroubles {
         "the history lacks what happened: " + told);
     var _ = stage.step("history", "What happened to it, in the order in which the till learned.");
     stage.want(new Intent.PrintClaimSlip(late));
-    SimulatedReceipt slip = stage.paper("claim-slip");
+    Premises.Paper slip = stage.paper("claim-slip");
     StoryFailed.unless(
-        slip.printout().lines().stream().anyMatch(line -> line.contains(timeline.transaction())),
+        slip.lines().stream().anyMatch(line -> line.contains(timeline.transaction())),
         "the slip does not name the gateway's transaction");
     stage.say("The claim slip is printed.");
     stage.want(new Intent.Open(Page.Name.TILES));

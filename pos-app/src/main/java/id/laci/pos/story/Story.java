@@ -1,28 +1,31 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
 import java.io.IOException;
 import java.util.Locale;
 
 /// The stories that `laci demo` plays.
-enum Story {
+public enum Story {
   /// Four sales, two of which meet trouble.
   VISIT {
     @Override
-    void play(Performance performance) throws StoryFailed, IOException, InterruptedException {
-      new DemoVisit(performance).play();
+    public void play(Performance performance)
+        throws StoryFailed, IOException, InterruptedException {
+      new VisitStory(performance).play();
     }
   },
 
   /// Everything that goes wrong with payments, one after the other.
   TROUBLE {
     @Override
-    void play(Performance performance) throws StoryFailed, IOException, InterruptedException {
+    public void play(Performance performance)
+        throws StoryFailed, IOException, InterruptedException {
       new TroubleStory(performance).play();
     }
   };
 
   /// @throws StoryFailed at the first step that does not come out as it should
-  abstract void play(Performance performance) throws StoryFailed, IOException, InterruptedException;
+  public abstract void play(Performance performance)
+      throws StoryFailed, IOException, InterruptedException;
 
   /// @return as it is typed
   @Override

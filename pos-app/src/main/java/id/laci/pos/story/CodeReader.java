@@ -1,4 +1,4 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.NotFoundException;
@@ -8,14 +8,13 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 
-/// Reads the code on a picture of a screen with a decoder that shares nothing with the one that
-/// drew it.
-final class CodeReader {
+/// Reads the code on a picture of a screen, as a phone does: from the picture alone.
+public final class CodeReader {
   private CodeReader() {}
 
   /// @return what the code says
   /// @throws StoryFailed when there is none, or none that can be read
-  static String read(BufferedImage picture) throws StoryFailed {
+  public static String read(BufferedImage picture) throws StoryFailed {
     int width = picture.getWidth();
     int height = picture.getHeight();
     int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);

@@ -1,8 +1,5 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
-import id.laci.drivers.sim.Png;
-import id.laci.drivers.sim.SimulatedPrinter;
-import id.laci.drivers.sim.SimulatedReceipt;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.sandbox.Sandbox;
 import id.laci.pos.till.Intent;
@@ -20,13 +17,12 @@ import java.util.function.Predicate;
 
 /// A story on a real till with nobody there: says intents, waits until the screens show what is
 /// expected, and leaves a transcript, numbered pictures of both screens, and the receipts.
-final class Performance {
+public final class Performance {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final int RECEIPT_BORDER = 16;
   private static final Set<PrintJob.State> DONE =
       EnumSet.of(PrintJob.State.SENT, PrintJob.State.PRINTED);
 
-  private final Terminal terminal;
+  private final Premises premises;
   private final Stagehand screens;
   private final PaperTray tray;
   private final Path out;
@@ -34,33 +30,33 @@ final class Performance {
   private final Playbill playbill;
   private int number;
 
-  /// @param terminal opened and not yet started
+  /// @param premises opened and not yet started
   /// @param out where everything goes that is left
-  Performance(Terminal terminal, Path out, Transcript transcript, Playbill playbill) {
-    this.terminal = terminal;
+  public Performance(Premises premises, Path out, Transcript transcript, Playbill playbill) {
+    this.premises = premises;
     this.out = out;
     this.transcript = transcript;
     this.playbill = playbill;
-    screens = new Stagehand(terminal);
-    tray = new PaperTray(printer());
+    screens = new Stagehand(premises);
+    tray = new PaperTray(premises.printer());
   }
 
   /// @return the gateway's simulator, at which the customers are
   Sandbox gateway() {
-    return terminal.payments().sandbox().orElseThrow().machine();
+    return premises.gateway();
   }
 
-  SimulatedPrinter printer() {
-    return terminal.simulatedPrinter().orElseThrow();
+  Premises.Printer printer() {
+    return premises.printer();
   }
 
   void want(Intent intent) {
-    terminal.want(intent);
+    premises.want(intent);
   }
 
   /// Moves the clock forward instead of waiting.
   void skip(Duration time) {
-    terminal.clock().skip(time);
+    premises.skip(time);
   }
 
   void say(String words) {
@@ -106,20 +102,20 @@ final class Performance {
   }
 
   /// Keeps the next paper that comes out of the printer.
-  SimulatedReceipt paper(String name) throws StoryFailed, IOException, InterruptedException {
-    SimulatedReceipt paper = tray.next(PATIENCE);
+  Premises.Paper paper(String name) throws StoryFailed, IOException, InterruptedException {
+    Premises.Paper paper = tray.next(PATIENCE);
     String numbered = next(name);
     Files.createDirectories(out);
-    Files.write(out.resolve(numbered + ".bin"), paper.bytes().toArray());
-    Files.write(out.resolve(numbered + ".png"), Png.of(paper.printout().picture(), RECEIPT_BORDER));
+    Files.write(out.resolve(numbered + ".bin"), paper.bytes());
+    Files.write(out.resolve(numbered + ".png"), paper.picture());
     playbill.paper(numbered);
     return paper;
   }
 
   /// Keeps the receipt of the sale that is done, and waits until the till knows that it came out.
-  SimulatedReceipt receipt() throws StoryFailed, IOException, InterruptedException {
-    SimulatedReceipt receipt = paper("receipt");
-    say("Receipt printed: " + receipt.bytes().size() + " bytes.");
+  Premises.Paper receipt() throws StoryFailed, IOException, InterruptedException {
+    Premises.Paper receipt = paper("receipt");
+    say("Receipt printed: " + receipt.bytes().length + " bytes.");
     await(
         "the receipt is marked as printed",
         now ->

@@ -1,4 +1,4 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
 import id.laci.pos.payment.Closing;
 import id.laci.pos.sandbox.Attempt;
@@ -9,11 +9,11 @@ import java.time.Duration;
 
 /// A scripted visit to the demo shop, by the same intents that a cashier makes: a sale by QR, one
 /// in cash, a code that expires, and a network that dies while a code is up.
-final class DemoVisit {
+final class VisitStory {
   private final Performance stage;
   private final Cashier cashier;
 
-  DemoVisit(Performance stage) {
+  VisitStory(Performance stage) {
     this.stage = stage;
     cashier = new Cashier(stage);
   }

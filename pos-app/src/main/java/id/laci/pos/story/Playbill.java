@@ -1,4 +1,4 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The moments of a story in their order, each with its pictures, for people who look at them.
-final class Playbill {
+public final class Playbill {
   /// Where it is written, in the folder of the pictures.
-  static final String FILE = "evening.md";
+  public static final String FILE = "evening.md";
 
   private final List<String> lines = new ArrayList<>();
   private int moments;
@@ -41,8 +41,8 @@ final class Playbill {
     return " [" + screen + "](" + name + "-" + screen + ".png)";
   }
 
-  /// A story without moments leaves none.
-  void write(Path folder) throws IOException {
+  /// Writes it into the folder of the pictures; a story without moments leaves none.
+  public void write(Path folder) throws IOException {
     if (moments > 0) {
       Files.write(folder.resolve(FILE), lines);
     }

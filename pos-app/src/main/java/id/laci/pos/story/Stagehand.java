@@ -1,4 +1,4 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Fx;
@@ -10,7 +10,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,31 +26,28 @@ final class Stagehand {
   private static final int CUSTOMER_HEIGHT = 800;
 
   private final BlockingQueue<Snapshot> snapshots = new LinkedBlockingQueue<>();
-  private final CashierScreen cashier;
-  private final CustomerScreen customer;
-  private final Scene cashierScene;
-  private final Scene customerScene;
+  private final Screens screens;
   private @Nullable Snapshot newest;
 
-  /// @param terminal whose screens these are
-  Stagehand(Terminal terminal) {
-    Fx.start(true);
-    List<Object> made = Fx.get(() -> make(terminal));
-    cashier = (CashierScreen) made.get(0);
-    customer = (CustomerScreen) made.get(1);
-    cashierScene = (Scene) made.get(2);
-    customerScene = (Scene) made.get(3);
-    terminal.watch(snapshots::add);
+  /// The two screens, each in a scene of its own.
+  private record Screens(
+      CashierScreen cashier, CustomerScreen customer, Scene cashierScene, Scene customerScene) {
+    static Screens of(Premises premises) {
+      CashierScreen cashier = new CashierScreen(premises::want, System::nanoTime);
+      CustomerScreen customer = new CustomerScreen(premises::want);
+      Scene left = new Scene(cashier.root(), CASHIER_WIDTH, CASHIER_HEIGHT);
+      Scene right = new Scene(customer.root(), CUSTOMER_WIDTH, CUSTOMER_HEIGHT);
+      Look.prepare(left);
+      Look.prepare(right);
+      return new Screens(cashier, customer, left, right);
+    }
   }
 
-  private static List<Object> make(Terminal terminal) {
-    CashierScreen cashier = new CashierScreen(terminal::want, System::nanoTime);
-    CustomerScreen customer = new CustomerScreen(terminal::want);
-    Scene left = new Scene(cashier.root(), CASHIER_WIDTH, CASHIER_HEIGHT);
-    Scene right = new Scene(customer.root(), CUSTOMER_WIDTH, CUSTOMER_HEIGHT);
-    Look.prepare(left);
-    Look.prepare(right);
-    return new ArrayList<>(List.of(cashier, customer, left, right));
+  /// @param premises whose screens these are
+  Stagehand(Premises premises) {
+    Fx.start(true);
+    screens = Fx.get(() -> Screens.of(premises));
+    premises.watch(snapshots::add);
   }
 
   /// Waits until the screens show what is expected.
@@ -81,9 +77,10 @@ final class Stagehand {
     List<BufferedImage> pictures =
         Fx.get(
             () -> {
-              cashier.show(now);
-              customer.show(now);
-              return List.of(Pictures.of(cashierScene), Pictures.of(customerScene));
+              screens.cashier().show(now);
+              screens.customer().show(now);
+              return List.of(
+                  Pictures.of(screens.cashierScene()), Pictures.of(screens.customerScene()));
             });
     Pictures.write(pictures.getFirst(), folder.resolve(name + "-cashier.png"));
     Pictures.write(pictures.getLast(), folder.resolve(name + "-customer.png"));

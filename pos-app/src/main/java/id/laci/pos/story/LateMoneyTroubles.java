@@ -1,4 +1,4 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
 import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.OrderId;

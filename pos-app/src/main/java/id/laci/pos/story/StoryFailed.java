@@ -1,7 +1,7 @@
-package id.laci.pos;
+package id.laci.pos.story;
 
 /// A step of a story did not come out as it should.
-final class StoryFailed extends Exception {
+public final class StoryFailed extends Exception {
   private static final long serialVersionUID = 1;
 
   StoryFailed(String what) {
