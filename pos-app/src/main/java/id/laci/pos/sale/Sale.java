@@ -37,4 +37,10 @@ public record Sale(
         .map(tender -> tender instanceof Tender.Cash cash ? cash.change() : Money.ZERO)
         .reduce(Money.ZERO, Money::plus);
   }
+
+  /// @return whether a part of it was taken on the word of the customer's screen alone, so that it
+  ///   must not be called paid
+  public boolean isUnverified() {
+    return tenders.stream().anyMatch(Tender.Claimed.class::isInstance);
+  }
 }

@@ -1,5 +1,6 @@
 package id.laci.pos.ui.cashier;
 
+import id.laci.pos.counter.Role;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Snapshot;
@@ -169,7 +170,8 @@ public final class CashierScreen {
       case Stage.ByCash byCash -> panes.cash().show(byCash);
       case Stage.ByOwnCode own -> panes.own().show(own);
       case Stage.Splitting splitting -> panes.split().show(now, splitting);
-      case Stage.Done done -> panes.done().show(done);
+      case Stage.Done done ->
+          panes.done().show(done, now.devices().place(Role.PRINTER).condition());
       case Stage.PastSale past -> panes.past().show(now, past);
     };
   }

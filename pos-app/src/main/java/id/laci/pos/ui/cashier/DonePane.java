@@ -1,5 +1,7 @@
 package id.laci.pos.ui.cashier;
 
+import id.laci.pos.counter.Condition;
+import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Stage;
@@ -20,12 +22,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Paid: how much, by what, what goes back, and how the receipt is doing.
+/// The sale is complete: how much was paid by what, what goes back, and how the receipt is doing.
+/// What nobody could verify is not called paid.
 final class DonePane {
   private static final int LONG_SUM = 13;
 
   private final Words words;
   private final SaleWords sale;
+  private final StackPane mark = new StackPane();
+  private final Label title = Parts.label("", "total");
   private final Label method = Parts.wrapped("", "heading", "muted");
   private final Label change = Parts.label("", "change", "huge");
   private final VBox changeBox;
@@ -35,9 +40,8 @@ final class DonePane {
   DonePane(Words words, Consumer<Intent> says) {
     this.words = words;
     sale = new SaleWords(words);
-    StackPane mark = new StackPane(Icon.CHECK.node());
     mark.getStyleClass().add("done-mark");
-    VBox texts = new VBox(2, Parts.label(words.get(Word.DONE_TITLE), "total"), method);
+    VBox texts = new VBox(2, title, method);
     HBox.setHgrow(texts, Priority.ALWAYS);
     HBox head = new HBox(24, mark, texts);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -65,7 +69,12 @@ final class DonePane {
     node.getStyleClass().add("panel");
   }
 
-  Node show(Stage.Done stage) {
+  /// @param printer how it is
+  Node show(Stage.Done stage, Condition printer) {
+    boolean onTrust = stage.sale().isUnverified();
+    title.setText(words.get(onTrust ? Word.DONE_ON_TRUST : Word.DONE_TITLE));
+    mark.getChildren().setAll((onTrust ? Icon.CLOCK : Icon.CHECK).node());
+    Look.style(mark, "on-trust", onTrust);
     method.setText(sale.tenders(stage.sale()));
     boolean cash = stage.sale().tenders().stream().anyMatch(Tender.Cash.class::isInstance);
     Parts.shown(changeBox, cash);
@@ -75,8 +84,15 @@ final class DonePane {
     receipt
         .getChildren()
         .setAll(
-            sale.print(stage.print()),
+            sale.print(stage.print().map(print -> asFarAs(print, printer))),
             Parts.label(words.get(Word.DONE_RECEIPT, stage.sale().receipt()), "muted"));
     return node;
+  }
+
+  /// A receipt that was sent to a printer out of paper is not being printed.
+  private static PrintJob.State asFarAs(PrintJob.State print, Condition printer) {
+    return print == PrintJob.State.SENDING && printer instanceof Condition.Out
+        ? PrintJob.State.QUEUED
+        : print;
   }
 }

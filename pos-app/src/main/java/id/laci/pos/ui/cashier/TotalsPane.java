@@ -93,6 +93,8 @@ final class TotalsPane {
           case Stage.ByOwnCode(var demand, var _, var _, var _) ->
               band(Word.TENDER_QR, demand.amount().toString(), false);
           case Stage.Splitting(var due) -> band(Word.SPLIT_TITLE, due.toString(), false);
+          case Stage.Done(var sale, var _) when sale.isUnverified() ->
+              band(Word.DONE_ON_TRUST, sum, false);
           case Stage.Done _ -> band(Word.DONE_TITLE, sum, true);
         };
     int last = node.getChildren().size() - 1;

@@ -6,6 +6,7 @@ import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
@@ -19,12 +20,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Paid: the whole screen says so, at once.
+/// Paid: the whole screen says so, at once. What nobody could verify is not called paid.
 final class PaidView {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
 
   private final Words words;
+  private final StackPane mark = new StackPane();
+  private final Label paid = Parts.label("", "amount");
   private final Label amount = Parts.label("", "welcome");
   private final Label change = Parts.label("", "amount", "change");
   private final Label thanks = Parts.label("", "line-text");
@@ -32,15 +35,17 @@ final class PaidView {
 
   PaidView(Words words, Consumer<Intent> says) {
     this.words = words;
-    StackPane mark = new StackPane(Icon.CHECK.node());
     mark.getStyleClass().add("paid-mark");
-    Label paid = Parts.label(words.get(Word.CUSTOMER_PAID), "amount");
     node = Middle.of(new VBox(mark, paid, amount, change, thanks), words, says);
     node.getStyleClass().add("paid-all");
   }
 
   Node show(Snapshot now, Stage.Done stage) {
     Sale sale = stage.sale();
+    boolean onTrust = sale.isUnverified();
+    paid.setText(words.get(onTrust ? Word.CUSTOMER_ON_TRUST : Word.CUSTOMER_PAID));
+    mark.getChildren().setAll((onTrust ? Icon.CLOCK : Icon.CHECK).node());
+    Look.style(node, "on-trust", onTrust);
     amount.setText(sale.totals().total().toString());
     boolean back = sale.change().isPositive();
     change.setText(words.get(Word.CUSTOMER_CHANGE, sale.change()));

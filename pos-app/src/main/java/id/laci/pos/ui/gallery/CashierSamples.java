@@ -2,7 +2,9 @@ package id.laci.pos.ui.gallery;
 
 import id.laci.pos.claim.CustomerReference;
 import id.laci.pos.claim.ReferenceEntry;
+import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -139,6 +141,14 @@ final class CashierSamples {
     for (PrintJob.State print : PrintJob.State.values()) {
       add("done-cash-" + tag(print), Moment.START.at(Stages.USUAL.paid(Money.of(150_000), print)));
     }
+    add("done-on-trust", Moment.START.at(Stages.USUAL.onTrust()));
+    add(
+        "done-no-paper",
+        Moment.START
+            .at(Stages.USUAL.paid(Money.of(150_000), PrintJob.State.SENDING))
+            .at(
+                Bench.USUAL.with(
+                    Boards.with(Role.PRINTER, new Condition.Out(DeviceTrouble.PAPER, "")))));
     add("done-no-printer", Moment.START.at(Stages.USUAL.unprinted()));
     add("done-exact", Moment.START.at(Stages.USUAL.exact()));
     add("done-qr", Moment.START.at(Stages.USUAL.paid("gopay", PrintJob.State.SENT)));

@@ -109,6 +109,7 @@ final class CustomerSamples {
     add("paid-qr", EMPTY.at(Stages.USUAL.paid("gopay", PrintJob.State.SENT)));
     add("paid-other-wallet", EMPTY.at(Stages.USUAL.paid("", PrintJob.State.SENT)));
     add("paid-cash", EMPTY.at(Stages.USUAL.paid(Money.of(150_000), PrintJob.State.SENDING)));
+    add("paid-on-trust", EMPTY.at(Stages.USUAL.onTrust()));
     add("paid-exact", EMPTY.at(Stages.USUAL.exact()));
     add(
         "paid-ten-digits",

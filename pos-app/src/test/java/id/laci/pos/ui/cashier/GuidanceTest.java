@@ -93,6 +93,23 @@ final class GuidanceTest {
   }
 
   @Test
+  void whatNobodyCouldVerifyIsNotCalledPaid() {
+    counter.show("cashier-done-on-trust");
+    assertTrue(reads(Word.DONE_ON_TRUST));
+    assertFalse(reads(Word.DONE_TITLE));
+    counter.show("cashier-done-qr");
+    assertTrue(reads(Word.DONE_TITLE));
+    assertFalse(reads(Word.DONE_ON_TRUST));
+  }
+
+  @Test
+  void aReceiptIsNotCalledPrintingWhileThePrinterIsOutOfPaper() {
+    counter.show("cashier-done-no-paper");
+    assertTrue(reads(Word.DONE_QUEUED));
+    assertFalse(reads(Word.DONE_SENDING));
+  }
+
+  @Test
   void aCodeOfTheShopsOwnIsOfferedOnlyWithoutContactAndWhereItIsSwitchedOn() {
     counter.show("cashier-banner-offline-on").press(KeyCode.F5);
     counter.show("cashier-failed-offline-on").press(KeyCode.F5);

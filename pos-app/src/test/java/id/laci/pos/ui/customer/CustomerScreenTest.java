@@ -121,6 +121,17 @@ final class CustomerScreenTest {
     assertFalse(hand.words().contains(words.get(Word.CUSTOMER_PART_FIRST, "Rp 111.400")));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatNobodyCouldVerifyIsNotCalledPaid(Language language) {
+    Words words = Words.of(language);
+    Stagehand hand = Stagehand.on(Size.CUSTOMER).shows(sample("paid-on-trust", language));
+    assertTrue(hand.words().contains(words.get(Word.CUSTOMER_ON_TRUST)));
+    assertFalse(hand.words().contains(words.get(Word.CUSTOMER_PAID)));
+    hand.shows(sample("paid-qr", language));
+    assertTrue(hand.words().contains(words.get(Word.CUSTOMER_PAID)));
+  }
+
   @Test
   void aCodeThatIsBeingEndedIsTakenOffTheScreen() {
     Stagehand hand = Stagehand.on(Size.CUSTOMER).shows(sample("pay", Language.ENGLISH));
