@@ -4,31 +4,55 @@ import static id.laci.drivers.wire.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.laci.drivers.wire.DeviceHealth;
+import id.laci.drivers.wire.Talker;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What every card reader does, whatever it hangs on.
 @Timeout(60)
 abstract class CardContract {
   private final BlockingQueue<CardEvent> cards = new LinkedBlockingQueue<>();
 
-  /// A reader that is plugged in and listened to.
-  abstract CardReader open(Consumer<CardEvent> to) throws Exception;
+  @TempDir private Path folder = Path.of("");
+  private @Nullable Talker talker;
 
-  abstract void send(byte[] bytes) throws Exception;
+  /// The device, plugged in.
+  ///
+  /// @param node where it may be found, if it needs a place
+  abstract Talker plug(Path node) throws Exception;
 
-  abstract void unplug() throws Exception;
+  /// A reader that is listened to.
+  CardReader open(Consumer<CardEvent> to) {
+    return CardReader.open(talker().address(), CardRules.USUAL, to);
+  }
 
-  abstract void plugIn() throws Exception;
+  @BeforeEach
+  void plug() throws Exception {
+    talker = plug(folder.resolve("device"));
+  }
+
+  @AfterEach
+  void away() throws Exception {
+    talker().close();
+  }
+
+  private Talker talker() {
+    return Objects.requireNonNull(talker);
+  }
 
   private void send(String text) throws Exception {
-    send(text.getBytes(StandardCharsets.ISO_8859_1));
+    talker().say(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private @Nullable CardEvent next() throws InterruptedException {
@@ -44,9 +68,9 @@ abstract class CardContract {
       assertEquals(new CardEvent.Identity("00042"), next());
       send("04A2B3C4556677");
       assertEquals(new CardEvent.Identity("04A2B3C4556677"), next());
-      unplug();
+      talker().unplug();
       eventually("away", () -> reader.health() instanceof DeviceHealth.Away);
-      plugIn();
+      talker().plugIn();
       eventually("ready again", () -> reader.health() instanceof DeviceHealth.Ready);
       send("%STAFF7?\r");
       assertEquals(new CardEvent.Identity("STAFF7"), next());

@@ -9,7 +9,9 @@ import id.laci.drivers.sim.SimulatedTalker;
 import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.DeviceHealth;
 import id.laci.drivers.wire.Fault;
+import id.laci.drivers.wire.Talker;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -25,18 +27,8 @@ final class SimulatedScannerTest extends ScannerContract {
   }
 
   @Override
-  void send(byte[] bytes) {
-    device.say(bytes);
-  }
-
-  @Override
-  void unplug() {
-    device.defect(Defect.UNPLUGGED);
-  }
-
-  @Override
-  void plugIn() {
-    device.defect(Defect.NONE);
+  Talker plug(Path node) {
+    return Talker.simulated(SIM, device);
   }
 
   @Test

@@ -8,58 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.Socket;
 import java.net.StandardSocketOptions;
 import jdk.net.ExtendedSocketOptions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The link contract over a TCP connection that is held.
-final class HeldTcpLinkTest extends LinkContract {
-  private TcpDevice device;
-
-  @BeforeEach
-  void plug() throws Exception {
-    device = new TcpDevice();
-  }
-
-  @AfterEach
-  void clean() throws Exception {
-    device.close();
-  }
-
+final class HeldTcpLinkTest extends TcpLinkContract {
   @Override
   protected Link open() {
     return Links.listen(device.address(), listener, System::nanoTime);
-  }
-
-  @Override
-  protected byte[] received() {
-    return device.ear().heard();
-  }
-
-  @Override
-  protected void stall() {
-    device.reading(false);
-  }
-
-  @Override
-  protected void resume() {
-    device.reading(true);
-  }
-
-  @Override
-  protected void unplug() throws Exception {
-    device.unplug();
-  }
-
-  @Override
-  protected void plugIn() throws Exception {
-    device.plugIn();
-  }
-
-  /// The loop-back interface alone buffers several megabytes.
-  @Override
-  protected int tooMuch() {
-    return 32 << 20;
   }
 
   @Test
