@@ -55,4 +55,12 @@ public enum Key {
   public boolean is(KeyEvent event) {
     return event.getCode() == code && event.isShortcutDown() == shortcut && !event.isAltDown();
   }
+
+  /// Does what a key means.
+  ///
+  /// @return true: it was meant for this
+  public static boolean run(Runnable meaning) {
+    meaning.run();
+    return true;
+  }
 }

@@ -47,8 +47,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What goes wrong with QRIS at the tills of others, as merchants, newspapers and developers tell
-/// it, and what this one does then. Sounds, forged notifications and the sandbox's key have their
-/// tests where they are dealt with: `CueTest`, `NotificationListenerTest`, `SettingsFileTest`.
+/// it, and what this one decides then, answer by answer; `KnownTroublesTest` lets the whole till
+/// live through the same. Sounds, forged notifications and the sandbox's key have their tests where
+/// they are dealt with: `CueTest`, `NotificationListenerTest`, `SettingsFileTest`.
 class WhatGoesWrongTest {
   private static final StatusAnswer SILENT = new StatusAnswer.Unheard(Silence.TIMED_OUT);
 

@@ -1,5 +1,7 @@
 package id.laci.pos.ui.cashier;
 
+import static id.laci.pos.ui.Key.run;
+
 import id.laci.pos.sale.Line;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
@@ -61,11 +63,6 @@ final class LineKeys {
 
   private boolean say(Intent intent) {
     says.accept(intent);
-    return true;
-  }
-
-  private static boolean run(Runnable act) {
-    act.run();
     return true;
   }
 }

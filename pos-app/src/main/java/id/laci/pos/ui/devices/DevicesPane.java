@@ -1,5 +1,7 @@
 package id.laci.pos.ui.devices;
 
+import static id.laci.pos.ui.Key.run;
+
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.counter.Role;
@@ -224,10 +226,5 @@ public final class DevicesPane implements PagePane {
     } else {
       view(View.ALL);
     }
-  }
-
-  private static boolean run(Runnable act) {
-    act.run();
-    return true;
   }
 }

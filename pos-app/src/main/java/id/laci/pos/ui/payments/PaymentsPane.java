@@ -1,5 +1,7 @@
 package id.laci.pos.ui.payments;
 
+import static id.laci.pos.ui.Key.run;
+
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Page;
@@ -175,10 +177,5 @@ public final class PaymentsPane implements PagePane {
       case TAB -> true;
       default -> false;
     };
-  }
-
-  private static boolean run(Runnable act) {
-    act.run();
-    return true;
   }
 }

@@ -1,5 +1,7 @@
 package id.laci.pos.ui.queue;
 
+import static id.laci.pos.ui.Key.run;
+
 import id.laci.pos.outbox.ItemId;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.outbox.QueueSummary;
@@ -205,10 +207,5 @@ public final class QueuePane implements PagePane {
   private void drop() {
     move(Move.LET_GO);
     move(Move.DROP);
-  }
-
-  private static boolean run(Runnable act) {
-    act.run();
-    return true;
   }
 }

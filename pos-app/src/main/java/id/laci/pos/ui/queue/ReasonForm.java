@@ -1,5 +1,7 @@
 package id.laci.pos.ui.queue;
 
+import static id.laci.pos.ui.Key.run;
+
 import id.laci.pos.outbox.DropReason;
 import id.laci.pos.payment.Giving;
 import id.laci.pos.till.Intent;
@@ -222,11 +224,6 @@ final class ReasonForm {
     int at = offered.stream().map(words::get).toList().indexOf(reason.getText());
     int to = at < 0 && by < 0 ? offered.size() - 1 : Math.floorMod(at + by, offered.size());
     write(words.get(offered.get(to)));
-    return true;
-  }
-
-  private static boolean run(Runnable act) {
-    act.run();
     return true;
   }
 }

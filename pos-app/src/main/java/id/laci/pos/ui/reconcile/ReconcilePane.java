@@ -1,5 +1,7 @@
 package id.laci.pos.ui.reconcile;
 
+import static id.laci.pos.ui.Key.run;
+
 import id.laci.pos.reckoning.ReckoningView;
 import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.till.Intent;
@@ -229,10 +231,5 @@ public final class ReconcilePane implements PagePane {
 
   private void close() {
     says.accept(new Intent.Open(Page.Name.TILES));
-  }
-
-  private static boolean run(Runnable act) {
-    act.run();
-    return true;
   }
 }
