@@ -125,15 +125,16 @@ final class ByQrPane {
         .trouble()
         .filter(_ -> stage.progress() == Stage.Progress.WAITING)
         .map(AppChips::hint)
-        .or(() -> hint(stage.progress()))
+        .or(() -> hint(stage))
         .map(word -> words.get(word));
   }
 
-  private static Optional<Word> hint(Stage.Progress progress) {
-    return switch (progress) {
+  private static Optional<Word> hint(Stage.ByQr stage) {
+    return switch (stage.progress()) {
       case ASKING -> Optional.of(Word.QR_ASKING_HINT);
       case WAITING -> Optional.empty();
-      case NO_CONTACT -> Optional.of(Word.QR_NO_CONTACT_HINT);
+      case NO_CONTACT ->
+          Optional.of(stage.qr().isPresent() ? Word.QR_NO_CONTACT_HINT : Word.QR_NO_CODE_HINT);
       case ENDING -> Optional.of(Word.QR_ENDING_HINT);
       case ENDING_UNHEARD -> Optional.of(Word.QR_ENDING_UNHEARD_HINT);
     };

@@ -93,6 +93,16 @@ final class GuidanceTest {
   }
 
   @Test
+  void withoutACodeNobodyIsToldThatItStaysValid() {
+    counter.show("cashier-no-contact-no-code");
+    assertTrue(reads(Word.QR_NO_CODE_HINT));
+    assertFalse(reads(Word.QR_NO_CONTACT_HINT));
+    counter.show("cashier-no-contact");
+    assertTrue(reads(Word.QR_NO_CONTACT_HINT));
+    assertFalse(reads(Word.QR_NO_CODE_HINT));
+  }
+
+  @Test
   void whatNobodyCouldVerifyIsNotCalledPaid() {
     counter.show("cashier-done-on-trust");
     assertTrue(reads(Word.DONE_ON_TRUST));
