@@ -27,11 +27,6 @@ final class OfflineKeys {
   /// How the settings are called.
   static final Set<String> KNOWN = Set.of(QRIS, ENABLED, PAYMENT, TOTAL, HOUR, HOUR_COUNT, AGE);
 
-  private static final long QRIS_MOST = 10_000_000;
-  private static final long MOST = 999_999_999;
-  private static final int COUNT_MOST = 9_999;
-  private static final int HOURS_MOST = 720;
-
   /// The sticker on the demo's counter; no money can go there.
   private static final String DEMO_STICKER =
       "00020101021126620014COM.GO-JEK.WWW011993600914300000001980210G0000000190303UMI"
@@ -95,7 +90,7 @@ final class OfflineKeys {
     return switch (MerchantCode.read(payload, expected)) {
       case MerchantCode.Result.Good(var code) -> {
         if (real && code.isSandbox()) {
-          problems.accept(QRIS + ": belongs to a sandbox; no money can go there");
+          problems.accept(QRIS + ": " + new MerchantCode.Fault.Sandbox().words());
         }
         yield Optional.of(code);
       }
@@ -107,20 +102,25 @@ final class OfflineKeys {
   }
 
   private ClaimLimits limits() {
-    Money payment = Money.of(number(PAYMENT, QRIS_MOST));
-    Money total = Money.of(number(TOTAL, MOST));
-    Money hour = Money.of(number(HOUR, MOST));
-    if (payment.compareTo(total) > 0) {
-      problems.accept(PAYMENT + ": is larger than " + TOTAL);
-    } else if (payment.compareTo(hour) > 0) {
-      problems.accept(PAYMENT + ": is larger than " + HOUR);
-    }
-    return new ClaimLimits(
-        payment,
-        total,
-        hour,
-        (int) number(HOUR_COUNT, COUNT_MOST),
-        Duration.ofHours(number(AGE, HOURS_MOST)));
+    ClaimLimits limits =
+        new ClaimLimits(
+            Money.of(number(PAYMENT, ClaimLimits.PAYMENT_MOST.rupiah())),
+            Money.of(number(TOTAL, ClaimLimits.MOST.rupiah())),
+            Money.of(number(HOUR, ClaimLimits.MOST.rupiah())),
+            (int) number(HOUR_COUNT, ClaimLimits.COUNT_MOST),
+            Duration.ofHours(number(AGE, ClaimLimits.HOURS_MOST)));
+    limits
+        .clash()
+        .ifPresent(
+            clash ->
+                problems.accept(
+                    PAYMENT
+                        + ": is larger than "
+                        + switch (clash) {
+                          case PAYMENT_OVER_TOTAL -> TOTAL;
+                          case PAYMENT_OVER_HOUR -> HOUR;
+                        }));
+    return limits;
   }
 
   /// @return 0 when it is wrong, which has been told and is never used

@@ -88,6 +88,7 @@ record Books(
           Fact.ClaimMoved _,
           Fact.RefundMoved _,
           Fact.OfflineSwitched _,
+          Fact.OwnCodeSet _,
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,

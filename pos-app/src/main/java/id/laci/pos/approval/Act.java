@@ -14,7 +14,7 @@ public sealed interface Act {
       case WriteOff(var _, var amount) -> Optional.of(amount);
       case MoneyBack(var _, var amount, var _) -> Optional.of(amount);
       case MatchClaim(var _, var amount, var _) -> Optional.of(amount);
-      case OfflineSwitch _, LeaveOutLines _ -> Optional.empty();
+      case OfflineSwitch _, SetUpOwnCode _, LeaveOutLines _ -> Optional.empty();
     };
   }
 
@@ -31,6 +31,12 @@ public sealed interface Act {
 
   /// To switch payments by the static code on or off on this till.
   record OfflineSwitch(boolean on) implements Act {}
+
+  /// To make codes from this static code from now on, within these limits.
+  ///
+  /// @param nmid whose code it is
+  /// @param limits each of them, as people read them
+  record SetUpOwnCode(String nmid, String limits) implements Act {}
 
   /// To give back money that came late.
   ///

@@ -80,6 +80,9 @@ public final class MerchantCode {
     /// The additional data is so full that our reference does not fit in.
     record NoRoom() implements Fault {}
 
+    /// It belongs to a gateway's sandbox, and this till takes real money.
+    record Sandbox() implements Fault {}
+
     /// @return the same in English, for whoever writes the settings; holds no account number
     default String words() {
       return switch (this) {
@@ -93,6 +96,7 @@ public final class MerchantCode {
         case AnotherMerchant(var expected, var found) ->
             "belongs to " + found + ", but shop.nmid is " + expected;
         case NoRoom _ -> "has no room for a reference in its additional data (62)";
+        case Sandbox _ -> "belongs to a sandbox; no money can go there";
       };
     }
   }
@@ -147,6 +151,11 @@ public final class MerchantCode {
   /// The same code for one payment, see [OfflineCode].
   Reading billed(Money amount, ClaimId reference) {
     return code.withBill(Bill.of(amount).withLabel(Label.REFERENCE, reference.text()));
+  }
+
+  /// @return the sticker's text
+  public String payload() {
+    return code.write();
   }
 
   /// @return the national merchant number, to be compared with the customer's screen

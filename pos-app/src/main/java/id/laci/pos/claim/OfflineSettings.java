@@ -13,6 +13,11 @@ public record OfflineSettings(
   public static final OfflineSettings OFF =
       new OfflineSettings(false, Optional.empty(), ClaimLimits.NONE);
 
+  /// @return the same, by what a manager set up at the till
+  public OfflineSettings with(OwnCode own) {
+    return new OfflineSettings(enabled, Optional.of(own.merchant()), own.limits());
+  }
+
   /// @return the same, switched on or off by a manager at the till
   public OfflineSettings switched(boolean on) {
     return new OfflineSettings(on, merchant, limits);

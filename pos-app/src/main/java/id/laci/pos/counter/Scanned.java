@@ -29,8 +29,8 @@ public sealed interface Scanned {
   /// A member's card of the shop.
   record MemberCard(String id) implements Scanned {}
 
-  /// The QRIS code of a merchant: customers scan those, tills do not.
-  record MerchantCode() implements Scanned {}
+  /// The QRIS code of a merchant: customers scan those, tills do so only to be told their own.
+  record MerchantCode(String payload) implements Scanned {}
 
   /// A code that a customer's wallet shows, to be charged by the till.
   record CustomerCode(String payload) implements Scanned {

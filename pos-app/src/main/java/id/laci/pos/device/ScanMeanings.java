@@ -150,7 +150,7 @@ public final class ScanMeanings implements ScanReader {
       case ScannedCode.Gs1Item(var fields) -> goods(fields, code.text());
       case ScannedCode.OwnLabel(var label) ->
           goods(List.of(label.item(), code.text()), measure(label));
-      case ScannedCode.MerchantQr _ -> new Scanned.MerchantCode();
+      case ScannedCode.MerchantQr _ -> new Scanned.MerchantCode(code.text());
       case ScannedCode.CustomerQr(var payload) -> new Scanned.CustomerCode(payload);
       case ScannedCode.Link _, ScannedCode.Plain _ -> plain(code.text());
     };

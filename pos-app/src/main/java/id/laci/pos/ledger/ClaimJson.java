@@ -168,6 +168,8 @@ final class ClaimJson {
           new Members().with("a", "qris").with("claim", claim).with("amount", amount).object();
       case Act.DropQueueItem(var item, var amount) ->
           new Members().with("a", "drop").with("item", item).with("amount", amount).object();
+      case Act.SetUpOwnCode(var nmid, var limits) ->
+          new Members().with("a", "own").with("nmid", nmid).with("limits", limits).object();
       case Act.OfflineSwitch(var on) -> new Members().with("a", "switch").with("on", on).object();
       case Act.WriteOff(var claim, var amount) ->
           new Members().with("a", "loss").with("claim", claim).with("amount", amount).object();
@@ -194,6 +196,7 @@ final class ClaimJson {
     return switch (in.text("a")) {
       case "qris" -> new Act.OfflineQris(in.text("claim"), in.money("amount"));
       case "drop" -> new Act.DropQueueItem(in.text("item"), in.money("amount"));
+      case "own" -> new Act.SetUpOwnCode(in.text("nmid"), in.text("limits"));
       case "switch" -> new Act.OfflineSwitch(in.flag("on"));
       case "loss" -> new Act.WriteOff(in.text("claim"), in.money("amount"));
       case "match" -> new Act.MatchClaim(in.text("claim"), in.money("amount"), in.text("line"));

@@ -1,5 +1,6 @@
 package id.laci.pos.ledger;
 
+import id.laci.pos.claim.OwnCode;
 import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
@@ -78,6 +79,13 @@ public sealed interface Fact {
 
   /// A manager switched payment by codes of our own making on or off.
   record OfflineSwitched(boolean on, Instant at) implements Fact {}
+
+  /// A manager set up the shop's own code and the limits of what is taken by it.
+  ///
+  /// @param by who stood at the till
+  /// @param approvedBy who approved it; empty when that was not needed
+  record OwnCodeSet(OwnCode own, String by, Optional<String> approvedBy, Instant at)
+      implements Fact {}
 
   /// A sale was paid to the rupiah; the basket is empty again.
   record SaleCompleted(Sale sale) implements Fact {}

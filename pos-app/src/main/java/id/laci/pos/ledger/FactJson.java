@@ -44,6 +44,7 @@ final class FactJson {
           named("refund").with("r", RefundJson.of(refund)).object();
       case Fact.OfflineSwitched(var on, var at) ->
           named("offline").with("on", on).with("at", at).object();
+      case Fact.OwnCodeSet set -> OwnCodeJson.write(named(OwnCodeJson.NAME), set).object();
       case Fact.MappingKept kept ->
           SettlementJson.write(named(SettlementJson.MAPPING), kept).object();
       case Fact.SettlementImported imported ->
@@ -117,6 +118,7 @@ final class FactJson {
       case "claim" -> new Fact.ClaimMoved(ClaimJson.claim(in.fields("c")));
       case "refund" -> new Fact.RefundMoved(RefundJson.refund(in.fields("r")));
       case "offline" -> new Fact.OfflineSwitched(in.flag("on"), in.instant("at"));
+      case OwnCodeJson.NAME -> OwnCodeJson.read(in);
       case SettlementJson.MAPPING -> SettlementJson.mapping(in);
       case SettlementJson.IMPORTED -> SettlementJson.imported(in);
       case SettlementJson.USED -> SettlementJson.used(in);

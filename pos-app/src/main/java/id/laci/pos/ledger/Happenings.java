@@ -97,6 +97,7 @@ public final class Happenings {
           Fact.TendersReturned _,
           Fact.ClaimMoved _,
           Fact.OfflineSwitched _,
+          Fact.OwnCodeSet _,
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,

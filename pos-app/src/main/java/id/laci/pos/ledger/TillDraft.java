@@ -14,7 +14,7 @@ final class TillDraft {
   PaymentBook payments;
   ClaimBook claims;
   RefundBook refunds;
-  Optional<Boolean> offline;
+  OwnCodeChoice ownCode;
   SettlementBook settlements;
   List<Fact.Contradicted> contradictions;
   Optional<Sale> lastSale;
@@ -27,7 +27,7 @@ final class TillDraft {
     payments = from.payments();
     claims = from.claims();
     refunds = from.refunds();
-    offline = from.offline();
+    ownCode = from.ownCode();
     settlements = from.settlements();
     contradictions = from.contradictions();
     lastSale = from.lastSale();
@@ -42,7 +42,7 @@ final class TillDraft {
         payments,
         claims,
         refunds,
-        offline,
+        ownCode,
         settlements,
         contradictions,
         lastSale,

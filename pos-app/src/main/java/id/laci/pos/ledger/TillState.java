@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /// @param payments by QR: open ones, those that came late, and the latest that are over
 /// @param claims by codes of our own making
 /// @param refunds through the gateway
-/// @param offline whether a manager switched codes of our own making on or off; empty when never
+/// @param ownCode what managers chose about codes of our own making
 /// @param settlements what is remembered of settlement files
 /// @param contradictions what the gateway said that cannot be true, until a person has looked
 /// @param lastSale the last finished sale
@@ -36,7 +36,7 @@ public record TillState(
     PaymentBook payments,
     ClaimBook claims,
     RefundBook refunds,
-    Optional<Boolean> offline,
+    OwnCodeChoice ownCode,
     SettlementBook settlements,
     List<Fact.Contradicted> contradictions,
     Optional<Sale> lastSale,
@@ -53,7 +53,7 @@ public record TillState(
           PaymentBook.NONE,
           ClaimBook.NONE,
           RefundBook.NONE,
-          Optional.empty(),
+          OwnCodeChoice.NONE,
           SettlementBook.NONE,
           List.of(),
           Optional.empty(),
@@ -116,7 +116,9 @@ public record TillState(
       case Fact.TendersReturned _ -> withTaken(List.of());
       case Fact.ClaimMoved(var claim) -> with(claim);
       case Fact.RefundMoved(var refund) -> with(refund);
-      case Fact.OfflineSwitched(var on, var _) -> changed(draft -> draft.offline = Optional.of(on));
+      case Fact.OfflineSwitched(var on, var _) ->
+          changed(draft -> draft.ownCode = ownCode.switched(on));
+      case Fact.OwnCodeSet set -> changed(draft -> draft.ownCode = ownCode.with(set));
       case Fact.MappingKept(var mapping) -> with(settlements.with(mapping));
       case Fact.SettlementImported imported -> with(settlements.with(imported));
       case Fact.LinesUsed lines -> with(settlements.with(lines));
@@ -156,7 +158,8 @@ public record TillState(
     facts.addAll(settlements.facts());
     claims.known().forEach(claim -> facts.add(new Fact.ClaimMoved(claim)));
     refunds.all().forEach(refund -> facts.add(new Fact.RefundMoved(refund)));
-    offline.ifPresent(on -> facts.add(new Fact.OfflineSwitched(on, Instant.EPOCH)));
+    ownCode.set().ifPresent(facts::add);
+    ownCode.on().ifPresent(on -> facts.add(new Fact.OfflineSwitched(on, Instant.EPOCH)));
     facts.addAll(contradictions);
     facts.add(new Fact.Counted(next, basket.nextNumber(), basket.newest()));
     lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));

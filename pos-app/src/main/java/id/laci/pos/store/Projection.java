@@ -58,6 +58,7 @@ final class Projection {
       case Fact.LinePut _,
           Fact.LineRemoved _,
           Fact.OfflineSwitched _,
+          Fact.OwnCodeSet _,
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,

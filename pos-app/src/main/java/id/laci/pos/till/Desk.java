@@ -111,6 +111,7 @@ final class Desk {
   final Language usualLanguage;
   boolean dark;
   final Reckoning reckoning = new Reckoning();
+  Optional<OwnCodeDraft> ownCode = Optional.empty();
 
   Desk(Language language) {
     cashierLanguage = language;

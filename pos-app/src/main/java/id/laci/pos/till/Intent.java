@@ -78,6 +78,9 @@ public sealed interface Intent {
   /// Switch payment by codes made here on or off; asks for a manager's approval.
   record SwitchOffline(boolean on) implements Intent {}
 
+  /// Something about setting up the shop's own code.
+  record SetUpOwnCode(OwnCodeWish wish) implements Intent {}
+
   /// A manager types a PIN.
   record GivePin(Pin pin) implements Intent {}
 

@@ -40,12 +40,13 @@ final class Offline {
 
   /// @return how it is set up and switched now
   OfflineSettings settings(TillState state) {
-    return state.offline().map(setup.offline()::switched).orElse(setup.offline());
+    return state.ownCode().over(setup.offline());
   }
 
   /// @return the same, with how much of the limits is taken
   OfflineStanding standing(TillState state, Instant now) {
-    return new OfflineStanding(settings(state), Standing.of(state.claims().known(), now));
+    return new OfflineStanding(
+        settings(state), Standing.of(state.claims().known(), now), desk.ownCode);
   }
 
   /// @return the claim on the screens

@@ -57,6 +57,7 @@ final class Queue {
             Fact.TendersReturned _,
             Fact.Decided _,
             Fact.OfflineSwitched _,
+            Fact.OwnCodeSet _,
             Fact.MappingKept _,
             Fact.SettlementImported _,
             Fact.LinesUsed _,

@@ -89,10 +89,21 @@ final class Scans {
       }
       case Scanned.StaffBadge(var id) -> desk.say(new Notice.BadgeRead(Selling.shown(id)));
       case Scanned.MemberCard(var id) -> desk.say(new Notice.MemberRead(Selling.shown(id)));
-      case Scanned.MerchantCode _ -> desk.say(new Notice.MerchantCode());
+      case Scanned.MerchantCode(var payload) -> {
+        if (desk.ownCode.isPresent()) {
+          turn.then(() -> desk.toDo.add(new Input.Wanted(ownCode(payload))));
+        } else {
+          desk.say(new Notice.MerchantCode());
+        }
+      }
       case Scanned.PaymentCard(var masked) -> desk.say(new Notice.CardRefused(masked));
       case Scanned.Unreadable _ -> desk.say(new Notice.Unreadable());
     }
+  }
+
+  /// The shop's sticker, while it is being set up.
+  private static Intent ownCode(String payload) {
+    return new Intent.SetUpOwnCode(new OwnCodeWish.Read(payload));
   }
 
   private void hold(Scanned scanned) {

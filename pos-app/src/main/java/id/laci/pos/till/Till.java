@@ -60,6 +60,7 @@ public final class Till {
   private final Offline offline;
   private final Deciding deciding;
   private final Reckoner reckoner;
+  private final OwnCodeSetup ownCode;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -92,6 +93,7 @@ public final class Till {
     approving = new Approving(setup.shop().cashier());
     refunding = new Refunding(setup, desk, dispatch, paying);
     offline = new Offline(setup, desk, paying, approving);
+    ownCode = new OwnCodeSetup(setup.shop(), desk, offline, approving);
     deciding = new Deciding(setup, desk, paying, refunding, queue);
     reckoner = new Reckoner(setup, approving, desk.reckoning);
     view = new View(setup, desk, paying, dispatch, queue, offline, approving, reckoner);
@@ -248,6 +250,7 @@ public final class Till {
       case Intent.ClaimPaid(var reference) -> offline.claim(turn, bounded(reference));
       case Intent.SwitchOffline(var on) ->
           approving.ask(new Act.OfflineSwitch(on), List.of(), intent, turn.at());
+      case Intent.SetUpOwnCode(var wish) -> ownCode.want(turn, wish);
       case Intent.GivePin(var pin) -> approving.give(turn, pin);
       case Intent.CancelApproval _ -> approving.cancel();
       case Intent.PayPartByQr(var amount) -> pay(turn, () -> paying.beginQr(turn, amount));
@@ -322,6 +325,7 @@ public final class Till {
       case Intent.PayOffline _ ->
           pay(turn, () -> offline.begin(turn, Optional.of(granted.approval())));
       case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on);
+      case Intent.SetUpOwnCode(var wish) -> ownCode.allowed(turn, wish, granted.approval());
       case Intent.DropItem drop -> deciding.drop(turn, drop, granted.approval());
       case Intent.GiveBack give -> deciding.giveBack(turn, give, granted.approval());
       case Intent.Reckon(var wish) -> reckoner.allowed(turn, wish, granted.approval());
@@ -375,6 +379,7 @@ public final class Till {
     desk.page = page;
     desk.tryingScans = false;
     desk.readings.clear();
+    desk.ownCode = Optional.empty();
     desk.timeline = Optional.empty();
     switch (page) {
       case DEVICES -> turn.then(new Effect.Devices(new DeviceWish.LookAround()));

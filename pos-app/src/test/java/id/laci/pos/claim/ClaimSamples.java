@@ -52,7 +52,8 @@ public final class ClaimSamples {
     };
   }
 
-  static String vector(String id) {
+  /// @return the published code of this number
+  public static String vector(String id) {
     return Objects.requireNonNull(vectors().get(id), id);
   }
 

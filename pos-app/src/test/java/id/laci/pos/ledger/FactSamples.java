@@ -3,8 +3,10 @@ package id.laci.pos.ledger;
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
 import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.ClaimLimits;
 import id.laci.pos.claim.ClaimSamples;
 import id.laci.pos.claim.CustomerReference;
+import id.laci.pos.claim.OwnCode;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
@@ -25,6 +27,7 @@ import id.laci.pos.settlement.Mapping;
 import id.laci.pos.settlement.Meaning;
 import id.laci.pos.table.DateOrder;
 import id.laci.pos.table.NumberStyle;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -118,12 +121,28 @@ final class FactSamples {
     facts.add(new Fact.SettlementImported("mutasi.csv", "00ff", 184, 12, 2, "Sari", AT));
     facts.add(new Fact.LinesUsed(TreePMap.singleton("R/632611220814/45000", AT), Instant.EPOCH));
     facts.add(decided(Decision.LINES_LEFT_OUT));
+    facts.add(ownCode(50_000));
     return facts.stream();
   }
 
   private static Fact.Decided decided(Decision what) {
     return new Fact.Decided(
         PaymentSamples.ORDER.id().text(), what, "why", "Sari", Optional.of("Budi"), AT);
+  }
+
+  static Fact.OwnCodeSet ownCode(long perPayment) {
+    return new Fact.OwnCodeSet(
+        new OwnCode(
+            ClaimSamples.merchant("V11"),
+            new ClaimLimits(
+                Money.of(perPayment),
+                Money.of(900_000),
+                Money.of(300_000),
+                9,
+                Duration.ofHours(24))),
+        "Sari",
+        Optional.of("Budi"),
+        AT);
   }
 
   static Mapping mapping(String amount) {

@@ -144,7 +144,10 @@ class TillStateTest {
       case 17 ->
           new Fact.LinesUsed(
               TreePMap.singleton("R/" + random.nextInt() + "/5", FactSamples.AT), Instant.EPOCH);
-      case 12 -> new Fact.OfflineSwitched(random.nextBoolean(), java.time.Instant.EPOCH);
+      case 12 ->
+          random.nextBoolean()
+              ? new Fact.OfflineSwitched(random.nextBoolean(), java.time.Instant.EPOCH)
+              : FactSamples.ownCode(1 + random.nextInt(9_000));
       case 13 -> new Fact.ClaimMoved(any(random, ClaimSamples.states().values()));
       case 14 -> new Fact.RefundMoved(any(random, RefundSamples.states().values()));
       case 10 -> new Fact.TenderTaken(new Tender.Cash(Money.of(5), Money.of(5)));

@@ -19,7 +19,7 @@ final class PlainReader implements ScanReader {
       return goods(text, new Measure.Pieces(1));
     }
     if (text.startsWith("000201")) {
-      return new Scanned.MerchantCode();
+      return new Scanned.MerchantCode(text);
     }
     return switch (text.split(":", 2)[0]) {
       case "receipt" -> new Scanned.ReceiptNumber(text.substring(8));

@@ -27,6 +27,7 @@ final class ApprovalWords {
       case Act.DropQueueItem(var item, var _) -> words.get(Word.APPROVE_DROP, item);
       case Act.OfflineSwitch(var on) ->
           words.get(on ? Word.APPROVE_SWITCH_ON : Word.APPROVE_SWITCH_OFF);
+      case Act.SetUpOwnCode(var nmid, var limits) -> words.get(Word.APPROVE_OWN_CODE, nmid, limits);
       case Act.MoneyBack(var order, var _, var how) -> words.get(back(Giving.valueOf(how)), order);
       case Act.MatchClaim(var claim, var _, var line) -> words.get(Word.APPROVE_MATCH, line, claim);
       case Act.LeaveOutLines(var file, var lines) -> words.get(Word.APPROVE_LEAVE_OUT, lines, file);

@@ -6,6 +6,7 @@ import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.SumField;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ByCashPane {
   private final Words words;
   private final Consumer<Intent> says;
   private final Label due = Parts.label("", "total");
-  private final SumField field = new SumField(this::typed);
+  private final SumField field = new SumField(SumField.DIGITS_MAX, "cash-field", this::typed);
   private final Label changeName = Parts.label("", "strong");
   private final Label change = Parts.label("", "change");
   private final CashNotes notes;

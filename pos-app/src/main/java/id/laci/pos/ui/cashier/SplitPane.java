@@ -8,6 +8,7 @@ import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.SumField;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SplitPane {
   private final Words words;
   private final Consumer<Intent> says;
   private final Label due = Parts.label("", "total");
-  private final SumField field = new SumField(this::typed);
+  private final SumField field = new SumField(SumField.DIGITS_MAX, "cash-field", this::typed);
   private final VBox parts = new VBox();
   private final VBox taken;
   private final ShareBar shares = new ShareBar();

@@ -57,7 +57,7 @@ final class Readings {
               "00020101021126610014COM.GO-JEK.WWW01189360091400000000000210G0000000000303UMI5204541153033605802ID5911TOKO"
                   + " MELATI6013JAKARTA PUSAT6304A13C",
               "QR",
-              new Scanned.MerchantCode()),
+              new Scanned.MerchantCode("…")),
           read("hQVDUFYwMWEXTwegAAAGAiAgUAhRUklTQ1BNNA==", "QR", new Scanned.CustomerCode("…")),
           read("https://contoh.id/undangan?meja=7", "QR", new Scanned.Other("https://contoh.id")));
 

@@ -10,6 +10,7 @@ import id.laci.pos.reckoning.ReckoningView;
 import id.laci.pos.reconcile.Finding;
 import id.laci.pos.settlement.Refusal;
 import id.laci.pos.till.OfflineStanding;
+import id.laci.pos.till.OwnCodeDraft;
 import id.laci.pos.till.Page;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ final class ReckonSamples {
                   10,
                   Duration.ofHours(24))),
           new Standing(
-              Money.of(350_000), Money.of(86_500), 2, Optional.of(Moment.NOW.minusSeconds(9_000))));
+              Money.of(350_000), Money.of(86_500), 2, Optional.of(Moment.NOW.minusSeconds(9_000))),
+          Optional.empty());
 
   private final List<Sample> samples = new ArrayList<>();
 
@@ -134,9 +136,36 @@ final class ReckonSamples {
     ReckoningView none = view(new ReckoningView.Stage.None(), Optional.empty());
     add("own-code", none, OWN_CODE);
     samples.add(samples.getLast().on(Size.CUSTOMER));
-    OfflineStanding off = new OfflineStanding(OWN.settings().switched(false), Standing.NOTHING);
+    OfflineStanding off =
+        new OfflineStanding(OWN.settings().switched(false), Standing.NOTHING, Optional.empty());
+    setUp(none);
     own("own-code-off", none, off);
-    own("own-code-none", none, new OfflineStanding(OfflineSettings.OFF, Standing.NOTHING));
+    own(
+        "own-code-none",
+        none,
+        new OfflineStanding(OfflineSettings.OFF, Standing.NOTHING, Optional.empty()));
+  }
+
+  private void setUp(ReckoningView none) {
+    MerchantCode.Result good = new MerchantCode.Result.Good(merchant().orElseThrow());
+    MerchantCode.Result another =
+        new MerchantCode.Result.Bad(
+            new MerchantCode.Fault.AnotherMerchant("ID1019084719002", "ID2020032900123"));
+    setUp("own-code-set-up", none, OWN.settings(), Optional.of(good));
+    samples.add(samples.getLast().on(Size.CUSTOMER));
+    setUp("own-code-another", none, OWN.settings(), Optional.of(another));
+    setUp("own-code-first", none, OfflineSettings.OFF, Optional.empty());
+  }
+
+  private void setUp(
+      String name,
+      ReckoningView view,
+      OfflineSettings settings,
+      Optional<MerchantCode.Result> read) {
+    own(
+        name,
+        view,
+        new OfflineStanding(settings, Standing.NOTHING, Optional.of(new OwnCodeDraft(read))));
   }
 
   private void own(String name, ReckoningView view, OfflineStanding standing) {

@@ -1,10 +1,14 @@
 package id.laci.pos.ui.reconcile;
 
+import static id.laci.pos.ui.Key.run;
+
 import id.laci.pos.claim.ClaimLimits;
 import id.laci.pos.claim.MerchantCode;
 import id.laci.pos.claim.Standing;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.OfflineStanding;
+import id.laci.pos.till.OwnCodeDraft;
+import id.laci.pos.till.OwnCodeWish;
 import id.laci.pos.ui.Ages;
 import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
@@ -20,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Payment by codes of our own making: on or off, whose code it is, the limits and how much of them
@@ -33,7 +38,9 @@ final class OwnCodeView {
   private final VBox state = new VBox(DOWN);
   private final GridPane facts = new GridPane(ACROSS, DOWN);
   private final Button turn;
-  private final VBox node;
+  private final OwnCodeForm form;
+  private final VBox sight;
+  private final VBox node = new VBox();
   private Optional<OfflineStanding> shown = Optional.empty();
 
   OwnCodeView(Words words, Consumer<Intent> says) {
@@ -43,8 +50,14 @@ final class OwnCodeView {
     Label hint = Parts.wrapped(words.get(Word.STICKER_HINT), "muted");
     VBox card = new VBox(DOWN, state, hint, facts);
     card.getStyleClass().add("panel");
-    VBox.setVgrow(card, javafx.scene.layout.Priority.ALWAYS);
-    node = new VBox(DOWN, card, Bars.acts(turn));
+    VBox.setVgrow(card, Priority.ALWAYS);
+    Button setUp = Parts.act(words.get(Word.STICKER_SET_UP), Key.F4, this::setUp, "side");
+    sight = new VBox(DOWN, card, Bars.acts(turn, setUp));
+    form = new OwnCodeForm(words, wish -> says.accept(new Intent.SetUpOwnCode(wish)));
+    for (Node grown : List.of(sight, form.node())) {
+      VBox.setVgrow(grown, Priority.ALWAYS);
+    }
+    node.getChildren().setAll(sight);
   }
 
   Node node() {
@@ -55,7 +68,12 @@ final class OwnCodeView {
     if (shown.equals(Optional.of(now))) {
       return;
     }
+    boolean begins = now.draft().isPresent() && !isSettingUp();
     shown = Optional.of(now);
+    now.draft().ifPresent(draft -> draw(now, draft, begins));
+    if (now.draft().isEmpty()) {
+      node.getChildren().setAll(sight);
+    }
     boolean on = now.settings().enabled() && now.settings().merchant().isPresent();
     state.getChildren().setAll(Bars.pills(List.of(pill(now, on))));
     facts.getChildren().clear();
@@ -64,6 +82,31 @@ final class OwnCodeView {
         .ifPresent(code -> fill(code, now.settings().limits(), now.standing(), at));
     Bars.say(turn, words.get(on ? Word.STICKER_SWITCH_OFF : Word.STICKER_SWITCH_ON));
     turn.setDisable(now.settings().merchant().isEmpty());
+  }
+
+  private void draw(OfflineStanding now, OwnCodeDraft draft, boolean begins) {
+    if (begins) {
+      form.begin(now);
+    }
+    form.show(draft);
+    node.getChildren().setAll(form.node());
+    if (begins) {
+      form.focus();
+    }
+  }
+
+  /// @return whether the form is in sight, which takes the keys
+  boolean isSettingUp() {
+    return shown.flatMap(OfflineStanding::draft).isPresent();
+  }
+
+  /// Brings the focus to where typing belongs.
+  void focus() {
+    form.focus();
+  }
+
+  private void setUp() {
+    says.accept(new Intent.SetUpOwnCode(new OwnCodeWish.Begin()));
   }
 
   private Node pill(OfflineStanding now, boolean on) {
@@ -104,10 +147,13 @@ final class OwnCodeView {
   }
 
   boolean press(KeyEvent event) {
-    if (Key.F9.is(event)) {
-      turn();
-      return true;
+    if (isSettingUp()) {
+      return form.press(event);
     }
-    return false;
+    return switch (event.getCode()) {
+      case F4 -> run(this::setUp);
+      case F9 -> run(this::turn);
+      default -> false;
+    };
   }
 }

@@ -5,6 +5,7 @@ import static id.laci.pos.ui.Key.run;
 import id.laci.pos.reckoning.ReckoningView;
 import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.OwnCodeWish;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Key;
@@ -43,7 +44,7 @@ public final class ReconcilePane implements PagePane {
   private final Words words;
   private final Consumer<Intent> says;
   private final FilePick pick;
-  private final Label name = Parts.label("", "muted");
+  private final Label name = Parts.label("", "muted", "spare");
   private final Map<View, Button> tabs = new EnumMap<>(View.class);
   private final FileView file;
   private final ClaimsView claims;
@@ -137,6 +138,9 @@ public final class ReconcilePane implements PagePane {
   }
 
   private void open(View other) {
+    if (isSettingUp() && other != View.OWN_CODE) {
+      says.accept(new Intent.SetUpOwnCode(new OwnCodeWish.Leave()));
+    }
     view = other;
     draw();
     focus();
@@ -176,13 +180,18 @@ public final class ReconcilePane implements PagePane {
 
   @Override
   public void focus() {
-    if (!node.isFocused()) {
+    if (isSettingUp()) {
+      ownCode.focus();
+    } else if (!node.isFocused()) {
       node.requestFocus();
     }
   }
 
   @Override
   public boolean press(KeyEvent event) {
+    if (isSettingUp()) {
+      return ownCode.press(event);
+    }
     boolean typing = event.getTarget() instanceof TextInputControl;
     return switch (event.getCode()) {
       case F2 -> run(this::choose);
@@ -203,6 +212,10 @@ public final class ReconcilePane implements PagePane {
       case DAY -> day.press(event);
       case OWN_CODE -> ownCode.press(event);
     };
+  }
+
+  private boolean isSettingUp() {
+    return view == View.OWN_CODE && ownCode.isSettingUp();
   }
 
   private void step(int by) {

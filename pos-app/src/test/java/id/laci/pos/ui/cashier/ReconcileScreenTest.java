@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.ClaimLimits;
+import id.laci.pos.money.Money;
 import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.reconcile.Finding;
 import id.laci.pos.reconcile.MerchantClass;
 import id.laci.pos.settlement.Meaning;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.OwnCodeWish;
 import id.laci.pos.till.Page;
 import id.laci.pos.ui.Sample;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -167,6 +171,41 @@ final class ReconcileScreenTest {
     counter.show("cashier-reckon-own-code-off").press(KeyCode.F9);
     assertEquals(List.of(new Intent.SwitchOffline(true)), counter.said());
     counter.show("cashier-reckon-own-code-none").press(KeyCode.F9);
+    assertEquals(List.of(), counter.said());
+  }
+
+  @Test
+  void theShopsCodeIsSetUpByKeysAlone() {
+    counter.show("cashier-reckon-own-code");
+    counter.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.F4);
+    assertEquals(List.of(new Intent.SetUpOwnCode(new OwnCodeWish.Begin())), counter.said());
+    counter.show("cashier-reckon-own-code-set-up").press(KeyCode.DOWN);
+    counter.press(KeyCode.DOWN).type("5").press(KeyCode.F9);
+    ClaimLimits limits =
+        new ClaimLimits(
+            Money.of(200_000), Money.of(10_000_005), Money.of(500_000), 10, Duration.ofHours(24));
+    assertEquals(List.of(new Intent.SetUpOwnCode(new OwnCodeWish.Keep(limits))), counter.said());
+    counter.press(KeyCode.ESCAPE);
+    assertEquals(List.of(new Intent.SetUpOwnCode(new OwnCodeWish.Leave())), counter.said());
+  }
+
+  @Test
+  void aPaymentLargerThanAllTogetherIsSaidAndNotKept() {
+    counter.show("cashier-reckon-own-code");
+    counter.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+    counter.show("cashier-reckon-own-code-set-up").press(KeyCode.DOWN).type("0");
+    assertTrue(reads(Word.STICKER_OVER_TOTAL));
+    counter.press(KeyCode.F9);
+    assertEquals(List.of(), counter.said());
+  }
+
+  @Test
+  void aStickerOfAnotherShopIsNamedAndNotKept() {
+    counter.show("cashier-reckon-own-code");
+    counter.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+    counter.show("cashier-reckon-own-code-another");
+    assertTrue(reads(Word.STICKER_BAD_MERCHANT, "ID2020032900123", "ID1019084719002"));
+    counter.press(KeyCode.F9);
     assertEquals(List.of(), counter.said());
   }
 

@@ -32,8 +32,8 @@ final class SamplesFitTest {
                 ManagerSamples.all(),
                 BannerSamples.all(),
                 PageSamples.all(),
-                CashierSamples.parted(),
-                ownCodes())
+                ReckonSamples.all(),
+                CashierSamples.all())
             .flatMap(List::stream)
             .toList();
     for (Sample sample : samples) {
@@ -43,12 +43,6 @@ final class SamplesFitTest {
       }
     }
     assertEquals(List.of(), cut.stream().distinct().toList());
-  }
-
-  private static List<Sample> ownCodes() {
-    return CashierSamples.all().stream()
-        .filter(sample -> sample.title().startsWith("cashier-own"))
-        .toList();
   }
 
   private static List<String> cut(Sample sample, Language language) {

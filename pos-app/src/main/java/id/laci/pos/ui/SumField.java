@@ -1,25 +1,28 @@
-package id.laci.pos.ui.cashier;
+package id.laci.pos.ui;
 
 import id.laci.pos.money.Money;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 
-/// A field for a sum in whole rupiah, grouped while it is typed.
-final class SumField {
-  private static final int DIGITS_MAX = 10;
+/// A field for a sum in whole rupiah or another whole number, grouped while it is typed.
+public final class SumField {
+  /// As many digits as the largest sum of a sale has.
+  public static final int DIGITS_MAX = 10;
 
   private final TextField field = new TextField();
 
+  /// @param digits at most so many
+  /// @param style how it looks
   /// @param typed told after every change
-  SumField(Runnable typed) {
-    field.getStyleClass().add("cash-field");
+  public SumField(int digits, String style, Runnable typed) {
+    field.getStyleClass().add(style);
     field.setPromptText("0");
     field.setTextFormatter(
         new TextFormatter<>(
             edit -> {
-              String digits = edit.getControlNewText().replace(".", "");
-              return digits.matches("[0-9]{0," + DIGITS_MAX + "}") ? edit : null;
+              String text = edit.getControlNewText().replace(".", "");
+              return text.matches("[0-9]{0," + digits + "}") ? edit : null;
             }));
     field
         .textProperty()
@@ -30,31 +33,41 @@ final class SumField {
             });
   }
 
-  Node node() {
+  /// @return what belongs into a pane
+  public Node node() {
     return field;
   }
 
   /// @return what has been typed; nothing when nothing has
-  Money sum() {
+  public Money sum() {
     String digits = field.getText().replace(".", "");
     return digits.isEmpty() ? Money.ZERO : Money.of(Long.parseLong(digits));
   }
 
-  boolean isEmpty() {
+  /// Puts a sum into the field.
+  public void write(Money sum) {
+    field.setText(sum.bare());
+  }
+
+  /// @return whether nothing has been typed
+  public boolean isEmpty() {
     return field.getText().isEmpty();
   }
 
-  void clear() {
+  /// Takes out what has been typed.
+  public void clear() {
     if (!isEmpty()) {
       field.clear();
     }
   }
 
-  void append(String digits) {
+  /// Types digits behind those that are there.
+  public void append(String digits) {
     field.appendText(digits);
   }
 
-  void focus() {
+  /// Brings the focus here, unless it is here.
+  public void focus() {
     if (!field.isFocused()) {
       field.applyCss(); // a skin that comes later would choose all of the text
       field.requestFocus();
