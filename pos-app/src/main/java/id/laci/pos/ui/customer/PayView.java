@@ -97,7 +97,7 @@ final class PayView {
   /// A code that the gateway made.
   Node show(Snapshot now, Stage.ByQr stage) {
     card.show(stage);
-    Parts.shown(countdown.node(), true);
+    guiding(stage.qr().isPresent(), true);
     countdown.show(stage);
     payee(now.shop().name(), now.shop().nmid());
     amount.show(stage.order().amount());
@@ -111,13 +111,22 @@ final class PayView {
   /// customer's own screen.
   Node show(Snapshot now, Stage.ByOwnCode stage) {
     card.show(stage.demand().payload(), stage.demand().amount());
-    Parts.shown(countdown.node(), false);
+    guiding(true, false);
     payee(stage.merchant(), stage.nmid());
     amount.show(stage.demand().amount());
     part(now, stage.demand().amount());
     note(Optional.of(Word.CUSTOMER_OWN_SHOW), true);
     standing(false);
     return node;
+  }
+
+  /// Before there is a code, nothing is said of how to pay by it.
+  ///
+  /// @param expires whether the gateway ends the code by itself
+  private void guiding(boolean hasCode, boolean expires) {
+    Parts.shown(steps, hasCode);
+    Parts.shown(standing, hasCode);
+    Parts.shown(countdown.node(), hasCode && expires);
   }
 
   /// Says of a part of the sum that it is one, and what has been paid already.

@@ -69,6 +69,19 @@ final class CustomerScreenTest {
     }
   }
 
+  @Test
+  void nobodyIsToldHowToPayByACodeThatIsNotThere() {
+    Stagehand hand = Stagehand.on(Size.CUSTOMER);
+    Words words = Words.of(Language.ENGLISH);
+    for (String without : List.of("asking", "no-contact-no-code")) {
+      hand.shows(sample("pay", Language.ENGLISH));
+      assertTrue(hand.words().contains(words.get(Word.CUSTOMER_STEP_AIM)));
+      hand.shows(sample(without, Language.ENGLISH));
+      assertFalse(hand.words().contains(words.get(Word.CUSTOMER_STEP_AIM)), without);
+      assertFalse(hand.words().contains(words.get(Word.CUSTOMER_UNSURE)), without);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void theNextSnapshotSpeaksTheLanguageThatWasChosen(Language language) {
