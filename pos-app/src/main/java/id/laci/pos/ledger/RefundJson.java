@@ -83,6 +83,8 @@ final class RefundJson {
       case Doubt.WrongState(var detail) -> kind("state").with("detail", detail).object();
       case Doubt.RefusedAgain(var reason, var detail) ->
           kind("refusal").with("why", reason.name()).with("detail", detail).object();
+      case Doubt.ObjectedAgain(var cause, var detail) ->
+          kind("objection").with("why", cause.name()).with("detail", detail).object();
     };
   }
 
@@ -99,6 +101,8 @@ final class RefundJson {
       case "state" -> new Doubt.WrongState(in.text("detail"));
       case "refusal" ->
           new Doubt.RefusedAgain(Refund.Reason.valueOf(in.text("why")), in.text("detail"));
+      case "objection" ->
+          new Doubt.ObjectedAgain(Refund.Cause.valueOf(in.text("why")), in.text("detail"));
       case String other -> throw new IllegalArgumentException("no doubt is " + other);
     };
   }

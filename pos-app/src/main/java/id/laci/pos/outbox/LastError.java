@@ -22,4 +22,7 @@ public sealed interface LastError {
 
   /// No try will help: a person has to decide what is to be done.
   record AwaitsPerson() implements LastError {}
+
+  /// The same, and it may have been done already: a person has to find out first.
+  record MayBeDone() implements LastError {}
 }

@@ -26,4 +26,10 @@ public sealed interface Doubt {
   ///
   /// @param detail the gateway's own words
   record RefusedAgain(Refund.Reason reason, String detail) implements Doubt {}
+
+  /// A repeated call met an objection that a person has to put right. That alone is left once the
+  /// gateway's list shows that no earlier call went through.
+  ///
+  /// @param detail the gateway's own words
+  record ObjectedAgain(Refund.Cause cause, String detail) implements Doubt {}
 }

@@ -103,7 +103,26 @@ public sealed interface Refund {
     /// The customer disputes the payment at the provider.
     DISPUTED,
     /// Seven days have passed since the first attempt: the key cannot be sent again.
-    TOO_OLD
+    TOO_OLD,
+    /// The gateway refuses to tell what became of it.
+    LOOK_REFUSED;
+
+    /// @return whether the money may have gone back all the same, so that nothing is to be given by
+    ///   hand before somebody has looked at the gateway's own books
+    public boolean isInDoubt() {
+      return switch (this) {
+        case WRONG_KEY, NOT_SWITCHED_ON, GATEWAY_OBJECTS, NOT_AS_IT_STANDS -> false;
+        case KEY_TAKEN,
+            OTHER_AMOUNT,
+            LIST_NOT_WHOLE,
+            OTHER_TRANSACTION,
+            UNKNOWN_ORDER,
+            DISPUTED,
+            TOO_OLD,
+            LOOK_REFUSED ->
+            true;
+      };
+    }
   }
 
   /// How money goes back without the gateway.

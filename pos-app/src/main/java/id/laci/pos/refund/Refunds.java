@@ -109,8 +109,7 @@ public final class Refunds {
       case RefundAnswer.WrongState(var detail) ->
           ask(new Uncertain(request, tries + 1, new Doubt.WrongState(detail)));
       case RefundAnswer.Unknown _ -> unknown(request);
-      case RefundAnswer.Refused(var why, var detail) ->
-          RefundStep.to(new NeedsPerson(request, cause(why), detail));
+      case RefundAnswer.Refused(var why, var detail) -> object(request, tries, cause(why), detail);
       case RefundAnswer.Unheard _ -> RefundStep.to(now);
     };
   }
@@ -124,6 +123,12 @@ public final class Refunds {
     return tries == 0
         ? RefundStep.to(new Refused(request, reason, detail))
         : ask(new Uncertain(request, tries, new Doubt.RefusedAgain(reason, detail)));
+  }
+
+  private static RefundStep object(RefundRequest request, int tries, Cause cause, String detail) {
+    return tries == 0
+        ? RefundStep.to(new NeedsPerson(request, cause, detail))
+        : ask(new Uncertain(request, tries, new Doubt.ObjectedAgain(cause, detail)));
   }
 
   private static RefundStep unknown(RefundRequest request) {
@@ -147,9 +152,9 @@ public final class Refunds {
       case RefundsAnswer.NotFound _ ->
           now.doubt() instanceof Doubt.RefusedAgain(var reason, var detail)
               ? RefundStep.to(new Refused(now.request(), reason, detail))
-              : unknown(now.request());
-      case RefundsAnswer.Refused(var why, var detail) ->
-          RefundStep.to(new NeedsPerson(now.request(), cause(why), detail));
+              : inVain(now, unknown(now.request()));
+      case RefundsAnswer.Refused(var _, var detail) ->
+          inVain(now, RefundStep.to(new NeedsPerson(now.request(), Cause.LOOK_REFUSED, detail)));
       case RefundsAnswer.Unheard(var why) -> doubt(now, silence(now.doubt(), why));
     };
   }
@@ -158,7 +163,8 @@ public final class Refunds {
   private static Doubt silence(Doubt before, Silence why) {
     return switch (before) {
       case Doubt.NoAnswer _, Doubt.Restarted _, Doubt.AskedAgain _ -> new Doubt.NoAnswer(why);
-      case Doubt.KeyTaken _, Doubt.WrongState _, Doubt.RefusedAgain _ -> before;
+      case Doubt.KeyTaken _, Doubt.WrongState _, Doubt.RefusedAgain _, Doubt.ObjectedAgain _ ->
+          before;
     };
   }
 
@@ -171,34 +177,43 @@ public final class Refunds {
           .but("the gateway tells of " + word.transaction() + ", not " + request.transaction());
     }
     if (word.oddity().isPresent()) {
-      return now.tries() >= LOOKS_MAX
-          ? RefundStep.to(new NeedsPerson(request, Cause.LIST_NOT_WHOLE, ""))
-          : doubt(now, now.doubt());
+      return inVain(now, RefundStep.to(new NeedsPerson(request, Cause.LIST_NOT_WHOLE, "")));
     }
     return switch (now.doubt()) {
       case Doubt.RefusedAgain(var reason, var detail) ->
           RefundStep.to(new Refused(request, reason, detail));
-      case Doubt.KeyTaken taken ->
-          now.tries() >= LOOKS_MAX
-              ? RefundStep.to(new NeedsPerson(request, Cause.KEY_TAKEN, ""))
-              : doubt(now, taken);
+      case Doubt.ObjectedAgain(var cause, var detail) ->
+          standing(now, word, RefundStep.to(new NeedsPerson(request, cause, detail)));
+      case Doubt.KeyTaken _ ->
+          inVain(now, RefundStep.to(new NeedsPerson(request, Cause.KEY_TAKEN, "")));
       case Doubt.WrongState(var detail) ->
           over(request, word)
               .orElseGet(
                   () -> RefundStep.to(new NeedsPerson(request, Cause.NOT_AS_IT_STANDS, detail)));
       case Doubt.NoAnswer _, Doubt.Restarted _, Doubt.AskedAgain _ ->
-          word.standing() == RefundWord.Standing.NOT_PAID
-              ? unbelieved(now)
-              : over(request, word).orElseGet(() -> again(now, at));
+          standing(now, word, again(now, at));
     };
+  }
+
+  /// @param open where it leads while the payment can still be refunded
+  private static RefundStep standing(Uncertain now, RefundWord word, RefundStep open) {
+    return word.standing() == RefundWord.Standing.NOT_PAID
+        ? unbelieved(now)
+        : over(now.request(), word).orElse(open);
   }
 
   /// The payment had been confirmed, so that it is not paid may be an old word, and the refund may
   /// have been carried out all the same: nobody may take it for refused.
   private static RefundStep unbelieved(Uncertain now) {
-    return now.tries() >= LOOKS_MAX
-        ? RefundStep.to(new NeedsPerson(now.request(), Cause.UNKNOWN_ORDER, "")).but(NO_MONEY)
-        : doubt(now, now.doubt());
+    return inVain(
+        now, RefundStep.to(new NeedsPerson(now.request(), Cause.UNKNOWN_ORDER, "")).but(NO_MONEY));
+  }
+
+  /// A look that proves nothing is repeated; the refund may have been carried out.
+  ///
+  /// @param end where it leads after [#LOOKS_MAX] of them
+  private static RefundStep inVain(Uncertain now, RefundStep end) {
+    return now.tries() >= LOOKS_MAX ? end : doubt(now, now.doubt());
   }
 
   /// What a payment that cannot be refunded any more means; nothing while it can be.

@@ -56,7 +56,7 @@ final class QueueQuery {
   /// A refusal stays a refusal however often it is asked again.
   private static boolean needsPerson(LastError error) {
     return switch (error) {
-      case LastError.Refused _, LastError.AwaitsPerson _ -> true;
+      case LastError.Refused _, LastError.AwaitsPerson _, LastError.MayBeDone _ -> true;
       case LastError.NoAnswer _ -> false;
     };
   }
@@ -65,6 +65,9 @@ final class QueueQuery {
   private static Optional<LastError> error(String name) {
     if (name.equals(QueueRows.AWAITS_PERSON)) {
       return Optional.of(new LastError.AwaitsPerson());
+    }
+    if (name.equals(QueueRows.MAY_BE_DONE)) {
+      return Optional.of(new LastError.MayBeDone());
     }
     return Arrays.stream(Silence.values())
         .filter(why -> why.name().equals(name))

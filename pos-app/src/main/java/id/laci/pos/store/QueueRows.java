@@ -17,6 +17,9 @@ final class QueueRows {
   /// In place of an error: no try will help, a person has to decide.
   static final String AWAITS_PERSON = "AWAITS_PERSON";
 
+  /// The same, and it may have been done already.
+  static final String MAY_BE_DONE = "MAY_BE_DONE";
+
   private static final String TABLE = "QUEUE";
   private static final String KEY = "ID";
 
@@ -100,7 +103,8 @@ final class QueueRows {
       case Refund.Uncertain(var _, var tries, var doubt) ->
           refund(refund, tries, doubt instanceof Doubt.NoAnswer(var why) ? why.name() : "", spot);
       case Refund.Accepted _ -> refund(refund, 0, "", spot);
-      case Refund.NeedsPerson _ -> refund(refund, 0, AWAITS_PERSON, spot);
+      case Refund.NeedsPerson(var _, var cause, var _) ->
+          refund(refund, 0, cause.isInDoubt() ? MAY_BE_DONE : AWAITS_PERSON, spot);
       case Refund.Arrived _, Refund.Refused _, Refund.ByHand _ ->
           tables.remove(TABLE, KEY, refund.request().key().text());
     }

@@ -188,8 +188,15 @@ final class Queue {
                       ? Optional.of(new LastError.NoAnswer(why))
                       : Optional.empty()));
       case Refund.Accepted _ -> items.put(refund(id, refund, Optional.empty()));
-      case Refund.NeedsPerson _ ->
-          items.put(refund(id, refund, Optional.of(new LastError.AwaitsPerson())));
+      case Refund.NeedsPerson(var _, var cause, var _) ->
+          items.put(
+              refund(
+                  id,
+                  refund,
+                  Optional.of(
+                      cause.isInDoubt()
+                          ? new LastError.MayBeDone()
+                          : new LastError.AwaitsPerson())));
       case Refund.Arrived _, Refund.Refused _, Refund.ByHand _ -> items.remove(id);
     }
   }

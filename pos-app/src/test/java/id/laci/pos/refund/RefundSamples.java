@@ -66,6 +66,9 @@ public final class RefundSamples {
         "uncertain, long in vain",
         uncertain(Refunds.LOOKS_MAX, new Doubt.NoAnswer(Silence.UNREACHABLE)));
     states.put("uncertain, key taken for long", uncertain(Refunds.LOOKS_MAX, new Doubt.KeyTaken()));
+    states.put(
+        "uncertain, objected again",
+        uncertain(2, new Doubt.ObjectedAgain(Refund.Cause.NOT_SWITCHED_ON, "no")));
     states.put("accepted", new Refund.Accepted(REQUEST, ID, AT));
     states.put("arrived", new Refund.Arrived(REQUEST, ID, CONFIRMED));
     states.put("refused", new Refund.Refused(REQUEST, Refund.Reason.BY_BANK, "202"));

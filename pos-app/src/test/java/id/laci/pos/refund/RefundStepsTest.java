@@ -112,6 +112,7 @@ class RefundStepsTest {
       case Doubt.KeyTaken _ -> "key taken";
       case Doubt.WrongState _ -> "wrong state";
       case Doubt.RefusedAgain(var reason, var _) -> "refused " + reason;
+      case Doubt.ObjectedAgain(var cause, var _) -> "objected " + cause;
     };
   }
 

@@ -1,6 +1,7 @@
 package id.laci.pos.till;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.counter.Condition;
@@ -9,6 +10,7 @@ import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.money.Money;
 import id.laci.pos.outbox.ItemId;
+import id.laci.pos.outbox.LastError;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.EndAnswer;
@@ -21,7 +23,9 @@ import id.laci.pos.refund.Refund;
 import id.laci.pos.refund.RefundAnswer;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundEvent;
+import id.laci.pos.refund.RefundKey;
 import id.laci.pos.refund.RefundRequest;
+import id.laci.pos.refund.RefundsAnswer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +96,37 @@ class GivingBackTest {
     assertEquals(
         new Payment.Paid(order, counter.settled(order)),
         counter.ledger.folded().payment(order.id()).orElseThrow());
+  }
+
+  @Test
+  void whenTheGatewayDoesNotTellWhatBecameOfItTheQueueWarnsBeforeAnythingIsHandedOut() {
+    Order order = late();
+    counter.want(new Intent.GiveBack(order.id(), Giving.REFUND, "bayar dobel"));
+    counter.approve();
+    RefundKey key = sent().key();
+    hear(key, new RefundEvent.Answered(new RefundAnswer.Unheard(Silence.TIMED_OUT), counter.now));
+    RefundEvent refused =
+        new RefundEvent.Looked(
+            new RefundsAnswer.Refused(Refusal.WRONG_KEY, "no access"), counter.now);
+    hear(key, refused); // a look in vain is no reason to hand out money
+    assertEquals(Optional.empty(), error(key).filter(LastError.MayBeDone.class::isInstance));
+    for (int look = 0; look < 9; look++) {
+      hear(key, refused);
+    }
+    assertEquals(Optional.of(new LastError.MayBeDone()), error(key));
+  }
+
+  private void hear(RefundKey key, RefundEvent event) {
+    counter.take(new Input.RefundHeard(key, event));
+  }
+
+  private Optional<LastError> error(RefundKey key) {
+    counter.want(new Intent.Open(Page.Name.QUEUE));
+    return assertInstanceOf(Page.Queue.class, counter.snapshot().page()).items().stream()
+        .filter(item -> item.id().text().equals(key.text()))
+        .findFirst()
+        .orElseThrow()
+        .lastError();
   }
 
   @Test

@@ -124,9 +124,15 @@ final class NoticeWords {
               switch (why) {
                 case WRONG_KEY -> Word.NOTICE_REFUND_WRONG_KEY;
                 case NOT_SWITCHED_ON -> Word.NOTICE_REFUND_OFF;
-                case GATEWAY_OBJECTS, NOT_AS_IT_STANDS, DISPUTED, TOO_OLD ->
-                    Word.NOTICE_REFUND_OBJECTS;
-                case KEY_TAKEN, OTHER_AMOUNT, LIST_NOT_WHOLE, OTHER_TRANSACTION, UNKNOWN_ORDER ->
+                case GATEWAY_OBJECTS, NOT_AS_IT_STANDS -> Word.NOTICE_REFUND_OBJECTS;
+                case KEY_TAKEN,
+                    OTHER_AMOUNT,
+                    LIST_NOT_WHOLE,
+                    OTHER_TRANSACTION,
+                    UNKNOWN_ORDER,
+                    DISPUTED,
+                    TOO_OLD,
+                    LOOK_REFUSED ->
                     Word.NOTICE_REFUND_ODD;
               },
               order);

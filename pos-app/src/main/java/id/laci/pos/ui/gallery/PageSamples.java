@@ -63,6 +63,7 @@ final class PageSamples {
     for (QueueItem item : Waits.forPerson()) {
       add(sample("queue-person-" + tag(item), waiting(List.of(item))));
     }
+    add(sample("queue-refund-doubt", waiting(List.of(Waits.doubtful()))));
     QueueItem lost = Waits.byItself().getFirst();
     add(sample("queue-status", waiting(List.of(lost))));
     add(

@@ -20,6 +20,7 @@ final class Waits {
   private static final Money SUM = Money.of(111_400);
   private static final LastError SILENT = new LastError.NoAnswer(Silence.UNREACHABLE);
   private static final LastError ASKS = new LastError.AwaitsPerson();
+  private static final LastError DOUBTS = new LastError.MayBeDone();
 
   static final PrintJob DOUBTFUL = Prints.each()[0];
   static final PrintJob HELD = Prints.each()[1];
@@ -68,6 +69,12 @@ final class Waits {
         item("K2RYKC74FY000009", QueueItem.Kind.UNVERIFIED, 172_800, 0, ASKS, 0, person),
         receipt(DOUBTFUL),
         receipt(HELD));
+  }
+
+  /// A refund of which nobody knows whether it was made.
+  static QueueItem doubtful() {
+    return item(
+        "K2-RYKC74FY-R-000030", QueueItem.Kind.REFUND, 85_000, 5, DOUBTS, 0, QueueItem.Need.PERSON);
   }
 
   static QueueItem due(int number) {

@@ -43,7 +43,7 @@ final class QueueWords {
         switch (waiting.item().kind()) {
           case STATUS -> Word.QUEUE_STATUS;
           case CANCEL -> Word.QUEUE_CANCEL;
-          case REFUND -> isForPerson(waiting) ? Word.QUEUE_REFUND_STUCK : Word.QUEUE_REFUND;
+          case REFUND -> refund(waiting);
           case STRAY_NOTIFICATION -> Word.QUEUE_STRAY;
           case UNVERIFIED -> isForPerson(waiting) ? Word.QUEUE_NOT_FOUND : Word.QUEUE_UNVERIFIED;
           case REFUND_DUE -> isTwice(waiting) ? Word.QUEUE_TWICE : Word.QUEUE_LATE;
@@ -57,8 +57,7 @@ final class QueueWords {
         switch (waiting.item().kind()) {
           case STATUS -> Word.QUEUE_STATUS_MEANS;
           case CANCEL -> Word.QUEUE_CANCEL_MEANS;
-          case REFUND ->
-              isForPerson(waiting) ? Word.QUEUE_REFUND_STUCK_MEANS : Word.QUEUE_REFUND_MEANS;
+          case REFUND -> refundMeans(waiting);
           case STRAY_NOTIFICATION -> Word.QUEUE_STRAY_MEANS;
           case UNVERIFIED ->
               isForPerson(waiting) ? Word.QUEUE_NOT_FOUND_MEANS : Word.QUEUE_UNVERIFIED_MEANS;
@@ -99,6 +98,24 @@ final class QueueWords {
         .orElse(waiting.id().text());
   }
 
+  private static Word refund(Waiting waiting) {
+    if (mayBeDone(waiting)) {
+      return Word.QUEUE_REFUND_DOUBT;
+    }
+    return isForPerson(waiting) ? Word.QUEUE_REFUND_STUCK : Word.QUEUE_REFUND;
+  }
+
+  private static Word refundMeans(Waiting waiting) {
+    if (mayBeDone(waiting)) {
+      return Word.QUEUE_REFUND_DOUBT_MEANS;
+    }
+    return isForPerson(waiting) ? Word.QUEUE_REFUND_STUCK_MEANS : Word.QUEUE_REFUND_MEANS;
+  }
+
+  private static boolean mayBeDone(Waiting waiting) {
+    return waiting.item().lastError().filter(LastError.MayBeDone.class::isInstance).isPresent();
+  }
+
   /// @return what came of the last try and when the next one is; blank when there is neither
   String tries(Waiting waiting, Instant now) {
     return Stream.concat(
@@ -115,7 +132,7 @@ final class QueueWords {
               words.get(
                   Word.QUEUE_LAST,
                   detail.isEmpty() ? gateway.of(why) : gateway.of(why) + " (" + detail + ")"));
-      case LastError.AwaitsPerson _ -> Optional.empty();
+      case LastError.AwaitsPerson _, LastError.MayBeDone _ -> Optional.empty();
     };
   }
 
