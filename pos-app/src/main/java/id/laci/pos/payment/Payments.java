@@ -227,7 +227,7 @@ public final class Payments {
       case Word.Unknown _ ->
           now.qr().isEmpty()
               ? chargeAgain(now)
-              : end(now.order(), Closing.CODE_LOST)
+              : end(now.order(), Closing.FORGOTTEN)
                   .but("the gateway does not know an order that it had confirmed");
       case Word.Settled settled -> settle(now, settled, false);
       case Word.Expired _, Word.Cancelled _, Word.Denied _ -> over(now.order(), word);

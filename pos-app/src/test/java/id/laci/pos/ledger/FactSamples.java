@@ -133,6 +133,7 @@ final class FactSamples {
         .filter(FactSamples::isReleasedRequest)
         .map(Fact.PaymentMoved::new)
         .forEach(facts::add);
+    facts.add(new Fact.PaymentMoved(new Payment.Closed(PaymentSamples.ORDER, Closing.FORGOTTEN)));
     return facts.stream();
   }
 
@@ -194,7 +195,7 @@ final class FactSamples {
         Stream.concat(
             Stream.of(new Payment.PaidLate(gopay, silent)),
             Stream.of(Closing.values())
-                .filter(why -> why != Closing.GIVEN_UP) // as well
+                .filter(why -> why != Closing.GIVEN_UP && why != Closing.FORGOTTEN) // as well
                 .map(why -> new Payment.Closed(gopay, why))));
   }
 
