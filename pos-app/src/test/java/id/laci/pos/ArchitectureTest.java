@@ -31,6 +31,7 @@ final class ArchitectureTest {
     "refund",
     "approval",
     "claim",
+    "returns",
     "receipt",
     "ledger",
     "qris",

@@ -194,6 +194,9 @@ final class Paying {
         case Tender.Claimed _ -> {
           // pays all that is due, so it is never a part
         }
+        case Tender.Credit _ -> {
+          // waits again with its return, see Returning
+        }
       }
     }
     Money back = cash;

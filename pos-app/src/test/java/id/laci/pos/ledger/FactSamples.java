@@ -118,6 +118,8 @@ final class FactSamples {
     facts.add(new Fact.SettlementImported("mutasi.csv", "00ff", 184, 12, 2, "Sari", AT));
     facts.add(new Fact.LinesUsed(TreePMap.singleton("R/632611220814/45000", AT), Instant.EPOCH));
     facts.add(decided(Decision.LINES_LEFT_OUT));
+    facts.add(new Fact.TenderTaken(credit()));
+    facts.add(new Fact.SaleCompleted(discountedSale()));
     return facts.stream();
   }
 
@@ -140,6 +142,22 @@ final class FactSamples {
   static Tender.Claimed claimed() {
     return new Tender.Claimed(
         Money.of(5_000), new ClaimId("K1-0000000A-Q00001"), new CustomerReference("REF08154711"));
+  }
+
+  static Tender.Credit credit() {
+    return new Tender.Credit(Money.of(5_000), "K1-0000000A-R000001");
+  }
+
+  static Sale discountedSale() {
+    Totals totals = Totals.of(Money.of(36_500), Money.of(1_500), PPN);
+    return new Sale(
+        3,
+        "K1-0000000A-000003",
+        List.of(new Line(1, COFFEE, 2, Money.of(500))),
+        totals,
+        List.of(credit(), new Tender.Cash(Money.of(30_000), Money.of(30_000))),
+        AT,
+        "Sari");
   }
 
   private static Fact moved(int copy, PrintJob.State state, Instant at) {
