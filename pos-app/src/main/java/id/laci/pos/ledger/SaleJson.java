@@ -19,28 +19,30 @@ final class SaleJson {
   private SaleJson() {}
 
   static JsonObject of(Line line) {
-    Product product = line.product();
-    return new Members()
-        .with("n", line.number())
-        .with("q", line.quantity())
-        .with("sku", product.sku())
-        .with("code", product.code().digits())
-        .with("name", product.name())
-        .with("category", product.category())
-        .with("price", product.price())
+    return write(new Members().with("n", line.number()).with("q", line.quantity()), line.product())
         .with("off", discount(line.discount()))
         .object();
   }
 
+  static Members write(Members to, Product product) {
+    return to.with("sku", product.sku())
+        .with("code", product.code().digits())
+        .with("name", product.name())
+        .with("category", product.category())
+        .with("price", product.price());
+  }
+
   static Line line(Fields in) {
-    Product product =
-        new Product(
-            in.text("sku"),
-            new Gtin(in.text("code")),
-            in.text("name"),
-            in.text("category"),
-            in.money("price"));
-    return new Line(in.count("n"), product, in.count("q"), discount(in));
+    return new Line(in.count("n"), product(in), in.count("q"), discount(in));
+  }
+
+  static Product product(Fields in) {
+    return new Product(
+        in.text("sku"),
+        new Gtin(in.text("code")),
+        in.text("name"),
+        in.text("category"),
+        in.money("price"));
   }
 
   /// Written only where there is one: sales of older releases have none.

@@ -14,6 +14,7 @@ final class TillDraft {
   PaymentBook payments;
   ClaimBook claims;
   RefundBook refunds;
+  ReturnBook returns;
   Optional<Boolean> offline;
   SettlementBook settlements;
   List<Fact.Contradicted> contradictions;
@@ -27,6 +28,7 @@ final class TillDraft {
     payments = from.payments();
     claims = from.claims();
     refunds = from.refunds();
+    returns = from.returns();
     offline = from.offline();
     settlements = from.settlements();
     contradictions = from.contradictions();
@@ -42,6 +44,7 @@ final class TillDraft {
         payments,
         claims,
         refunds,
+        returns,
         offline,
         settlements,
         contradictions,

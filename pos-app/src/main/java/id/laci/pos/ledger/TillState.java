@@ -5,6 +5,7 @@ import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 /// @param payments by QR: open ones, those that came late, and the latest that are over
 /// @param claims by codes of our own making
 /// @param refunds through the gateway
+/// @param returns of goods, and whether the gateway refunds
 /// @param offline whether a manager switched codes of our own making on or off; empty when never
 /// @param settlements what is remembered of settlement files
 /// @param contradictions what the gateway said that cannot be true, until a person has looked
@@ -36,6 +38,7 @@ public record TillState(
     PaymentBook payments,
     ClaimBook claims,
     RefundBook refunds,
+    ReturnBook returns,
     Optional<Boolean> offline,
     SettlementBook settlements,
     List<Fact.Contradicted> contradictions,
@@ -53,6 +56,7 @@ public record TillState(
           PaymentBook.NONE,
           ClaimBook.NONE,
           RefundBook.NONE,
+          ReturnBook.NONE,
           Optional.empty(),
           SettlementBook.NONE,
           List.of(),
@@ -116,6 +120,9 @@ public record TillState(
       case Fact.TendersReturned _ -> withTaken(List.of());
       case Fact.ClaimMoved(var claim) -> with(claim);
       case Fact.RefundMoved(var refund) -> with(refund);
+      case Fact.ReturnMoved(var moved) -> with(moved);
+      case Fact.RefundsSwitched switched ->
+          changed(draft -> draft.returns = returns.with(switched));
       case Fact.OfflineSwitched(var on, var _) -> changed(draft -> draft.offline = Optional.of(on));
       case Fact.MappingKept(var mapping) -> with(settlements.with(mapping));
       case Fact.SettlementImported imported -> with(settlements.with(imported));
@@ -134,7 +141,7 @@ public record TillState(
       case Fact.ContradictionSeen(var order) ->
           withContradictions(
               contradictions.stream().filter(told -> !told.order().equals(order)).toList());
-      case Fact.DrawerOpened _, Fact.GatewayAsked _, Fact.Decided _ -> this;
+      case Fact.DrawerOpened _, Fact.GatewayAsked _, Fact.Decided _, Fact.CashPaidOut _ -> this;
       case Fact.Counted(var counters, var line, var newest) ->
           changed(
               draft -> {
@@ -156,6 +163,7 @@ public record TillState(
     facts.addAll(settlements.facts());
     claims.known().forEach(claim -> facts.add(new Fact.ClaimMoved(claim)));
     refunds.all().forEach(refund -> facts.add(new Fact.RefundMoved(refund)));
+    facts.addAll(returns.facts());
     offline.ifPresent(on -> facts.add(new Fact.OfflineSwitched(on, Instant.EPOCH)));
     facts.addAll(contradictions);
     facts.add(new Fact.Counted(next, basket.nextNumber(), basket.newest()));
@@ -212,6 +220,16 @@ public record TillState(
         draft -> {
           draft.next = isNew ? next.withRefund(next.refund() + 1) : next;
           draft.refunds = refunds.with(refund);
+        });
+  }
+
+  /// A snapshot restates returns and then the counters.
+  private TillState with(SaleReturn.Begun begun) {
+    long count = begun.grant().count();
+    return changed(
+        draft -> {
+          draft.next = count < next.returned() ? next : next.withReturned(count + 1);
+          draft.returns = returns.with(begun);
         });
   }
 

@@ -5,13 +5,14 @@ import java.time.Instant;
 
 /// A return that was allowed: what it is from then on.
 ///
+/// @param count counts the returns of this till from 1
 /// @param number of the return, unique over all tills for ever
 /// @param draft what was allowed
 /// @param approvedBy who allowed it
 /// @param at when
-public record Grant(String number, Draft draft, String approvedBy, Instant at) {
+public record Grant(long count, String number, Draft draft, String approvedBy, Instant at) {
   public Grant {
-    if (number.isBlank() || approvedBy.isBlank()) {
+    if (count < 1 || number.isBlank() || approvedBy.isBlank()) {
       throw new IllegalArgumentException("return " + number + " allowed by " + approvedBy);
     }
   }

@@ -10,9 +10,10 @@ import java.util.List;
 public sealed interface ReturnEvent {
   /// Somebody who may do so allowed it.
   ///
+  /// @param count counts the returns of this till from 1
   /// @param number its number from now on
   /// @param by who
-  record Allowed(String number, String by, Instant at) implements ReturnEvent {}
+  record Allowed(long count, String number, String by, Instant at) implements ReturnEvent {}
 
   /// The money begins to go back.
   ///

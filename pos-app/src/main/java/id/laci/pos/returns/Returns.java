@@ -20,8 +20,8 @@ public final class Returns {
   public static SaleReturn step(SaleReturn now, ReturnEvent event) {
     return switch (now) {
       case SaleReturn.Drafted(var draft) ->
-          event instanceof ReturnEvent.Allowed(var number, var by, var at)
-              ? new SaleReturn.Approved(new Grant(number, draft, by, at))
+          event instanceof ReturnEvent.Allowed(var count, var number, var by, var at)
+              ? new SaleReturn.Approved(new Grant(count, number, draft, by, at))
               : now;
       case SaleReturn.Approved(var grant) ->
           event instanceof ReturnEvent.Begun(var payouts, var at) ? stand(grant, payouts, at) : now;

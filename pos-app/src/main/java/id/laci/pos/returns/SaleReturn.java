@@ -44,6 +44,30 @@ public sealed interface SaleReturn {
           .findFirst();
     }
 
+    /// @return how much of it waits for a person: what was refused for good, and what is to pay for
+    ///   a sale
+    default Money owed() {
+      return payouts().stream()
+          .filter(_ -> isOpen())
+          .filter(
+              payout ->
+                  switch (payout) {
+                    case Payout.Wallet wallet -> wallet.fate() == Payout.Fate.REFUSED;
+                    case Payout.Credit credit -> credit.sale().isEmpty();
+                    case Payout.Cash _, Payout.Instead _ -> false;
+                  })
+          .map(Payout::amount)
+          .reduce(Money.ZERO, Money::plus);
+    }
+
+    /// @return the credit that waits to pay for a sale, tender by tender
+    default List<Share> openCredits() {
+      return payouts().stream()
+          .filter(payout -> payout instanceof Payout.Credit credit && credit.sale().isEmpty())
+          .map(credit -> new Share(credit.tender(), credit.amount(), Way.CREDIT))
+          .toList();
+    }
+
     /// @return how much of it still waits to pay for a sale
     default Money credit() {
       return payouts().stream()

@@ -199,6 +199,7 @@ final class Paying {
         }
       }
     }
+    Returning.reopen(turn);
     Money back = cash;
     turn.happened(new Fact.TendersReturned(back, turn.at()));
     if (back.isPositive()) {

@@ -70,7 +70,7 @@ final class FactSamples {
     facts.add(
         new Fact.Contradicted(
             PaymentSamples.ORDER.id(), Money.of(1), "one\n\"two\" \u0000 \ud83d\ude42"));
-    facts.add(new Fact.Counted(new Counters(7, 9_999_999_999L, 1, 1), 4, 0));
+    facts.add(new Fact.Counted(new Counters(7, 9_999_999_999L, 1, 1, 1), 4, 0));
     facts.add(new Fact.LastSale(walletSale()));
     facts.add(new Fact.PrintQueued(PrintJob.queued(cashSale(), 3, "en", AT)));
     facts.add(
@@ -79,7 +79,7 @@ final class FactSamples {
     facts.add(moved(1, PrintJob.State.PRINTED, AT));
     facts.add(new Fact.DrawerOpened("K1-0000000A-000001", AT));
     facts.add(new Fact.ContradictionSeen(PaymentSamples.ORDER.id()));
-    facts.add(new Fact.Counted(new Counters(8, 9, 10, 11), 4, 2));
+    facts.add(new Fact.Counted(new Counters(8, 9, 10, 11, 1), 4, 2));
     facts.add(new Fact.TenderTaken(new Tender.Cash(Money.of(5_000), Money.of(5_000))));
     facts.add(new Fact.TendersReturned(Money.of(5_000), AT));
     facts.add(
@@ -120,6 +120,11 @@ final class FactSamples {
     facts.add(decided(Decision.LINES_LEFT_OUT));
     facts.add(new Fact.TenderTaken(credit()));
     facts.add(new Fact.SaleCompleted(discountedSale()));
+    ReturnSamples.begun().map(Fact.ReturnMoved::new).forEach(facts::add);
+    facts.add(new Fact.CashPaidOut("K1-0000000A-R000001", Money.of(18_000), AT));
+    facts.add(new Fact.RefundsSwitched(false, AT));
+    facts.add(new Fact.RefundsSwitched(true, AT));
+    facts.add(new Fact.Counted(new Counters(8, 9, 10, 11, 12), 4, 2));
     return facts.stream();
   }
 

@@ -39,7 +39,7 @@ final class ReturnsTest {
           ReasonCode.DAMAGED,
           "",
           "Sari");
-  private static final Grant GRANT = new Grant("K2-ABCD1234-R000001", DRAFT, "Budi", Samples.AT);
+  private static final Grant GRANT = new Grant(1, "K2-ABCD1234-R000001", DRAFT, "Budi", Samples.AT);
 
   private static Payout wallet(Fate fate) {
     return new Payout.Wallet(0, ALL, Samples.ORDER, Samples.KEY, fate);
@@ -74,7 +74,7 @@ final class ReturnsTest {
     STATES.put("given up", new SaleReturn.Refused(GRANT, List.of(wallet(Fate.REFUSED)), LATER));
 
     Refund.Requested asked = Samples.requested(Samples.KEY, 30_000);
-    EVENTS.put("allowed", new ReturnEvent.Allowed("K2-ABCD1234-R000001", "Budi", Samples.AT));
+    EVENTS.put("allowed", new ReturnEvent.Allowed(1, "K2-ABCD1234-R000001", "Budi", Samples.AT));
     EVENTS.put("begun", new ReturnEvent.Begun(List.of(wallet(Fate.ASKED)), LATER));
     EVENTS.put("taken", moved(new Refund.Accepted(asked.request(), Optional.of("9"), LATER)));
     EVENTS.put("there", moved(new Refund.Arrived(asked.request(), Optional.of("9"), LATER)));

@@ -124,7 +124,7 @@ final class Samples {
                             Payout.Fate.ARRIVED)
                         : new Payout.Cash(share.tender(), share.amount(), AT))
             .toList();
-    Grant grant = new Grant("K2-ABCD1234-R%06d".formatted(number), draft, "Budi", AT);
+    Grant grant = new Grant(number, "K2-ABCD1234-R%06d".formatted(number), draft, "Budi", AT);
     return new SaleReturn.Done(grant, payouts, AT);
   }
 }

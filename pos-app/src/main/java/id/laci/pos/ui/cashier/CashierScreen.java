@@ -157,7 +157,7 @@ public final class CashierScreen {
   private Node pane(LeftSide side, Snapshot now) {
     return switch (side) {
       case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> panes.page(side).show(now);
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN -> panes.page(side).show(now);
       case STAGE -> stage(now);
     };
   }

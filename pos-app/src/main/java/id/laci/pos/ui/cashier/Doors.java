@@ -58,6 +58,11 @@ final class Doors {
     open(stage, Page.Name.RECONCILE);
   }
 
+  /// Goes to the refund desk, when that is possible now.
+  void returns(Stage stage) {
+    open(stage, Page.Name.RETURN);
+  }
+
   private void open(Stage stage, Page.Name page) {
     if (areOpenAt(stage)) {
       leave(stage);

@@ -1,0 +1,166 @@
+package id.laci.pos.store;
+
+import id.laci.pos.ledger.FactText;
+import id.laci.pos.ledger.ReturnText;
+import id.laci.pos.ledger.SaleRow;
+import id.laci.pos.money.Money;
+import id.laci.pos.returns.SaleReturn;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// How a sale is found whose goods come back, and what of it has come back. Each question opens its
+/// own connection. Nobody may interrupt the thread that asks: that closes H2's file.
+public final class SaleQueries {
+  /// As many as a search tells.
+  public static final int FOUND_MAX = 50;
+
+  /// Sales of a product that are looked at when nothing else is said: the latest of a busy till's
+  /// weeks.
+  static final int WALKED = 2_000;
+
+  private static final System.Logger LOG = System.getLogger(SaleQueries.class.getName());
+
+  private final Database database;
+
+  SaleQueries(Database database) {
+    this.database = database;
+  }
+
+  /// @return every return of that sale that was ever begun; empty, with a line in the log, when the
+  ///   copy cannot be asked now: a sale without returns is another thing
+  public Optional<List<SaleReturn.Begun>> returns(String receipt) {
+    try (Connection reader = database.connect(false);
+        PreparedStatement query =
+            reader.prepareStatement(
+                "SELECT DOCUMENT FROM SALE_RETURN WHERE RECEIPT = ? ORDER BY NUMBER")) {
+      query.setString(1, receipt);
+      List<SaleReturn.Begun> returns = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          returns.add(ReturnText.read(rows.getString(1)));
+        }
+      }
+      return Optional.of(returns);
+    } catch (SQLException | FactText.Unreadable e) {
+      LOG.log(System.Logger.Level.ERROR, "returns of " + receipt + " cannot be looked up", e);
+      return Optional.empty();
+    }
+  }
+
+  /// @return the newest first, at most [#FOUND_MAX]; nothing, and a line in the log, when the copy
+  ///   cannot be asked now
+  public List<SaleRow> find(SaleQuery wanted) {
+    if (wanted.strange()) {
+      return List.of();
+    }
+    try (Connection reader = database.connect(false)) {
+      return find(reader, Search.of(wanted));
+    } catch (SQLException e) {
+      LOG.log(System.Logger.Level.ERROR, "sales cannot be looked for", e);
+      return List.of();
+    }
+  }
+
+  /// Which rows are looked at, and by which index they are reached.
+  ///
+  /// @param source a table of receipts called S, the newest first or few
+  /// @param filters what else must be true of S
+  private record Search(String source, List<Object> values, List<String> filters) {
+    static Search of(SaleQuery wanted) {
+      boolean other =
+          wanted.from().isPresent()
+              || !wanted.numbers().isEmpty()
+              || !wanted.amounts().isEmpty()
+              || !wanted.receipts().isEmpty();
+      Filters all = new Filters();
+      wanted.from().ifPresent(from -> all.add("S.COMPLETED_MS >= ?", from.toEpochMilli()));
+      wanted.to().ifPresent(to -> all.add("S.COMPLETED_MS < ?", to.toEpochMilli()));
+      wanted.receipts().forEach(receipt -> all.add("S.RECEIPT = ?", receipt));
+      wanted.amounts().forEach(amount -> all.add("S.TOTAL = ?", amount.rupiah()));
+      wanted.numbers().forEach(number -> all.either(number));
+      if (wanted.skus().isEmpty()) {
+        return new Search("SALE S", all.values, all.texts);
+      }
+      String marks = String.join(", ", Collections.nCopies(wanted.skus().size(), "?"));
+      if (other) {
+        all.texts.add(
+            "EXISTS (SELECT 1 FROM SALE_LINE L WHERE L.RECEIPT = S.RECEIPT AND L.SKU IN ("
+                + marks
+                + "))");
+        all.values.addAll(wanted.skus());
+        return new Search("SALE S", all.values, all.texts);
+      }
+      List<String> parts =
+          Collections.nCopies(
+              wanted.skus().size(),
+              "(SELECT L.RECEIPT FROM SALE_LINE L WHERE L.SKU = ? ORDER BY L.RECEIPT DESC LIMIT "
+                  + WALKED
+                  + ")");
+      String walked = String.join(" UNION ", parts);
+      return new Search(
+          "(" + walked + ") F JOIN SALE S ON S.RECEIPT = F.RECEIPT",
+          List.copyOf(wanted.skus()),
+          List.of());
+    }
+  }
+
+  private static final class Filters {
+    private final List<String> texts = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    void add(String text, Object value) {
+      texts.add(text);
+      values.add(value);
+    }
+
+    /// Digits are an amount or the count at the end of a receipt's number.
+    void either(long number) {
+      texts.add(
+          "S.RECEIPT IN (SELECT RECEIPT FROM SALE WHERE TOTAL = ?"
+              + " UNION SELECT RECEIPT FROM SALE WHERE NUMBER = ?)");
+      values.add(number);
+      values.add(number);
+    }
+  }
+
+  private static List<SaleRow> find(Connection reader, Search search) throws SQLException {
+    String where =
+        search.filters().isEmpty() ? "" : " WHERE " + String.join(" AND ", search.filters());
+    String sql =
+        "SELECT R.RECEIPT, R.COMPLETED_MS, R.TOTAL,"
+            + " (SELECT NAME FROM SALE_LINE L WHERE L.RECEIPT = R.RECEIPT ORDER BY LINE LIMIT 1),"
+            + " (SELECT COUNT(*) FROM SALE_LINE L WHERE L.RECEIPT = R.RECEIPT)"
+            + " FROM (SELECT S.RECEIPT, S.COMPLETED_MS, S.TOTAL FROM "
+            + search.source()
+            + where
+            + " ORDER BY S.COMPLETED_MS DESC LIMIT "
+            + FOUND_MAX
+            + ") R ORDER BY R.COMPLETED_MS DESC, R.RECEIPT DESC";
+    try (PreparedStatement query = reader.prepareStatement(sql)) {
+      int place = 1;
+      for (Object value : search.values()) {
+        query.setObject(place++, value);
+      }
+      List<SaleRow> rows = new ArrayList<>();
+      try (ResultSet result = query.executeQuery()) {
+        while (result.next()) {
+          rows.add(
+              new SaleRow(
+                  result.getString(1),
+                  Instant.ofEpochMilli(result.getLong(2)),
+                  Money.of(result.getLong(3)),
+                  result.getString(4),
+                  result.getInt(5)));
+        }
+      }
+      return rows;
+    }
+  }
+}
