@@ -21,10 +21,6 @@ public final class SaleQueries {
   /// As many as a search tells.
   public static final int FOUND_MAX = 50;
 
-  /// Sales of a product that are looked at when nothing else is said: the latest of a busy till's
-  /// weeks.
-  static final int WALKED = 2_000;
-
   private static final System.Logger LOG = System.getLogger(SaleQueries.class.getName());
 
   private final Database database;
@@ -68,65 +64,66 @@ public final class SaleQueries {
     }
   }
 
-  /// Which rows are looked at, and by which index they are reached.
+  /// Which rows are looked at, and by which index they are reached: days lead over the time, else a
+  /// number over what it may be, else goods over their latest sales.
   ///
-  /// @param source a table of receipts called S, the newest first or few
+  /// @param source sales called S, few or the newest first
   /// @param filters what else must be true of S
   private record Search(String source, List<Object> values, List<String> filters) {
     static Search of(SaleQuery wanted) {
-      boolean other =
-          wanted.from().isPresent()
-              || !wanted.numbers().isEmpty()
-              || !wanted.amounts().isEmpty()
-              || !wanted.receipts().isEmpty();
-      Filters all = new Filters();
-      wanted.from().ifPresent(from -> all.add("S.COMPLETED_MS >= ?", from.toEpochMilli()));
-      wanted.to().ifPresent(to -> all.add("S.COMPLETED_MS < ?", to.toEpochMilli()));
-      wanted.receipts().forEach(receipt -> all.add("S.RECEIPT = ?", receipt));
-      wanted.amounts().forEach(amount -> all.add("S.TOTAL = ?", amount.rupiah()));
-      wanted.numbers().forEach(number -> all.either(number));
-      if (wanted.skus().isEmpty()) {
-        return new Search("SALE S", all.values, all.texts);
+      Parts parts = new Parts();
+      String source = "SALE S";
+      List<Long> numbers = new ArrayList<>(wanted.numbers());
+      boolean days = wanted.from().isPresent();
+      boolean exact = !wanted.amounts().isEmpty() || !wanted.receipts().isEmpty();
+      if (!days && !exact && !numbers.isEmpty()) {
+        source = parts.either(numbers.removeFirst());
+      } else if (!days && !exact && !wanted.skus().isEmpty()) {
+        return new Search(parts.latest(wanted.skus()), parts.values, List.of());
       }
-      String marks = String.join(", ", Collections.nCopies(wanted.skus().size(), "?"));
-      if (other) {
-        all.texts.add(
+      wanted.from().ifPresent(from -> parts.add("S.COMPLETED_MS >= ?", from.toEpochMilli()));
+      wanted.to().ifPresent(to -> parts.add("S.COMPLETED_MS < ?", to.toEpochMilli()));
+      wanted.receipts().forEach(receipt -> parts.add("S.RECEIPT = ?", receipt));
+      wanted.amounts().forEach(amount -> parts.add("S.TOTAL = ?", amount.rupiah()));
+      numbers.forEach(number -> parts.add("(S.TOTAL = ? OR S.NUMBER = ?)", number, number));
+      if (!wanted.skus().isEmpty()) {
+        parts.add(
             "EXISTS (SELECT 1 FROM SALE_LINE L WHERE L.RECEIPT = S.RECEIPT AND L.SKU IN ("
-                + marks
-                + "))");
-        all.values.addAll(wanted.skus());
-        return new Search("SALE S", all.values, all.texts);
+                + String.join(", ", Collections.nCopies(wanted.skus().size(), "?"))
+                + "))",
+            wanted.skus().toArray());
       }
-      List<String> parts =
-          Collections.nCopies(
-              wanted.skus().size(),
-              "(SELECT L.RECEIPT FROM SALE_LINE L WHERE L.SKU = ? ORDER BY L.RECEIPT DESC LIMIT "
-                  + WALKED
-                  + ")");
-      String walked = String.join(" UNION ", parts);
-      return new Search(
-          "(" + walked + ") F JOIN SALE S ON S.RECEIPT = F.RECEIPT",
-          List.copyOf(wanted.skus()),
-          List.of());
+      return new Search(source, parts.values, parts.texts);
     }
   }
 
-  private static final class Filters {
+  private static final class Parts {
     private final List<String> texts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    void add(String text, Object value) {
+    void add(String text, Object... more) {
       texts.add(text);
-      values.add(value);
+      values.addAll(List.of(more));
     }
 
     /// Digits are an amount or the count at the end of a receipt's number.
-    void either(long number) {
-      texts.add(
-          "S.RECEIPT IN (SELECT RECEIPT FROM SALE WHERE TOTAL = ?"
-              + " UNION SELECT RECEIPT FROM SALE WHERE NUMBER = ?)");
+    String either(long number) {
       values.add(number);
       values.add(number);
+      return "(SELECT RECEIPT FROM SALE WHERE TOTAL = ? UNION SELECT RECEIPT FROM SALE"
+          + " WHERE NUMBER = ?) F JOIN SALE S ON S.RECEIPT = F.RECEIPT";
+    }
+
+    String latest(List<String> skus) {
+      values.addAll(skus);
+      String one =
+          "(SELECT L.RECEIPT FROM SALE_LINE L WHERE L.SKU = ? ORDER BY L.SKU DESC, L.RECEIPT DESC"
+              + " LIMIT "
+              + FOUND_MAX
+              + ")";
+      return "("
+          + String.join(" UNION ", Collections.nCopies(skus.size(), one))
+          + ") F JOIN SALE S ON S.RECEIPT = F.RECEIPT";
     }
   }
 

@@ -130,7 +130,7 @@ public final class CashierScreen {
 
   /// Whether keys that stand on the basket's lines mean something else there.
   private static boolean hasItsKeys(LeftSide side) {
-    return side == LeftSide.QUEUE || side == LeftSide.RECONCILE;
+    return side == LeftSide.QUEUE || side == LeftSide.RECONCILE || side == LeftSide.RETURN;
   }
 
   private void assemble() {

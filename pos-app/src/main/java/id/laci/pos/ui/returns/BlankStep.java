@@ -57,7 +57,7 @@ final class BlankStep implements ReturnPane.Step {
   BlankStep(Words words, Consumer<ReturnWish> wants) {
     this.words = words;
     this.wants = wants;
-    reasons = new ReasonBar(words, wants);
+    reasons = new ReasonBar(words, wants, Key.PAGE_UP.cap(), Key.PAGE_DOWN.cap());
     goods.setPromptText(words.get(Word.RETURN_BLANK_GOODS));
     goods.setAccessibleText(words.get(Word.RETURN_BLANK_GOODS));
     goods.setId("blank-goods");
@@ -94,7 +94,7 @@ final class BlankStep implements ReturnPane.Step {
   private static TextField digits() {
     TextField field = new TextField();
     field.setPrefWidth(FIELD_WIDTH);
-    field.getStyleClass().add("sum");
+    field.getStyleClass().add("entry");
     return field;
   }
 

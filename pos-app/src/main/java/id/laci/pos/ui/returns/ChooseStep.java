@@ -54,7 +54,7 @@ final class ChooseStep implements ReturnPane.Step {
   ChooseStep(Words words, Consumer<ReturnWish> wants) {
     this.words = words;
     this.wants = wants;
-    reasons = new ReasonBar(words, wants);
+    reasons = new ReasonBar(words, wants, "←", "→");
     money = new MoneyPart(words, wants);
     list.getStyleClass().add("waiting-list");
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -172,7 +172,7 @@ final class ChooseStep implements ReturnPane.Step {
 
   @Override
   public void focus() {
-    if (!node.isFocused()) {
+    if (!reasons.focus() && !node.isFocused()) {
       node.setFocusTraversable(true);
       node.requestFocus();
     }
@@ -199,9 +199,7 @@ final class ChooseStep implements ReturnPane.Step {
   }
 
   private void enter(boolean typing) {
-    if (typing) {
-      focus();
-    } else {
+    if (!typing) {
       onLine(LineChoice::toggle);
     }
   }

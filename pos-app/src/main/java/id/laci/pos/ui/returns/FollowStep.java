@@ -52,6 +52,7 @@ final class FollowStep implements ReturnPane.Step {
     this.words = words;
     this.wants = wants;
     said = new ReturnWords(words);
+    body.getStyleClass().add("return-body");
     Node scroll = Lists.scrolling(body);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     node = new VBox(GAP, scroll, acts);

@@ -28,7 +28,7 @@ final class LineChoice {
   private final Returnable line;
   private final Optional<Choice> choice;
   private final Consumer<ReturnWish> wants;
-  private final HBox node;
+  private final VBox node;
 
   /// @param worth what goes back for it, blank while nothing of it is chosen
   LineChoice(
@@ -42,20 +42,23 @@ final class LineChoice {
     this.wants = wants;
     ReturnWords said = new ReturnWords(words);
     String number = Integer.toString(line.line().number());
-    node = new HBox(GAP, texts(words, said));
-    node.setAlignment(Pos.CENTER_LEFT);
+    node = new VBox(4, head(worth), below(words, said, number));
     node.getStyleClass().addAll("waiting-item", "return-line");
     node.setId("return-line-" + number);
-    if (line.left() > 0) {
-      if (choice.isPresent()) {
-        node.getChildren().add(goods(words, number));
-      }
-      node.getChildren().addAll(count(words, number), amount(worth));
-    }
     Look.style(node, "shut", line.left() == 0);
   }
 
-  private Node texts(Words words, ReturnWords said) {
+  private Node head(String worth) {
+    Label name = Parts.wrapped(line.line().product().name(), "strong");
+    name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    Label amount = Parts.label(worth.isEmpty() ? "–" : worth, "strong", "return-sum");
+    amount.setMinWidth(Label.USE_PREF_SIZE);
+    return new HBox(GAP, name, amount);
+  }
+
+  private Node below(Words words, ReturnWords said, String number) {
     String detail =
         line.whyNot()
             .map(said::whyNot)
@@ -67,14 +70,19 @@ final class LineChoice {
                             Word.BASKET_LINE,
                             line.line().quantity(),
                             line.line().product().price().bare()));
-    VBox texts =
-        new VBox(
-            2,
-            Parts.wrapped(line.line().product().name(), "strong"),
-            Parts.wrapped(detail, "muted", "note"));
-    texts.setMinWidth(0);
-    HBox.setHgrow(texts, Priority.ALWAYS);
-    return texts;
+    Label text = Parts.wrapped(detail, "muted", "note");
+    text.setMinWidth(0);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox row = new HBox(GAP, text);
+    if (choice.isPresent()) {
+      row.getChildren().add(goods(words, number));
+    }
+    if (line.left() > 0) {
+      row.getChildren().add(count(words, number));
+    }
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private Node goods(Words words, String number) {
@@ -97,12 +105,6 @@ final class LineChoice {
     box.setAlignment(Pos.CENTER);
     box.setMinWidth(HBox.USE_PREF_SIZE);
     return box;
-  }
-
-  private static Node amount(String worth) {
-    Label amount = Parts.label(worth.isEmpty() ? "–" : worth, "strong", "return-sum");
-    amount.setMinWidth(Label.USE_PREF_SIZE);
-    return amount;
   }
 
   private int quantity() {

@@ -12,7 +12,7 @@ import id.laci.pos.takeback.ReturnWish;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Key;
-import id.laci.pos.ui.Lists;
+import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.ReturnWords;
 import id.laci.pos.ui.Word;
@@ -27,6 +27,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +37,7 @@ import javafx.scene.layout.VBox;
 final class MoneyPart {
   private static final int GAP = 10;
   private static final double WIDTH = 316;
+  private static final int LONG_SUM = 13;
 
   private final Words words;
   private final ReturnWords said;
@@ -55,7 +57,11 @@ final class MoneyPart {
         Parts.act(
             words.get(Word.RETURN_SEND), Key.F9, () -> wants.accept(new ReturnWish.Ask()), "next");
     send.setId("return-send");
-    Node scroll = Lists.scrolling(tenders);
+    ScrollPane scroll = new ScrollPane(tenders);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     node = new VBox(GAP, scroll, sums, send, hint);
     node.getStyleClass().add("panel");
@@ -81,7 +87,7 @@ final class MoneyPart {
   }
 
   private Node tender(ReturnView.Choosing view, Refundability tender, ZoneId zone) {
-    Label verdict = Parts.wrapped(said.verdict(tender, zone), "strong");
+    Label verdict = Parts.wrapped(said.verdict(tender, zone), "bold");
     HBox.setHgrow(verdict, Priority.ALWAYS);
     HBox line = new HBox(8, icon(tender).node(), verdict);
     line.setAlignment(Pos.TOP_LEFT);
@@ -96,7 +102,7 @@ final class MoneyPart {
   }
 
   private Optional<String> arrival(Refundability tender) {
-    boolean sent = tender.ways().contains(Way.WALLET);
+    boolean sent = tender.suggested().equals(Optional.of(Way.WALLET));
     return tender
         .window()
         .filter(_ -> sent)
@@ -198,11 +204,15 @@ final class MoneyPart {
 
   private Node total(Kind kind, ReturnPlan plan) {
     Word word = kind == Kind.EXCHANGE ? Word.RETURN_CREDIT_AMOUNT : Word.RETURN_AMOUNT;
-    return sum(words.get(word), plan.amount().toString(), "return-total");
+    Label amount = Parts.label(plan.amount().toString(), "return-total");
+    Look.style(amount, "long", amount.getText().length() > LONG_SUM);
+    amount.setMinWidth(Label.USE_PREF_SIZE);
+    amount.setMaxWidth(Double.MAX_VALUE);
+    return new VBox(0, Parts.label(words.get(word), "heading"), amount);
   }
 
   private static Node sum(String label, String amount, String style) {
-    Label name = Parts.wrapped(label, style.equals("return-total") ? "heading" : style);
+    Label name = Parts.wrapped(label, style);
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);

@@ -32,7 +32,9 @@ final class ReasonBar {
   private Optional<ReasonCode> chosen = Optional.empty();
   private boolean mirroring;
 
-  ReasonBar(Words words, Consumer<ReturnWish> wants) {
+  /// @param before chooses the reason before
+  /// @param after chooses the next one
+  ReasonBar(Words words, Consumer<ReturnWish> wants, String before, String after) {
     this.wants = wants;
     ReturnWords said = new ReturnWords(words);
     FlowPane row = new FlowPane(GAP, GAP);
@@ -44,10 +46,11 @@ final class ReasonBar {
       chips.put(reason, chip);
       row.getChildren().add(chip);
     }
-    row.getChildren().addAll(Parts.key("←"), Parts.key("→"));
+    row.getChildren().addAll(Parts.key(before), Parts.key(after));
     field.setPromptText(words.get(Word.RETURN_REASON_WORDS));
     field.setAccessibleText(words.get(Word.RETURN_REASON_WORDS));
     field.setId("return-words");
+    field.getStyleClass().add("entry");
     field
         .textProperty()
         .addListener(
@@ -69,15 +72,29 @@ final class ReasonBar {
     boolean was = field.isVisible();
     chosen = reason;
     chips.forEach((each, chip) -> Look.style(chip, "chosen", reason.equals(Optional.of(each))));
-    if (!field.isFocused() && !field.getText().strip().equals(words)) {
+    if ((!was || !field.isFocused()) && !field.getText().strip().equals(words)) {
       mirroring = true;
       field.setText(words);
       mirroring = false;
     }
     Parts.shown(field, opens);
     if (opens && !was) {
+      field.applyCss(); // a skin that comes later would choose all of the text
       field.requestFocus();
+      field.end();
     }
+  }
+
+  /// Brings the focus to the line for words, when it is open.
+  ///
+  /// @return whether it is
+  boolean focus() {
+    if (field.isVisible() && !field.isFocused()) {
+      field.applyCss(); // a skin that comes later would choose all of the text
+      field.requestFocus();
+      field.end();
+    }
+    return field.isVisible();
   }
 
   private void choose(ReasonCode reason) {
