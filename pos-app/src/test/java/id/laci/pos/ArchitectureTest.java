@@ -41,6 +41,7 @@ final class ArchitectureTest {
     "matching",
     "reconcile",
     "reckoning",
+    "takeback",
     "till"
   };
   private static final String[] ADAPTERS = {

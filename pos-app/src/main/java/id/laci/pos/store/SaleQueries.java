@@ -21,6 +21,12 @@ public final class SaleQueries {
   /// As many as a search tells.
   public static final int FOUND_MAX = 50;
 
+  /// Sales of an amount that are looked through when something else is asked as well.
+  static final int WALKED = 2_000;
+
+  /// Sales of each product that are told at least, when several were named.
+  private static final int EACH_LEAST = 10;
+
   private static final System.Logger LOG = System.getLogger(SaleQueries.class.getName());
 
   private final Database database;
@@ -72,19 +78,22 @@ public final class SaleQueries {
   private record Search(String source, List<Object> values, List<String> filters) {
     static Search of(SaleQuery wanted) {
       Parts parts = new Parts();
-      String source = "SALE S";
       List<Long> numbers = new ArrayList<>(wanted.numbers());
-      boolean days = wanted.from().isPresent();
-      boolean exact = !wanted.amounts().isEmpty() || !wanted.receipts().isEmpty();
-      if (!days && !exact && !numbers.isEmpty()) {
-        source = parts.either(numbers.removeFirst());
-      } else if (!days && !exact && !wanted.skus().isEmpty()) {
+      List<Money> amounts = new ArrayList<>(wanted.amounts());
+      boolean led = wanted.from().isPresent() || !wanted.receipts().isEmpty();
+      int others = numbers.size() + amounts.size() + (wanted.skus().isEmpty() ? 0 : 1);
+      String source = "SALE S";
+      if (!led && !amounts.isEmpty()) {
+        source = parts.amount(amounts.removeFirst(), others > 1);
+      } else if (!led && !numbers.isEmpty()) {
+        source = parts.either(numbers.removeFirst(), others > 1);
+      } else if (!led && !wanted.skus().isEmpty()) {
         return new Search(parts.latest(wanted.skus()), parts.values, List.of());
       }
       wanted.from().ifPresent(from -> parts.add("S.COMPLETED_MS >= ?", from.toEpochMilli()));
       wanted.to().ifPresent(to -> parts.add("S.COMPLETED_MS < ?", to.toEpochMilli()));
       wanted.receipts().forEach(receipt -> parts.add("S.RECEIPT = ?", receipt));
-      wanted.amounts().forEach(amount -> parts.add("S.TOTAL = ?", amount.rupiah()));
+      amounts.forEach(amount -> parts.add("S.TOTAL = ?", amount.rupiah()));
       numbers.forEach(number -> parts.add("(S.TOTAL = ? OR S.NUMBER = ?)", number, number));
       if (!wanted.skus().isEmpty()) {
         parts.add(
@@ -97,7 +106,12 @@ public final class SaleQueries {
     }
   }
 
+  /// Pieces of a search. What leads it is read in the order of its index, so that no more is read
+  /// than is told, or looked through.
   private static final class Parts {
+    private static final String OF_AMOUNT =
+        "(SELECT RECEIPT FROM SALE WHERE TOTAL = ? ORDER BY TOTAL DESC, COMPLETED_MS DESC LIMIT ";
+
     private final List<String> texts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -106,12 +120,21 @@ public final class SaleQueries {
       values.addAll(List.of(more));
     }
 
+    /// @param narrowed whether something else is asked: then more are looked through
+    String amount(Money amount, boolean narrowed) {
+      values.add(amount.rupiah());
+      return joined(OF_AMOUNT + (narrowed ? WALKED : FOUND_MAX) + ")");
+    }
+
     /// Digits are an amount or the count at the end of a receipt's number.
-    String either(long number) {
+    String either(long number, boolean narrowed) {
       values.add(number);
       values.add(number);
-      return "(SELECT RECEIPT FROM SALE WHERE TOTAL = ? UNION SELECT RECEIPT FROM SALE"
-          + " WHERE NUMBER = ?) F JOIN SALE S ON S.RECEIPT = F.RECEIPT";
+      return joined(
+          "("
+              + OF_AMOUNT
+              + (narrowed ? WALKED : FOUND_MAX)
+              + ") UNION (SELECT RECEIPT FROM SALE WHERE NUMBER = ?))");
     }
 
     String latest(List<String> skus) {
@@ -119,11 +142,13 @@ public final class SaleQueries {
       String one =
           "(SELECT L.RECEIPT FROM SALE_LINE L WHERE L.SKU = ? ORDER BY L.SKU DESC, L.RECEIPT DESC"
               + " LIMIT "
-              + FOUND_MAX
+              + Math.max(EACH_LEAST, FOUND_MAX / skus.size())
               + ")";
-      return "("
-          + String.join(" UNION ", Collections.nCopies(skus.size(), one))
-          + ") F JOIN SALE S ON S.RECEIPT = F.RECEIPT";
+      return joined("(" + String.join(" UNION ", Collections.nCopies(skus.size(), one)) + ")");
+    }
+
+    private static String joined(String receipts) {
+      return receipts + " F JOIN SALE S ON S.RECEIPT = F.RECEIPT";
     }
   }
 
