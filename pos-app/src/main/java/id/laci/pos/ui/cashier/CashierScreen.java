@@ -204,7 +204,7 @@ public final class CashierScreen {
     LeftSide side = LeftSide.of(shown);
     switch (side) {
       case APPROVAL -> panes.approval().focus();
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> panes.page(side).focus();
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN -> panes.page(side).focus();
       case STAGE -> focus(shown.stage());
     }
   }
