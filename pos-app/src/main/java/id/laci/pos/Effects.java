@@ -26,6 +26,7 @@ final class Effects implements Consumer<Effect> {
   private final Devices devices;
   private final Lookups lookups;
   private final SettlementDesk settlements;
+  private final ReturnErrands returns;
   private final Consumer<Input> answers;
 
   Effects(
@@ -36,6 +37,7 @@ final class Effects implements Consumer<Effect> {
       Devices devices,
       Lookups lookups,
       SettlementDesk settlements,
+      ReturnErrands returns,
       Consumer<Input> answers) {
     this.shop = shop;
     this.clock = clock;
@@ -44,6 +46,7 @@ final class Effects implements Consumer<Effect> {
     this.devices = devices;
     this.lookups = lookups;
     this.settlements = settlements;
+    this.returns = returns;
     this.answers = answers;
   }
 
@@ -61,6 +64,7 @@ final class Effects implements Consumer<Effect> {
       case Effect.FindTimeline(var order) -> lookups.timeline(order, answers);
       case Effect.PrintClaimSlip(var timeline, var language) -> print(timeline, language);
       case Effect.Reckon(var errand) -> settlements.run(errand);
+      case Effect.ForReturn(var errand) -> returns.run(errand);
       case Effect.Devices(var wish) -> devices.wish(wish);
     }
   }

@@ -6,9 +6,12 @@ import id.laci.pos.ledger.Timeline;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.reconcile.BusinessDay;
 import id.laci.pos.reconcile.Taking;
+import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.store.PaymentQueries;
 import id.laci.pos.store.PaymentQuery;
+import id.laci.pos.store.SaleQuery;
 import id.laci.pos.store.Store;
+import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.till.Input;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -65,6 +68,48 @@ final class Lookups implements AutoCloseable {
   /// Looks up what happened to a payment.
   void timeline(OrderId order, Consumer<Input> answers) {
     submit(() -> new Input.TimelineFound(order, found(order)), answers);
+  }
+
+  /// Looks for sales whose goods come back.
+  ///
+  /// @param skus products that words of the query name
+  void sales(String query, List<String> skus, Consumer<Input> answers) {
+    submit(
+        () ->
+            new Input.ReturnHeard(
+                new ReturnTidings.SalesFound(
+                    query,
+                    upToDate()
+                        .map(
+                            store ->
+                                store
+                                    .sales()
+                                    .find(
+                                        SaleQuery.read(
+                                            query,
+                                            skus,
+                                            clock.instant().atZone(zone).toLocalDate(),
+                                            zone)))
+                        .orElse(List.of()))),
+        answers);
+  }
+
+  /// Looks up a sale with every return of it. A copy that lags behind says so: what it does not
+  /// know yet must not be given back twice.
+  void returnsOf(String receipt, Consumer<Input> answers) {
+    submit(() -> new Input.ReturnHeard(withReturns(receipt)), answers);
+  }
+
+  private ReturnTidings withReturns(String receipt) {
+    long wanted = journal.lastSequence();
+    Optional<Store> store = upToDate();
+    boolean current = store.filter(copy -> copy.appliedSequence() >= wanted).isPresent();
+    Optional<List<SaleReturn.Begun>> returns = store.flatMap(copy -> copy.sales().returns(receipt));
+    return new ReturnTidings.SaleRead(
+        receipt,
+        store.flatMap(copy -> copy.sale(receipt)).map(Store.FoundSale::sale),
+        returns.orElse(List.of()),
+        current && returns.isPresent());
   }
 
   /// Looks up what the gateway settled on a day, and waits for it; not for the till's thread.

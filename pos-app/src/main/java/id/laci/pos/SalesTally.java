@@ -49,6 +49,7 @@ final class SalesTally {
             case Tender.Cash _ -> "CASH";
             case Tender.Wallet _ -> "WALLET";
             case Tender.Claimed _ -> "CLAIMED";
+            case Tender.Credit _ -> "CREDIT";
           };
       takings.merge(kind, tender.amount(), Money::plus);
     }

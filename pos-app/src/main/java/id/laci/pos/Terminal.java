@@ -159,6 +159,7 @@ final class Terminal implements AutoCloseable {
             scans,
             settings.method(),
             settings.offline(),
+            settings.returns(),
             settings.language(),
             settings.dark());
     Lookups lookups = opened(new Lookups(copy, ledger.journal(), settings.shop().zone(), clock));
@@ -175,7 +176,21 @@ final class Terminal implements AutoCloseable {
             new JournalLedger(ledger.journal(), copy::follow),
             clock,
             new Effects(
-                settings.shop(), clock, calls, approvals, joined, lookups, settlements, this::tell),
+                settings.shop(),
+                clock,
+                calls,
+                approvals,
+                joined,
+                lookups,
+                settlements,
+                new ReturnErrands(
+                    settings.shop(),
+                    clock,
+                    joined,
+                    lookups,
+                    folder.reports(settings.shop().demo()),
+                    this::tell),
+                this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));
     RoomWatch room = opened(new RoomWatch(ledger.journal(), ROOM_INTERVAL, this::roomIs));

@@ -31,6 +31,7 @@ final class ArchitectureTest {
     "refund",
     "approval",
     "claim",
+    "returns",
     "receipt",
     "ledger",
     "qris",
@@ -40,6 +41,7 @@ final class ArchitectureTest {
     "matching",
     "reconcile",
     "reckoning",
+    "takeback",
     "till"
   };
   private static final String[] ADAPTERS = {

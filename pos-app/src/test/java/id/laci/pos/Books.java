@@ -98,6 +98,9 @@ record Books(
           Fact.Contradicted _,
           Fact.ContradictionSeen _,
           Fact.Counted _,
+          Fact.ReturnMoved _,
+          Fact.CashPaidOut _,
+          Fact.RefundsSwitched _,
           Fact.LastSale _ -> {}
     }
   }

@@ -119,7 +119,7 @@ final class StartRefusalTest {
       for (int number = 1; number <= 5; number++) {
         Entry entry =
             new Entry(
-                Instant.EPOCH, List.of(new Fact.Counted(new Counters(number, 1, 1, 1), 1, 0)));
+                Instant.EPOCH, List.of(new Fact.Counted(new Counters(number, 1, 1, 1, 1), 1, 0)));
         byte[] body = FactText.write(entry).getBytes(StandardCharsets.UTF_8);
         assertInstanceOf(
             id.laci.pos.journal.Append.Appended.class, open.append(body, () -> new byte[0]));

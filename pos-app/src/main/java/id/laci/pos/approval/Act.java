@@ -15,6 +15,7 @@ public sealed interface Act {
       case MoneyBack(var _, var amount, var _) -> Optional.of(amount);
       case MatchClaim(var _, var amount, var _) -> Optional.of(amount);
       case OfflineSwitch _, SetUpOwnCode _, LeaveOutLines _ -> Optional.empty();
+      case RefundSale(var _, var amount, var _, var _) -> Optional.of(amount);
     };
   }
 
@@ -56,6 +57,17 @@ public sealed interface Act {
   /// @param file its name
   /// @param lines how many lines, all in all
   record LeaveOutLines(String file, int lines) implements Act {}
+
+  /// To take goods back, or to do something about the money of goods that came back.
+  ///
+  /// @param receipt the sale that they come from, or the return when that is begun; blank when
+  ///   nobody can find the sale
+  /// @param amount what goes back
+  /// @param reason the name of a [id.laci.pos.returns.ReasonCode], and words about it behind a
+  ///   blank
+  /// @param permission what is asked for: the name of a [id.laci.pos.returns.Permission]
+  record RefundSale(String receipt, Money amount, String reason, String permission)
+      implements Act {}
 
   /// To give up money that was claimed and never found.
   ///

@@ -182,6 +182,14 @@ final class ClaimJson {
               .object();
       case Act.LeaveOutLines(var file, var lines) ->
           new Members().with("a", "leave").with("file", file).with("lines", lines).object();
+      case Act.RefundSale(var receipt, var amount, var reason, var permission) ->
+          new Members()
+              .with("a", "refund")
+              .with("receipt", receipt)
+              .with("amount", amount)
+              .with("reason", reason)
+              .with("permission", permission)
+              .object();
       case Act.MoneyBack(var order, var amount, var how) ->
           new Members()
               .with("a", "back")
@@ -202,6 +210,9 @@ final class ClaimJson {
       case "match" -> new Act.MatchClaim(in.text("claim"), in.money("amount"), in.text("line"));
       case "leave" -> new Act.LeaveOutLines(in.text("file"), in.count("lines"));
       case "back" -> new Act.MoneyBack(in.text("order"), in.money("amount"), in.text("how"));
+      case "refund" ->
+          new Act.RefundSale(
+              in.text("receipt"), in.money("amount"), in.text("reason"), in.text("permission"));
       case String other -> throw new IllegalArgumentException("no act is " + other);
     };
   }

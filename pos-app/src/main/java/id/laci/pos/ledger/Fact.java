@@ -7,6 +7,7 @@ import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
@@ -114,6 +115,17 @@ public sealed interface Fact {
 
   /// A person has looked at what the gateway said of this order.
   record ContradictionSeen(OrderId order) implements Fact {}
+
+  /// A return was begun or moved on.
+  record ReturnMoved(SaleReturn.Begun moved) implements Fact {}
+
+  /// Notes and coins left the drawer for goods that came back.
+  ///
+  /// @param returned the number of the return
+  record CashPaidOut(String returned, Money amount, Instant at) implements Fact {}
+
+  /// The gateway told whether this shop may refund.
+  record RefundsSwitched(boolean on, Instant at) implements Fact {}
 
   /// Columns of settlement files with this header are read so from now on.
   record MappingKept(Mapping mapping) implements Fact {}

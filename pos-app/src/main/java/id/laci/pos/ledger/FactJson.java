@@ -50,6 +50,10 @@ final class FactJson {
       case Fact.SettlementImported imported ->
           SettlementJson.write(named(SettlementJson.IMPORTED), imported).object();
       case Fact.LinesUsed used -> SettlementJson.write(named(SettlementJson.USED), used).object();
+      case Fact.ReturnMoved moved -> ReturnJson.write(named(ReturnJson.MOVED), moved).object();
+      case Fact.CashPaidOut paid -> ReturnJson.write(named(ReturnJson.PAID_OUT), paid).object();
+      case Fact.RefundsSwitched switched ->
+          ReturnJson.write(named(ReturnJson.SWITCHED), switched).object();
       case Fact.SaleCompleted(var sale) -> named("sale").with("sale", SaleJson.of(sale)).object();
       case Fact.PrintQueued(var job) -> named("queued").with("job", PrintJson.of(job)).object();
       case Fact.PrintMoved(var receipt, var copy, var state, var trouble, var at) ->
@@ -77,6 +81,7 @@ final class FactJson {
               .with("newest", newest)
               .with("claim", begun(next.claim()))
               .with("refund", begun(next.refund()))
+              .with("return", begun(next.returned()))
               .object();
       case Fact.LastSale(var sale) -> named("last").with("sale", SaleJson.of(sale)).object();
     };
@@ -122,6 +127,9 @@ final class FactJson {
       case SettlementJson.MAPPING -> SettlementJson.mapping(in);
       case SettlementJson.IMPORTED -> SettlementJson.imported(in);
       case SettlementJson.USED -> SettlementJson.used(in);
+      case ReturnJson.MOVED -> ReturnJson.moved(in);
+      case ReturnJson.PAID_OUT -> ReturnJson.paidOut(in);
+      case ReturnJson.SWITCHED -> ReturnJson.switched(in);
       case "sale" -> new Fact.SaleCompleted(SaleJson.sale(in.fields("sale")));
       case "queued" -> new Fact.PrintQueued(PrintJson.job(in.fields("job")));
       case "job" -> PrintJson.moved(in);
@@ -138,7 +146,8 @@ final class FactJson {
                   in.number("sale"),
                   in.number("order"),
                   in.optionalNumber("claim").orElse(1L),
-                  in.optionalNumber("refund").orElse(1L)),
+                  in.optionalNumber("refund").orElse(1L),
+                  in.optionalNumber("return").orElse(1L)),
               in.count("line"),
               in.count("newest"));
       case "last" -> new Fact.LastSale(SaleJson.sale(in.fields("sale")));

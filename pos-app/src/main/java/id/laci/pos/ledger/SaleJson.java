@@ -5,39 +5,53 @@ import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
 import id.laci.pos.claim.ClaimId;
 import id.laci.pos.claim.CustomerReference;
+import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import java.util.Optional;
 
 /// Lines, tenders and sales to JSON and back, version 1.
 final class SaleJson {
   private SaleJson() {}
 
   static JsonObject of(Line line) {
-    Product product = line.product();
-    return new Members()
-        .with("n", line.number())
-        .with("q", line.quantity())
-        .with("sku", product.sku())
-        .with("code", product.code().digits())
-        .with("name", product.name())
-        .with("category", product.category())
-        .with("price", product.price())
+    return write(new Members().with("n", line.number()).with("q", line.quantity()), line.product())
+        .with("off", discount(line.discount()))
         .object();
   }
 
+  static Members write(Members to, Product product) {
+    return to.with("sku", product.sku())
+        .with("code", product.code().digits())
+        .with("name", product.name())
+        .with("category", product.category())
+        .with("price", product.price());
+  }
+
   static Line line(Fields in) {
-    Product product =
-        new Product(
-            in.text("sku"),
-            new Gtin(in.text("code")),
-            in.text("name"),
-            in.text("category"),
-            in.money("price"));
-    return new Line(in.count("n"), product, in.count("q"));
+    return new Line(in.count("n"), product(in), in.count("q"), discount(in));
+  }
+
+  static Product product(Fields in) {
+    return new Product(
+        in.text("sku"),
+        new Gtin(in.text("code")),
+        in.text("name"),
+        in.text("category"),
+        in.money("price"));
+  }
+
+  /// Written only where there is one: sales of older releases have none.
+  private static Optional<Long> discount(Money off) {
+    return off.isZero() ? Optional.empty() : Optional.of(off.rupiah());
+  }
+
+  private static Money discount(Fields in) {
+    return in.optionalNumber("off").map(Money::of).orElse(Money.ZERO);
   }
 
   static JsonObject of(Sale sale) {
@@ -66,6 +80,7 @@ final class SaleJson {
   private static JsonObject of(Totals totals) {
     return new Members()
         .with("subtotal", totals.subtotal())
+        .with("off", discount(totals.discount()))
         .with("tax", totals.tax().name())
         .with("percent", totals.tax().percent())
         .with("included", totals.taxIncluded())
@@ -76,6 +91,7 @@ final class SaleJson {
   private static Totals totals(Fields in) {
     return new Totals(
         in.money("subtotal"),
+        discount(in),
         new Tax(in.text("tax"), in.count("percent")),
         in.money("included"),
         in.money("total"));
@@ -105,6 +121,12 @@ final class SaleJson {
               .with("claim", claim.text())
               .with("ref", reference.text())
               .object();
+      case Tender.Credit(var amount, var returned) ->
+          new Members()
+              .with("by", "credit")
+              .with("amount", amount)
+              .with("return", returned)
+              .object();
     };
   }
 
@@ -123,6 +145,7 @@ final class SaleJson {
               in.money("amount"),
               new ClaimId(in.text("claim")),
               new CustomerReference(in.text("ref")));
+      case "credit" -> new Tender.Credit(in.money("amount"), in.text("return"));
       case String other -> throw new IllegalArgumentException("no tender is called " + other);
     };
   }

@@ -15,6 +15,7 @@ final class TillDraft {
   ClaimBook claims;
   RefundBook refunds;
   OwnCodeChoice ownCode;
+  ReturnBook returns;
   SettlementBook settlements;
   List<Fact.Contradicted> contradictions;
   Optional<Sale> lastSale;
@@ -28,6 +29,7 @@ final class TillDraft {
     claims = from.claims();
     refunds = from.refunds();
     ownCode = from.ownCode();
+    returns = from.returns();
     settlements = from.settlements();
     contradictions = from.contradictions();
     lastSale = from.lastSale();
@@ -43,6 +45,7 @@ final class TillDraft {
         claims,
         refunds,
         ownCode,
+        returns,
         settlements,
         contradictions,
         lastSale,

@@ -5,6 +5,7 @@ import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 /// @param claims by codes of our own making
 /// @param refunds through the gateway
 /// @param ownCode what managers chose about codes of our own making
+/// @param returns of goods, and whether the gateway refunds
 /// @param settlements what is remembered of settlement files
 /// @param contradictions what the gateway said that cannot be true, until a person has looked
 /// @param lastSale the last finished sale
@@ -37,6 +39,7 @@ public record TillState(
     ClaimBook claims,
     RefundBook refunds,
     OwnCodeChoice ownCode,
+    ReturnBook returns,
     SettlementBook settlements,
     List<Fact.Contradicted> contradictions,
     Optional<Sale> lastSale,
@@ -54,6 +57,7 @@ public record TillState(
           ClaimBook.NONE,
           RefundBook.NONE,
           OwnCodeChoice.NONE,
+          ReturnBook.NONE,
           SettlementBook.NONE,
           List.of(),
           Optional.empty(),
@@ -119,6 +123,9 @@ public record TillState(
       case Fact.OfflineSwitched(var on, var _) ->
           changed(draft -> draft.ownCode = ownCode.switched(on));
       case Fact.OwnCodeSet set -> changed(draft -> draft.ownCode = ownCode.with(set));
+      case Fact.ReturnMoved(var moved) -> with(moved);
+      case Fact.RefundsSwitched switched ->
+          changed(draft -> draft.returns = returns.with(switched));
       case Fact.MappingKept(var mapping) -> with(settlements.with(mapping));
       case Fact.SettlementImported imported -> with(settlements.with(imported));
       case Fact.LinesUsed lines -> with(settlements.with(lines));
@@ -136,7 +143,7 @@ public record TillState(
       case Fact.ContradictionSeen(var order) ->
           withContradictions(
               contradictions.stream().filter(told -> !told.order().equals(order)).toList());
-      case Fact.DrawerOpened _, Fact.GatewayAsked _, Fact.Decided _ -> this;
+      case Fact.DrawerOpened _, Fact.GatewayAsked _, Fact.Decided _, Fact.CashPaidOut _ -> this;
       case Fact.Counted(var counters, var line, var newest) ->
           changed(
               draft -> {
@@ -160,6 +167,7 @@ public record TillState(
     refunds.all().forEach(refund -> facts.add(new Fact.RefundMoved(refund)));
     ownCode.set().ifPresent(facts::add);
     ownCode.on().ifPresent(on -> facts.add(new Fact.OfflineSwitched(on, Instant.EPOCH)));
+    facts.addAll(returns.facts());
     facts.addAll(contradictions);
     facts.add(new Fact.Counted(next, basket.nextNumber(), basket.newest()));
     lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));
@@ -215,6 +223,16 @@ public record TillState(
         draft -> {
           draft.next = isNew ? next.withRefund(next.refund() + 1) : next;
           draft.refunds = refunds.with(refund);
+        });
+  }
+
+  /// A snapshot restates returns and then the counters.
+  private TillState with(SaleReturn.Begun begun) {
+    long count = begun.grant().count();
+    return changed(
+        draft -> {
+          draft.next = count < next.returned() ? next : next.withReturned(count + 1);
+          draft.returns = returns.with(begun);
         });
   }
 

@@ -46,13 +46,16 @@ public record QueueItem(
     UNVERIFIED,
     /// Money came too late: somebody has to give it back or put it on a sale.
     REFUND_DUE,
+    /// The money of goods that came back cannot go back as it was meant, or waits to pay for a
+    /// sale.
+    RETURN,
     /// A receipt has not been printed, or nobody knows.
     RECEIPT;
 
     /// @return whether somebody's money depends on it; for a receipt the sale is over
     public boolean isMoney() {
       return switch (this) {
-        case STATUS, CANCEL, REFUND, STRAY_NOTIFICATION, UNVERIFIED, REFUND_DUE -> true;
+        case STATUS, CANCEL, REFUND, STRAY_NOTIFICATION, UNVERIFIED, REFUND_DUE, RETURN -> true;
         case RECEIPT -> false;
       };
     }
@@ -63,7 +66,7 @@ public record QueueItem(
         case STATUS -> Optional.of(Work.Kind.STATUS);
         case CANCEL -> Optional.of(Work.Kind.CANCEL);
         case REFUND -> Optional.of(Work.Kind.REFUND);
-        case STRAY_NOTIFICATION, UNVERIFIED, REFUND_DUE, RECEIPT -> Optional.empty();
+        case STRAY_NOTIFICATION, UNVERIFIED, REFUND_DUE, RETURN, RECEIPT -> Optional.empty();
       };
     }
   }

@@ -18,6 +18,8 @@ package id.laci.pos.receipt;
 /// @param transaction before the gateway's id
 /// @param unverified the state of a payment that nobody could verify yet
 /// @param reference before the customer's reference
+/// @param discount before what is taken off
+/// @param credit before what goods that came back pay
 /// @param thanks the last line
 public record ReceiptWords(
     String taxNumber,
@@ -36,6 +38,8 @@ public record ReceiptWords(
     String transaction,
     String unverified,
     String reference,
+    String discount,
+    String credit,
     String thanks) {
   /// Bahasa Indonesia, the language of tax receipts.
   public static final ReceiptWords INDONESIAN =
@@ -56,6 +60,8 @@ public record ReceiptWords(
           "Transaksi",
           "BELUM TERVERIFIKASI",
           "Ref.",
+          "Potongan",
+          "Nilai retur",
           "Terima kasih, sampai jumpa lagi");
 
   /// English.
@@ -77,6 +83,8 @@ public record ReceiptWords(
           "Transaction",
           "NOT YET VERIFIED",
           "Ref.",
+          "Discount",
+          "Return credit",
           "Thank you, see you again");
 
   /// Chinese. Printers without the glyphs are sent a picture of the line.
@@ -98,5 +106,7 @@ public record ReceiptWords(
           "交易",
           "尚未核实",
           "参考号",
+          "折扣",
+          "退货抵扣",
           "谢谢光临，欢迎再来");
 }

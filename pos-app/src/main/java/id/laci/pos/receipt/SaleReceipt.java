@@ -1,5 +1,6 @@
 package id.laci.pos.receipt;
 
+import id.laci.pos.money.Money;
 import id.laci.pos.receipt.Receipt.Amount;
 import id.laci.pos.receipt.Receipt.Block;
 import id.laci.pos.receipt.Receipt.Centred;
@@ -68,13 +69,21 @@ public final class SaleReceipt {
     text(line.product().name());
     amount(
         "  " + line.quantity() + " x " + line.product().price().bare(),
-        line.amount().bare(),
+        line.product().price().times(line.quantity()).bare(),
         Look.PLAIN);
+    discount(line.discount());
+  }
+
+  private void discount(Money off) {
+    if (off.isPositive()) {
+      amount("  " + words.discount(), Money.ZERO.minus(off).bare(), Look.PLAIN);
+    }
   }
 
   private void totals() {
     int count = sale.lines().stream().mapToInt(Line::quantity).sum();
     text(count + " " + words.items());
+    discount(sale.totals().discount());
     amount(words.total(), sale.totals().total().toString(), Look.TALL);
     if (sale.totals().taxIncluded().isPositive()) {
       String tax = sale.totals().tax().name() + " " + sale.totals().tax().percent() + "%";
@@ -106,6 +115,10 @@ public final class SaleReceipt {
         }
         text(words.order() + " " + claimed.claim());
         text(words.reference() + " " + claimed.reference());
+      }
+      case Tender.Credit credit -> {
+        amount(words.credit(), credit.amount().bare(), Look.BOLD);
+        text(words.number() + " " + credit.returned());
       }
     }
   }

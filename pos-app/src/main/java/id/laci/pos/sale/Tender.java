@@ -49,4 +49,9 @@ public sealed interface Tender {
   /// @param claim which code
   /// @param reference from the customer's screen
   record Claimed(Money amount, ClaimId claim, CustomerReference reference) implements Tender {}
+
+  /// What goods that came back were worth: it pays for a part of this sale.
+  ///
+  /// @param returned the number of their return
+  record Credit(Money amount, String returned) implements Tender {}
 }

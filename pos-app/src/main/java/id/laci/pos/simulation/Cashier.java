@@ -8,9 +8,11 @@ import id.laci.pos.sale.Line;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.LateMoney;
 import id.laci.pos.till.Notice;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.Pin;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,18 +25,22 @@ final class Cashier {
   private final Chance chance;
   private final Weather weather;
   private Optional<Snapshot> screen = Optional.empty();
-  private Optional<String> lastReceipt = Optional.empty();
+  private final List<String> receipts = new ArrayList<>();
+  private final Returner returns;
 
   Cashier(Chance chance, Weather weather) {
     this.chance = chance;
     this.weather = weather;
+    returns = new Returner(chance);
   }
 
   /// Looks at the cashier's screen.
   void look(Snapshot snapshot) {
     screen = Optional.of(snapshot);
     if (snapshot.stage() instanceof Stage.Done(var sale, var _)) {
-      lastReceipt = Optional.of(sale.receipt());
+      if (!receipts.contains(sale.receipt())) {
+        receipts.add(sale.receipt());
+      }
     }
   }
 
@@ -85,7 +91,8 @@ final class Cashier {
 
   private Intent next(Snapshot now) {
     return switch (now.stage()) {
-      case Stage.Selling _ -> selling(now);
+      case Stage.Selling _ ->
+          now.page() instanceof Page.Return(var view) ? returns.next(view, receipts) : selling(now);
       case Stage.PastSale(var sale, var _) ->
           chance.coin() ? new Intent.PrintCopy(sale.receipt()) : new Intent.Back();
       case Stage.ByQr qr -> waiting(qr);
@@ -110,8 +117,11 @@ final class Cashier {
 
   private Intent selling(Snapshot now) {
     List<Line> lines = now.basket().lines();
-    if (lines.isEmpty() && lastReceipt.isPresent() && chance.oneIn(12)) {
-      return new Intent.Scan(lastReceipt.get());
+    if (lines.isEmpty() && !receipts.isEmpty() && chance.oneIn(12)) {
+      return new Intent.Scan(receipts.getLast());
+    }
+    if (!receipts.isEmpty() && chance.oneIn(lines.isEmpty() ? 6 : 14)) {
+      return new Intent.Open(Page.Name.RETURN);
     }
     if (lines.isEmpty() || chance.oneIn(3)) {
       return scan();

@@ -11,6 +11,8 @@ import id.laci.pos.receipt.SaleReceipt;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.simulation.invariant.Seen;
+import id.laci.pos.takeback.ReturnErrand;
+import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.till.Effect;
 import id.laci.pos.till.Input;
 import id.laci.pos.till.Language;
@@ -55,7 +57,23 @@ final class Errands implements Consumer<Effect> {
       case Effect.FindPayments(var query) -> later(new Input.PaymentsFound(query, List.of()));
       case Effect.FindTimeline(var order) ->
           later(new Input.TimelineFound(order, Optional.empty()));
+      case Effect.ForReturn(var errand) -> run(errand);
       case Effect.OpenDrawer _, Effect.Devices _, Effect.PrintClaimSlip _, Effect.Reckon _ -> {
+        // nobody waits for what comes of it
+      }
+    }
+  }
+
+  private void run(ReturnErrand errand) {
+    switch (errand) {
+      case ReturnErrand.ReadSale(var receipt) ->
+          later(
+              new Input.ReturnHeard(
+                  new ReturnTidings.SaleRead(
+                      receipt, history.sale(receipt), history.returns(receipt), true)));
+      case ReturnErrand.FindSales(var query, var _) ->
+          later(new Input.ReturnHeard(new ReturnTidings.SalesFound(query, List.of())));
+      case ReturnErrand.PrintSlip _, ReturnErrand.PrintSheet _, ReturnErrand.SaveSheet _ -> {
         // nobody waits for what comes of it
       }
     }

@@ -5,11 +5,14 @@ import id.laci.pos.journal.Reading;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.FactText;
+import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.sale.Sale;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// All steps that the journal holds, the oldest first. It lives as long as the data folder, so that
 /// each step is read once and afterwards only compared.
@@ -69,6 +72,16 @@ final class JournalHistory {
         .map(Fact.SaleCompleted::sale)
         .filter(sale -> sale.receipt().equals(receipt))
         .findFirst();
+  }
+
+  /// Every return of a sale, as the query copy would find them.
+  List<SaleReturn.Begun> returns(String receipt) {
+    Map<String, SaleReturn.Begun> latest = new TreeMap<>();
+    facts(Fact.ReturnMoved.class).stream()
+        .map(Fact.ReturnMoved::moved)
+        .filter(begun -> begun.grant().plan().receipt().equals(receipt))
+        .forEach(begun -> latest.put(begun.grant().number(), begun));
+    return List.copyOf(latest.values());
   }
 
   /// How many copies of a receipt were asked for, the receipt itself counted.

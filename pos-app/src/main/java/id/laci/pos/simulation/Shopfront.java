@@ -17,6 +17,7 @@ import id.laci.pos.counter.Scanned;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.pricing.Tax;
+import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Language;
@@ -75,6 +76,7 @@ final class Shopfront {
         Shopfront::read,
         method,
         new OfflineSettings(true, Optional.of(sticker()), LIMITS),
+        ReturnPolicy.EVERYTHING,
         Language.INDONESIAN,
         false);
   }

@@ -9,6 +9,7 @@ import id.laci.pos.ledger.TillState;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.simulation.invariant.Seen;
@@ -23,6 +24,7 @@ final class WitnessedLedger implements Ledger {
   private final Ledger ledger;
   private final Shop shop;
   private final Consumer<Entry> done;
+  private final Set<String> counted = new HashSet<>();
   private final Set<OrderId> released = new HashSet<>();
 
   /// @param done told of every step that was acknowledged
@@ -70,6 +72,8 @@ final class WitnessedLedger implements Ledger {
       case Fact.TenderTaken _ -> shop.weather().happened(Happening.PART_TAKEN);
       case Fact.TendersReturned _ -> shop.weather().happened(Happening.PARTS_RETURNED);
       case Fact.RefundMoved(var refund) -> count(refund);
+      case Fact.ReturnMoved(var begun) -> count(begun);
+      case Fact.CashPaidOut _ -> shop.weather().happened(Happening.CASH_PAID_OUT);
       case Fact.ClaimMoved(var claim) -> count(claim);
       case Fact.Decided decided when decided.what() == Decision.PUT_ON_SALE ->
           shop.weather().happened(Happening.PUT_ON_SALE);
@@ -94,6 +98,16 @@ final class WitnessedLedger implements Ledger {
           Payment.Paid _ -> {
         // on its way, or counted with its sale
       }
+    }
+  }
+
+  private void count(SaleReturn.Begun begun) {
+    shop.trace().say("till", begun.getClass().getSimpleName() + " " + begun.grant().number());
+    if (begun instanceof SaleReturn.NeedsPerson) {
+      shop.weather().happened(Happening.RETURN_NEEDS_PERSON);
+    }
+    if (counted.add(begun.grant().number())) {
+      shop.weather().happened(Happening.RETURN_BEGUN);
     }
   }
 
@@ -136,6 +150,9 @@ final class WitnessedLedger implements Ledger {
 
   private void count(Sale sale) {
     shop.trace().say("till", "sale " + sale.receipt() + " over " + sale.totals().total());
+    if (sale.tenders().stream().anyMatch(Tender.Credit.class::isInstance)) {
+      shop.weather().happened(Happening.CREDIT_USED);
+    }
     boolean cash = sale.tenders().stream().anyMatch(Tender.Cash.class::isInstance);
     shop.weather().happened(cash ? Happening.SALE_IN_CASH : Happening.SALE_BY_QR);
   }

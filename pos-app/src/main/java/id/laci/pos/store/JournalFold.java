@@ -25,7 +25,8 @@ final class JournalFold implements Rows {
           "DECISION",
           "DRAWER_PULSE",
           "CONTRADICTION",
-          "CONTRADICTION_SEEN");
+          "CONTRADICTION_SEEN",
+          "CASH_OUT");
 
   private final SortedMap<String, Sums> sums = new TreeMap<>();
   private final Map<String, Latest> latest = new HashMap<>();

@@ -11,6 +11,7 @@ final class Projection {
   private final PrintRows prints;
   private final QueueRows queue;
   private final PeopleRows people;
+  private final ReturnRows returns;
 
   Projection(Rows tables) {
     payments = new PaymentRows(tables);
@@ -18,6 +19,7 @@ final class Projection {
     prints = new PrintRows(tables);
     queue = new QueueRows(tables);
     people = new PeopleRows(tables);
+    returns = new ReturnRows(tables);
   }
 
   void apply(long sequence, Entry entry) {
@@ -55,10 +57,16 @@ final class Projection {
       }
       case Fact.RefundMoved(var refund) -> queue.put(refund, spot);
       case Fact.ClaimMoved(var claim) -> queue.put(claim, spot);
+      case Fact.ReturnMoved(var moved) -> {
+        returns.put(moved, spot);
+        queue.put(moved, spot);
+      }
+      case Fact.CashPaidOut paid -> returns.paidOut(spot, paid);
       case Fact.LinePut _,
           Fact.LineRemoved _,
           Fact.OfflineSwitched _,
           Fact.OwnCodeSet _,
+          Fact.RefundsSwitched _,
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,

@@ -8,6 +8,7 @@ import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.refund.Doubt;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.returns.SaleReturn;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -138,6 +139,24 @@ final class QueueRows {
           spot);
     } else {
       tables.remove(TABLE, KEY, id);
+    }
+  }
+
+  /// Only what no refund of it stands for.
+  void put(SaleReturn.Begun begun, Spot spot) {
+    String id = begun.grant().number();
+    if (begun.owed().isZero()) {
+      tables.remove(TABLE, KEY, id);
+    } else {
+      put(
+          id,
+          Kind.RETURN,
+          begun.owed().rupiah(),
+          begun.grant().at(),
+          0,
+          AWAITS_PERSON,
+          Optional.empty(),
+          spot);
     }
   }
 

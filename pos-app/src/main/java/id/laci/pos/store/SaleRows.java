@@ -78,6 +78,11 @@ final class SaleRows {
               .with("ORDER_ID", claimed.claim().text())
               .with("TRANSACTION_ID", claimed.reference().text())
               .with("ISSUER", "");
+      case Tender.Credit credit ->
+          row.with("RECEIVED", credit.amount().rupiah())
+              .with("ORDER_ID", credit.returned())
+              .with("TRANSACTION_ID", "")
+              .with("ISSUER", "");
     }
     tables.put("TENDER", 2, row);
   }
@@ -87,6 +92,7 @@ final class SaleRows {
       case Tender.Cash _ -> "CASH";
       case Tender.Wallet _ -> "WALLET";
       case Tender.Claimed _ -> "CLAIMED";
+      case Tender.Credit _ -> "CREDIT";
     };
   }
 
@@ -97,6 +103,7 @@ final class SaleRows {
           case Tender.Cash _ -> "";
           case Tender.Wallet wallet -> wallet.order().text();
           case Tender.Claimed claimed -> claimed.claim().text();
+          case Tender.Credit credit -> credit.returned();
         };
     tables.put(
         "TENDER_PART",

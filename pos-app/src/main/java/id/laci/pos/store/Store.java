@@ -417,6 +417,12 @@ public final class Store implements AutoCloseable {
     return new PaymentQueries(database);
   }
 
+  /// @return how sales are found, and what of them has come back; from any thread that nobody
+  ///   interrupts
+  public SaleQueries sales() {
+    return new SaleQueries(database);
+  }
+
   /// @return what waits: what needs a person first, then the oldest
   /// @throws SQLException when the copy cannot be asked now
   public List<QueueItem> queue() throws SQLException {

@@ -33,7 +33,10 @@ final class Tables implements Rows {
           "PRINT_EVENT",
           "DRAWER_PULSE",
           "CONTRADICTION",
-          "CONTRADICTION_SEEN");
+          "CONTRADICTION_SEEN",
+          "SALE_RETURN",
+          "RETURN_LINE",
+          "CASH_OUT");
 
   private static final int DUPLICATE_KEY = 23505;
 

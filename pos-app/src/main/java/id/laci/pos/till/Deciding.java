@@ -120,7 +120,7 @@ final class Deciding {
             item ->
                 switch (item.kind()) {
                   case UNVERIFIED -> new Act.WriteOff(item.id().text(), item.amount());
-                  case STATUS, CANCEL, REFUND, STRAY_NOTIFICATION, REFUND_DUE, RECEIPT ->
+                  case STATUS, CANCEL, REFUND, STRAY_NOTIFICATION, REFUND_DUE, RETURN, RECEIPT ->
                       new Act.DropQueueItem(item.id().text(), item.amount());
                 });
   }
@@ -145,7 +145,7 @@ final class Deciding {
               .filter(StaticClaim.Unmatched.class::isInstance)
               .isPresent();
       case STRAY_NOTIFICATION -> true;
-      case REFUND_DUE, RECEIPT -> false;
+      case REFUND_DUE, RETURN, RECEIPT -> false;
     };
   }
 
@@ -177,7 +177,7 @@ final class Deciding {
                           new ClaimEvent.WrittenOff(approval, wish.reason(), turn.at())));
       case STRAY_NOTIFICATION ->
           turn.happened(new Fact.ContradictionSeen(Queue.stray(wish.item())));
-      case REFUND_DUE, RECEIPT -> {
+      case REFUND_DUE, RETURN, RECEIPT -> {
         // never let go
       }
     }

@@ -9,6 +9,7 @@ import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.reckoning.Errand;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.takeback.ReturnErrand;
 
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
 /// returns as an [Input].
@@ -40,6 +41,9 @@ public sealed interface Effect {
 
   /// Look up a finished sale.
   record FindSale(String receipt) implements Effect {}
+
+  /// Something for the refund desk.
+  record ForReturn(ReturnErrand errand) implements Effect {}
 
   /// Something about the other side's file.
   record Reckon(Errand errand) implements Effect {}

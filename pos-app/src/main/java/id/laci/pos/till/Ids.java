@@ -40,6 +40,10 @@ public record Ids(String till, long epoch) {
     return RefundKey.of(till, tag(), number);
   }
 
+  String returned(long number) {
+    return String.format(Locale.ROOT, "%s-%s-R%06d", till, tag(), number);
+  }
+
   String receipt(long number) {
     return String.format(Locale.ROOT, "%s-%s-%06d", till, tag(), number);
   }

@@ -15,6 +15,7 @@ import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.sale.Sale;
+import id.laci.pos.takeback.ReturnTidings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,9 @@ public sealed interface Input {
   ///
   /// @param length from now on
   record PauseAsked(Duration length) implements Input {}
+
+  /// Something came of what the refund desk had done.
+  record ReturnHeard(ReturnTidings tidings) implements Input {}
 
   /// Something came of what was done about the other side's file.
   record Reckoned(Tidings tidings) implements Input {}

@@ -210,8 +210,12 @@ final class Paying {
         case Tender.Claimed _ -> {
           // pays all that is due, so it is never a part
         }
+        case Tender.Credit _ -> {
+          // waits again with its return, see Returning
+        }
       }
     }
+    Returning.reopen(turn);
     Money back = cash;
     turn.happened(new Fact.TendersReturned(back, turn.at()));
     if (back.isPositive()) {

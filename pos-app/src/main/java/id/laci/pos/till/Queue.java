@@ -16,6 +16,7 @@ import id.laci.pos.payment.Refusal;
 import id.laci.pos.payment.Silence;
 import id.laci.pos.refund.Doubt;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.returns.SaleReturn;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Queue {
     state.prints().open().forEach(this::put);
     state.refunds().unfinished().forEach(this::put);
     state.claims().open().forEach(this::put);
+    state.returns().unfinished().forEach(this::put);
   }
 
   /// Follows what has just happened.
@@ -49,6 +51,7 @@ final class Queue {
         case Fact.PrintQueued(var job) -> put(job);
         case Fact.RefundMoved(var refund) -> put(refund);
         case Fact.ClaimMoved(var claim) -> put(claim);
+        case Fact.ReturnMoved(var moved) -> put(moved);
         case Fact.PrintMoved(var receipt, var copy, var _, var _, var _) ->
             state.prints().job(receipt, copy).ifPresent(this::put);
         case Fact.LinePut _,
@@ -61,6 +64,8 @@ final class Queue {
             Fact.MappingKept _,
             Fact.SettlementImported _,
             Fact.LinesUsed _,
+            Fact.CashPaidOut _,
+            Fact.RefundsSwitched _,
             Fact.SaleCompleted _,
             Fact.DrawerOpened _,
             Fact.Counted _,
@@ -232,6 +237,27 @@ final class Queue {
             person ? Optional.of(new LastError.AwaitsPerson()) : Optional.empty(),
             Optional.empty(),
             person ? QueueItem.Need.PERSON : QueueItem.Need.BY_ITSELF));
+  }
+
+  /// A return whose refund is under way stands here by its refund. One that was refused for good,
+  /// or whose credit waits, stands here itself.
+  private void put(SaleReturn.Begun begun) {
+    ItemId id = new ItemId(begun.grant().number());
+    Money owed = begun.owed();
+    if (owed.isZero()) {
+      items.remove(id);
+      return;
+    }
+    items.put(
+        new QueueItem(
+            id,
+            QueueItem.Kind.RETURN,
+            owed,
+            begun.grant().at(),
+            0,
+            Optional.of(new LastError.AwaitsPerson()),
+            Optional.empty(),
+            QueueItem.Need.PERSON));
   }
 
   /// Troubles are kept by their names.

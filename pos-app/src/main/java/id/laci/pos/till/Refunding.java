@@ -55,6 +55,13 @@ final class Refunding {
     follow(turn, Refunds.begin(request), Optional.empty());
   }
 
+  /// Sends a part of what a sale was paid with back to the wallet that it came from.
+  ///
+  /// @param request under the next key; that so much may go back has been seen to
+  void begin(Turn turn, RefundRequest request) {
+    follow(turn, Refunds.begin(request), Optional.empty());
+  }
+
   /// Moves a refund on.
   void heard(Turn turn, RefundKey key, RefundEvent event) {
     turn.state()
@@ -75,6 +82,7 @@ final class Refunding {
     Refund next = step.next();
     if (before.isEmpty() || !next.equals(before.get())) {
       turn.happened(new Fact.RefundMoved(next));
+      Returning.follow(turn, next);
       moved(turn, next);
     }
     step.effects().forEach(effect -> carryOut(turn, next, effect));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /// What becomes of a scan or a swipe: goods go into the basket, a receipt opens its sale,
 /// everything else is told. While a payment is open, what would change the basket waits.
@@ -23,15 +24,18 @@ final class Scans {
   private final Outbox outbox;
   private final Paying paying;
   private final BiConsumer<Turn, Runnable> edit;
+  private final BiPredicate<Turn, Scanned> page;
 
   /// @param edit makes a change of the basket, when it may be changed now
+  /// @param page takes what the open page has a use for, and says whether it did
   Scans(
       TillSetup setup,
       Desk desk,
       Selling selling,
       Outbox outbox,
       Paying paying,
-      BiConsumer<Turn, Runnable> edit) {
+      BiConsumer<Turn, Runnable> edit,
+      BiPredicate<Turn, Scanned> page) {
     this.setup = setup;
     this.reader = setup.scans();
     this.desk = desk;
@@ -39,6 +43,7 @@ final class Scans {
     this.outbox = outbox;
     this.paying = paying;
     this.edit = edit;
+    this.page = page;
   }
 
   /// A text that a scanner gave, or a person typed in its stead.
@@ -117,6 +122,9 @@ final class Scans {
 
   /// Uses what may change the basket; never while a payment is open.
   void use(Turn turn, Scanned scanned) {
+    if (page.test(turn, scanned)) {
+      return;
+    }
     switch (scanned) {
       case Scanned.Goods goods ->
           edit.accept(turn, () -> selling.goods(turn, goods, today(turn.at())));

@@ -3,6 +3,7 @@ package id.laci.pos.till;
 import id.laci.pos.approval.Act;
 import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.counter.DeviceWish;
+import id.laci.pos.counter.Scanned;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
@@ -16,6 +17,7 @@ import id.laci.pos.payment.Qr;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.takeback.ReturnWish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -61,6 +63,7 @@ public final class Till {
   private final Deciding deciding;
   private final Reckoner reckoner;
   private final OwnCodeSetup ownCode;
+  private final ReturnDesk returns;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -89,14 +92,15 @@ public final class Till {
     queue = new Queue();
     queue.begin(state, clock.instant());
     paying = new Paying(setup, desk, outbox, dispatch);
-    scans = new Scans(setup, desk, selling, outbox, paying, this::edit);
+    scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage);
     approving = new Approving(setup.shop().cashier());
     refunding = new Refunding(setup, desk, dispatch, paying);
     offline = new Offline(setup, desk, paying, approving);
     ownCode = new OwnCodeSetup(setup.shop(), desk, offline, approving);
     deciding = new Deciding(setup, desk, paying, refunding, queue);
     reckoner = new Reckoner(setup, approving, desk.reckoning);
-    view = new View(setup, desk, paying, dispatch, queue, offline, approving, reckoner);
+    returns = new ReturnDesk(setup, desk, approving, paying, refunding, dispatch, outbox);
+    view = new View(setup, desk, paying, dispatch, queue, offline, approving, reckoner, returns);
   }
 
   /// @return what is on disk
@@ -169,6 +173,7 @@ public final class Till {
           Input.TimelineFound _,
           Input.RoomIs _,
           Input.Reckoned _,
+          Input.ReturnHeard _,
           Input.Rebuilding _,
           Input.Rebuilt _ -> {
         desk.postponed.add(input);
@@ -219,6 +224,7 @@ public final class Till {
       }
       case Input.TimelineFound(var _, var timeline) -> desk.timeline = timeline;
       case Input.RoomIs(var level) -> desk.roomIs(level);
+      case Input.ReturnHeard(var tidings) -> returns.heard(turn, tidings);
       case Input.Reckoned(var tidings) -> reckoner.heard(turn, tidings);
       case Input.Rebuilding(var percent) ->
           desk.rebuilding = percent < 100 ? OptionalInt.of(percent) : OptionalInt.empty();
@@ -296,6 +302,7 @@ public final class Till {
       case Intent.FindPayments(var query) -> findPayments(turn, bounded(query));
       case Intent.OpenTimeline(var order) -> turn.then(new Effect.FindTimeline(order));
       case Intent.Reckon(var wish) -> reckoner.want(turn, wish);
+      case Intent.ForReturn(var wish) -> atReturns(turn, wish);
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -329,8 +336,27 @@ public final class Till {
       case Intent.DropItem drop -> deciding.drop(turn, drop, granted.approval());
       case Intent.GiveBack give -> deciding.giveBack(turn, give, granted.approval());
       case Intent.Reckon(var wish) -> reckoner.allowed(turn, wish, granted.approval());
+      case Intent.ForReturn(var wish) -> returns.allowed(turn, wish, granted.approval());
       case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
     }
+  }
+
+  /// A sale or a return opens the refund desk; everything else is wanted there.
+  private void atReturns(Turn turn, ReturnWish wish) {
+    boolean opens = wish instanceof ReturnWish.OpenSale || wish instanceof ReturnWish.OpenReturn;
+    if (opens && desk.page != Page.Name.RETURN) {
+      open(turn, Page.Name.RETURN);
+    }
+    if (desk.page == Page.Name.RETURN) {
+      returns.want(turn, wish);
+    }
+  }
+
+  /// What is scanned while the refund desk is open is meant for it.
+  private boolean onPage(Turn turn, Scanned scanned) {
+    return desk.page == Page.Name.RETURN
+        && desk.doneSince.isEmpty()
+        && returns.scanned(turn, scanned);
   }
 
   /// A code made here is taken off the screen before anything else is done.
@@ -384,6 +410,7 @@ public final class Till {
     switch (page) {
       case DEVICES -> turn.then(new Effect.Devices(new DeviceWish.LookAround()));
       case PAYMENTS -> findPayments(turn, "");
+      case RETURN -> returns.opened(turn);
       case TILES, QUEUE, RECONCILE -> {
         // nothing to look for
       }
@@ -508,6 +535,8 @@ public final class Till {
       turn.then(() -> desk.past = Optional.empty());
     } else if (desk.page == Page.Name.PAYMENTS && desk.timeline.isPresent()) {
       desk.timeline = Optional.empty();
+    } else if (desk.page == Page.Name.RETURN && returns.back(turn)) {
+      desk.query = "";
     } else if (desk.page != Page.Name.TILES) {
       open(turn, Page.Name.TILES);
     } else {

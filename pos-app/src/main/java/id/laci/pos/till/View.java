@@ -32,6 +32,7 @@ final class View {
   private final Offline offline;
   private final Approving approving;
   private final Reckoner reckoner;
+  private final ReturnDesk returns;
 
   View(
       TillSetup setup,
@@ -41,7 +42,8 @@ final class View {
       Queue queue,
       Offline offline,
       Approving approving,
-      Reckoner reckoner) {
+      Reckoner reckoner,
+      ReturnDesk returns) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
@@ -50,6 +52,7 @@ final class View {
     this.offline = offline;
     this.approving = approving;
     this.reckoner = reckoner;
+    this.returns = returns;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -84,6 +87,7 @@ final class View {
         List<QueueItem> first = queue.first(Page.Queue.ITEMS_MAX, dispatch);
         yield new Page.Queue(first, queue.summary().size() - first.size());
       }
+      case RETURN -> new Page.Return(returns.view(state, now));
       case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };

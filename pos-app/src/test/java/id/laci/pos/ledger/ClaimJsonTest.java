@@ -40,7 +40,8 @@ final class ClaimJsonTest {
             new Act.MoneyBack("LACI-K1-0000000A-0000001", Money.of(5_000), "CASH"),
             new Act.MatchClaim("K1-0000000A-Q00001", Money.of(25_000), "mutasi.csv:14"),
             new Act.LeaveOutLines("mutasi.csv", 3),
-            new Act.SetUpOwnCode("ID1019084719002", "Rp 15.000 · 4/h"))
+            new Act.SetUpOwnCode("ID1019084719002", "Rp 15.000 · 4/h"),
+            new Act.RefundSale("K1-0000000A-000003", Money.of(18_000), "OTHER sobek", "REFUND"))
         .map(act -> new Approval(9, "manager", ClaimSamples.AT, act))
         .toList();
   }

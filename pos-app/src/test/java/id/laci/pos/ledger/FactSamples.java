@@ -73,7 +73,7 @@ final class FactSamples {
     facts.add(
         new Fact.Contradicted(
             PaymentSamples.ORDER.id(), Money.of(1), "one\n\"two\" \u0000 \ud83d\ude42"));
-    facts.add(new Fact.Counted(new Counters(7, 9_999_999_999L, 1, 1), 4, 0));
+    facts.add(new Fact.Counted(new Counters(7, 9_999_999_999L, 1, 1, 1), 4, 0));
     facts.add(new Fact.LastSale(walletSale()));
     facts.add(new Fact.PrintQueued(PrintJob.queued(cashSale(), 3, "en", AT)));
     facts.add(
@@ -82,7 +82,7 @@ final class FactSamples {
     facts.add(moved(1, PrintJob.State.PRINTED, AT));
     facts.add(new Fact.DrawerOpened("K1-0000000A-000001", AT));
     facts.add(new Fact.ContradictionSeen(PaymentSamples.ORDER.id()));
-    facts.add(new Fact.Counted(new Counters(8, 9, 10, 11), 4, 2));
+    facts.add(new Fact.Counted(new Counters(8, 9, 10, 11, 1), 4, 2));
     facts.add(new Fact.TenderTaken(new Tender.Cash(Money.of(5_000), Money.of(5_000))));
     facts.add(new Fact.TendersReturned(Money.of(5_000), AT));
     facts.add(
@@ -134,6 +134,13 @@ final class FactSamples {
         .map(Fact.PaymentMoved::new)
         .forEach(facts::add);
     facts.add(new Fact.PaymentMoved(new Payment.Closed(PaymentSamples.ORDER, Closing.FORGOTTEN)));
+    facts.add(new Fact.TenderTaken(credit()));
+    facts.add(new Fact.SaleCompleted(discountedSale()));
+    ReturnSamples.begun().map(Fact.ReturnMoved::new).forEach(facts::add);
+    facts.add(new Fact.CashPaidOut("K1-0000000A-R000001", Money.of(18_000), AT));
+    facts.add(new Fact.RefundsSwitched(false, AT));
+    facts.add(new Fact.RefundsSwitched(true, AT));
+    facts.add(new Fact.Counted(new Counters(8, 9, 10, 11, 12), 4, 2));
     return facts.stream();
   }
 
@@ -171,6 +178,22 @@ final class FactSamples {
   static Tender.Claimed claimed() {
     return new Tender.Claimed(
         Money.of(5_000), new ClaimId("K1-0000000A-Q00001"), new CustomerReference("REF08154711"));
+  }
+
+  static Tender.Credit credit() {
+    return new Tender.Credit(Money.of(5_000), "K1-0000000A-R000001");
+  }
+
+  static Sale discountedSale() {
+    Totals totals = Totals.of(Money.of(36_500), Money.of(1_500), PPN);
+    return new Sale(
+        3,
+        "K1-0000000A-000003",
+        List.of(new Line(1, COFFEE, 2, Money.of(500))),
+        totals,
+        List.of(credit(), new Tender.Cash(Money.of(30_000), Money.of(30_000))),
+        AT,
+        "Sari");
   }
 
   private static Fact moved(int copy, PrintJob.State state, Instant at) {

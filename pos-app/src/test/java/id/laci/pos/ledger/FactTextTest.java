@@ -48,7 +48,8 @@ class FactTextTest {
     assertComplete(
         Tender.class,
         Stream.concat(
-            Stream.of(FactSamples.claimed()), FactSamples.walletSale().tenders().stream()));
+            Stream.of(FactSamples.claimed(), FactSamples.credit()),
+            FactSamples.walletSale().tenders().stream()));
   }
 
   /// The file was written by the first release. It is never regenerated: text once written is read

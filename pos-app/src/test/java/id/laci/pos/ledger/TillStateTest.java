@@ -136,7 +136,9 @@ class TillStateTest {
   }
 
   private static Fact any(Random random, TillState state) {
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(20)) {
+      case 18 -> new Fact.ReturnMoved(any(random, ReturnSamples.begun().toList()));
+      case 19 -> new Fact.RefundsSwitched(random.nextBoolean(), FactSamples.AT);
       case 15 -> new Fact.MappingKept(FactSamples.mapping("nominal " + random.nextInt(70)));
       case 16 ->
           new Fact.SettlementImported(

@@ -31,6 +31,7 @@ import id.laci.pos.payment.StatusAnswer;
 import id.laci.pos.payment.Word;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.refund.RefundEffect;
+import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Shop;
@@ -82,6 +83,7 @@ final class Counter {
           new PlainReader(),
           Order.Method.QRIS,
           OFFLINE,
+          ReturnPolicy.EVERYTHING,
           Language.INDONESIAN,
           false);
 
@@ -174,6 +176,7 @@ final class Counter {
           Effect.FindSale _,
           Effect.FindPayments _,
           Effect.FindTimeline _,
+          Effect.ForReturn _,
           Effect.Reckon _,
           Effect.PrintClaimSlip _,
           Effect.AskApproval _ -> {}

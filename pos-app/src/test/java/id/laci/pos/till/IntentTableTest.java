@@ -31,6 +31,8 @@ import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.takeback.ReturnTidings;
+import id.laci.pos.takeback.ReturnWish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -187,6 +189,7 @@ class IntentTableTest {
       case Effect.FindPayments _ -> "do FindPayments";
       case Effect.FindTimeline _ -> "do FindTimeline";
       case Effect.PrintClaimSlip _ -> "do PrintClaimSlip";
+      case Effect.ForReturn(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.Reckon(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.CallRefund(var _, var call) -> "do " + call.getClass().getSimpleName();
       case Effect.AskApproval _ -> "do AskApproval";
@@ -287,6 +290,7 @@ class IntentTableTest {
   private static List<Intent> intents() {
     return List.of(
         new Intent.Scan("036000291452"),
+        new Intent.ForReturn(new ReturnWish.OpenSale("K1-0000000A-000001")),
         new Intent.Search("sabun"),
         new Intent.Submit("mandi"),
         new Intent.ShowCategory("Rumah"),
@@ -358,6 +362,7 @@ class IntentTableTest {
         new Input.TimelineFound(strange, Optional.empty()),
         new Input.RoomIs(Room.Level.TIGHT),
         new Input.Reckoned(new Tidings.Unreadable(1, FileTrouble.MISSING)),
+        new Input.ReturnHeard(new ReturnTidings.SheetSaved("strange", Optional.empty())),
         new Input.Rebuilding(40),
         new Input.Rebuilt(),
         new Input.Tick());

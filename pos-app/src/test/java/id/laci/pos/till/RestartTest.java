@@ -83,6 +83,7 @@ class RestartTest {
             Effect.FindSale _,
             Effect.FindPayments _,
             Effect.FindTimeline _,
+            Effect.ForReturn _,
             Effect.Reckon _,
             Effect.PrintClaimSlip _,
             Effect.AskApproval _,

@@ -11,6 +11,7 @@ import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.payment.Order;
 import id.laci.pos.pricing.Tax;
+import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -88,6 +89,7 @@ class TillLoopTest {
             new PlainReader(),
             Order.Method.QRIS,
             OfflineSettings.OFF,
+            ReturnPolicy.EVERYTHING,
             Language.ENGLISH,
             false);
     Till till =

@@ -71,6 +71,7 @@ final class DiskBeforeDeed implements Invariant {
               Effect.FindSale _,
               Effect.FindPayments _,
               Effect.FindTimeline _,
+              Effect.ForReturn _,
               Effect.Reckon _,
               Effect.PrintClaimSlip _ ->
               true;

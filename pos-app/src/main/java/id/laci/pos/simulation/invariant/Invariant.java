@@ -25,6 +25,7 @@ public interface Invariant {
         new MoneyIsSomewhere(),
         new AcknowledgedSurvives(),
         new RefundsStayWithinThePayment(),
+        new ReturnsStayWithinTheSale(),
         new PaperTellsTheTruth(),
         new NumbersNeverRepeat(),
         new OneLivingCode(),

@@ -39,6 +39,8 @@ final class NumbersNeverRepeat implements Invariant {
           twice(refund.request().key().text(), new Use(epoch, refund.request()));
       case Fact.ClaimMoved(var claim) ->
           twice(claim.demand().id().text(), new Use(epoch, claim.demand().sale()));
+      case Fact.ReturnMoved(var begun) ->
+          twice(begun.grant().number(), new Use(epoch, begun.grant()));
       case Fact _ -> Optional.empty();
     };
   }

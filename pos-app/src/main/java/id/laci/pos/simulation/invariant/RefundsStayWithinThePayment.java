@@ -6,6 +6,7 @@ import id.laci.pos.money.Money;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.refund.RefundEffect;
+import id.laci.pos.returns.Payout;
 import id.laci.pos.till.Effect;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,15 @@ final class RefundsStayWithinThePayment implements Invariant {
   }
 
   private Optional<String> handedOut(Fact fact, Books books) {
+    if (fact instanceof Fact.ReturnMoved(var begun)) {
+      return begun.payouts().stream()
+          .filter(Payout.Instead.class::isInstance)
+          .flatMap(payout -> ((Payout.Instead) payout).locked().stream())
+          .flatMap(key -> books.durable().refunds().refund(key).stream())
+          .filter(this::mayArriveAfterAll)
+          .map(refund -> begun.grant().number() + " is paid by hand, and there is " + refund)
+          .findFirst();
+    }
     return fact instanceof Fact.Decided decided && isByHand(decided.what())
         ? books.durable().refunds().of(new OrderId(decided.item())).stream()
             .filter(this::mayArrive)
@@ -57,6 +67,11 @@ final class RefundsStayWithinThePayment implements Invariant {
       case Refund.Refused _ -> byKey.containsKey(refund.request().key().text());
       case Refund.NeedsPerson _, Refund.ByHand _ -> false;
     };
+  }
+
+  /// By the hand's own step the refund is locked: what the gateway has carried out is too much.
+  private boolean mayArriveAfterAll(Refund refund) {
+    return mayArrive(refund) || byKey.containsKey(refund.request().key().text());
   }
 
   /// What the gateway has given back, key by key.

@@ -4,8 +4,10 @@ import id.laci.pos.approval.Act;
 import id.laci.pos.approval.Approver;
 import id.laci.pos.approval.Excess;
 import id.laci.pos.payment.Giving;
+import id.laci.pos.returns.Permission;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Dates;
+import id.laci.pos.ui.ReturnWords;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.time.Duration;
@@ -15,9 +17,11 @@ final class ApprovalWords {
   private static final int HOURS_FROM = 2;
 
   private final Words words;
+  private final ReturnWords returns;
 
   ApprovalWords(Words words) {
     this.words = words;
+    returns = new ReturnWords(words);
   }
 
   /// @return what is to be allowed
@@ -31,6 +35,8 @@ final class ApprovalWords {
       case Act.MoneyBack(var order, var _, var how) -> words.get(back(Giving.valueOf(how)), order);
       case Act.MatchClaim(var claim, var _, var line) -> words.get(Word.APPROVE_MATCH, line, claim);
       case Act.LeaveOutLines(var file, var lines) -> words.get(Word.APPROVE_LEAVE_OUT, lines, file);
+      case Act.RefundSale(var receipt, var _, var reason, var permission) ->
+          returns.act(Permission.valueOf(permission), receipt, reason);
       case Act.WriteOff(var claim, var _) -> words.get(Word.APPROVE_WRITE_OFF, claim);
     };
   }

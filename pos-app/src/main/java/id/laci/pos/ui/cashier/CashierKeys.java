@@ -2,6 +2,7 @@ package id.laci.pos.ui.cashier;
 
 import static id.laci.pos.ui.Key.run;
 
+import id.laci.pos.takeback.ReturnWish;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
@@ -53,7 +54,8 @@ final class CashierKeys {
     LeftSide side = LeftSide.of(now);
     return switch (side) {
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> page(event, now.stage(), panes, panes.page(side));
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN ->
+          page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
             case TAB -> true; // the focus stays where typing belongs
@@ -77,6 +79,9 @@ final class CashierKeys {
       if (Key.F12.is(event)) {
         return run(() -> panes.doors().reconcile(now.stage()));
       }
+      if (Key.RETURN.is(event)) {
+        return run(() -> returns(now.stage(), panes));
+      }
     }
     return switch (now.stage()) {
       case Stage.Selling _ -> selling(event, now, panes);
@@ -88,6 +93,16 @@ final class CashierKeys {
       case Stage.Done _ -> payment.done(event, panes.search());
       case Stage.PastSale past -> payment.past(event, past.sale().receipt(), panes);
     };
+  }
+
+  /// From a sale that is looked at, its goods come back; else the sale is looked for.
+  private void returns(Stage stage, Panes panes) {
+    if (stage instanceof Stage.PastSale past) {
+      says.accept(new Intent.Back());
+      says.accept(new Intent.ForReturn(new ReturnWish.OpenSale(past.sale().receipt())));
+    } else {
+      panes.doors().returns(stage);
+    }
   }
 
   /// Takes a character that was typed.
@@ -151,6 +166,9 @@ final class CashierKeys {
         runs.forget();
       }
       return true;
+    }
+    if (Key.RETURN.is(event)) {
+      return run(() -> panes.doors().returns(stage));
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {

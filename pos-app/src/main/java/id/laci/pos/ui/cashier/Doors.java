@@ -41,6 +41,7 @@ final class Doors {
   List<Door> all() {
     Stage selling = new Stage.Selling();
     return List.of(
+        new Door(Word.RETURN_TITLE, Key.RETURN, () -> returns(selling)),
         new Door(Word.QUEUE_TITLE, Key.F3, () -> queue(selling)),
         new Door(Word.PAYMENTS_TITLE, Key.F10, () -> payments(selling)),
         new Door(Word.RECKON_TITLE, Key.F12, () -> reconcile(selling)),
@@ -75,6 +76,11 @@ final class Doors {
   /// Goes to the other side's file, when that is possible now.
   void reconcile(Stage stage) {
     open(stage, Page.Name.RECONCILE);
+  }
+
+  /// Goes to the refund desk, when that is possible now.
+  void returns(Stage stage) {
+    open(stage, Page.Name.RETURN);
   }
 
   private void open(Stage stage, Page.Name page) {

@@ -89,6 +89,7 @@ final class LeavingPane {
     add(lines, Word.LEAVE_PAYMENTS, payments);
     add(lines, Word.LEAVE_REFUNDS, queue.count(QueueItem.Kind.REFUND));
     add(lines, Word.LEAVE_OWED, queue.count(QueueItem.Kind.REFUND_DUE));
+    add(lines, Word.LEAVE_RETURNS, queue.count(QueueItem.Kind.RETURN));
     add(lines, Word.LEAVE_UNVERIFIED, queue.count(QueueItem.Kind.UNVERIFIED));
     add(lines, Word.LEAVE_STRAY, queue.count(QueueItem.Kind.STRAY_NOTIFICATION));
     add(lines, Word.LEAVE_RECEIPTS, queue.count(QueueItem.Kind.RECEIPT));

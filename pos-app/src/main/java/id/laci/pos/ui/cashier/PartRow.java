@@ -34,12 +34,13 @@ final class PartRow {
     return switch (tender) {
       case Tender.Cash _ -> Icon.CASH;
       case Tender.Wallet _, Tender.Claimed _ -> Icon.PHONE;
+      case Tender.Credit _ -> Icon.GIVEN_BACK;
     };
   }
 
   private static boolean isVerified(Tender tender) {
     return switch (tender) {
-      case Tender.Cash _, Tender.Wallet _ -> true;
+      case Tender.Cash _, Tender.Wallet _, Tender.Credit _ -> true;
       case Tender.Claimed _ -> false;
     };
   }
@@ -50,6 +51,7 @@ final class PartRow {
       case Tender.Wallet wallet ->
           wallet.issuer().map(_ -> QRIS + " · " + wallet.name()).orElse(QRIS);
       case Tender.Claimed _ -> QRIS + " · " + words.get(Word.OWN_UNVERIFIED);
+      case Tender.Credit _ -> words.get(Word.SPLIT_CREDIT);
     };
   }
 }

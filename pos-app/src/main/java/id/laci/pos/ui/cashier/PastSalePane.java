@@ -3,6 +3,7 @@ package id.laci.pos.ui.cashier;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
+import id.laci.pos.takeback.ReturnWish;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
@@ -79,14 +80,24 @@ final class PastSalePane {
     Button back =
         Parts.act(words.get(Word.PAST_BACK), Key.ESC, () -> says.accept(new Intent.Back()));
     Button copy = Parts.act(words.get(Word.PAST_PRINT), Key.F7, () -> copy(says));
+    Button returns =
+        Parts.act(words.get(Word.RETURN_OPEN), Key.RETURN, () -> takeBack(says), "past-return");
     HBox.setHgrow(back, Priority.ALWAYS);
+    HBox.setHgrow(returns, Priority.ALWAYS);
     HBox.setHgrow(copy, Priority.ALWAYS);
-    return new HBox(GAP, back, copy);
+    return new HBox(GAP, back, returns, copy);
   }
 
   private void copy(Consumer<Intent> says) {
     if (drawn != null) {
       says.accept(new Intent.PrintCopy(drawn.receipt()));
+    }
+  }
+
+  private void takeBack(Consumer<Intent> says) {
+    if (drawn != null) {
+      says.accept(new Intent.Back());
+      says.accept(new Intent.ForReturn(new ReturnWish.OpenSale(drawn.receipt())));
     }
   }
 

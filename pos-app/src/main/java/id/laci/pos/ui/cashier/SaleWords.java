@@ -31,6 +31,7 @@ final class SaleWords {
     return switch (tender) {
       case Tender.Cash cash -> words.get(Word.DONE_CASH, cash.received());
       case Tender.Claimed claimed -> words.get(Word.DONE_UNVERIFIED, claimed.amount());
+      case Tender.Credit credit -> words.get(Word.DONE_CREDIT, credit.amount());
       case Tender.Wallet wallet ->
           wallet
               .issuer()

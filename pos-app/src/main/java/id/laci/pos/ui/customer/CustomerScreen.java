@@ -1,12 +1,15 @@
 package id.laci.pos.ui.customer;
 
+import id.laci.pos.takeback.ReturnView;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,7 +35,8 @@ public final class CustomerScreen {
       BasketView basket,
       PayView pay,
       PaidView paid,
-      MessageView message) {
+      MessageView message,
+      ReturnCard returned) {
     static Views in(Language language, Format format, Consumer<Intent> says) {
       Words words = Words.of(language);
       return new Views(
@@ -41,7 +45,8 @@ public final class CustomerScreen {
           new BasketView(words, format, says),
           new PayView(words, format, says),
           new PaidView(words, says),
-          new MessageView(words, says));
+          new MessageView(words, says),
+          new ReturnCard(words));
     }
   }
 
@@ -68,14 +73,25 @@ public final class CustomerScreen {
     Look.apply(root, now.customerLanguage(), now.dark());
     demo.setText(Words.of(now.customerLanguage()).get(Word.DEMO));
     page.setTop(now.shop().demo() ? demo : null);
-    boolean idle = isBetweenSales(now.stage()) && now.basket().isEmpty();
+    Optional<ReturnView.Following> back = followed(now);
+    boolean idle = back.isEmpty() && isBetweenSales(now.stage()) && now.basket().isEmpty();
     if (!idle) {
       views.idle().closeGuide();
     }
-    Node view = idle ? views.idle().show(now) : view(now);
+    Node view =
+        back.<Node>map(following -> views.returned().show(now, following))
+            .orElseGet(() -> idle ? views.idle().show(now) : view(now));
     if (!view.equals(page.getCenter())) {
       page.setCenter(view);
     }
+  }
+
+  /// What comes back to the customer is shown while nobody pays.
+  private static Optional<ReturnView.Following> followed(Snapshot now) {
+    return isBetweenSales(now.stage())
+            && now.page() instanceof Page.Return(ReturnView.Following following)
+        ? Optional.of(following)
+        : Optional.empty();
   }
 
   /// A sale that the cashier looks up is nobody else's business.

@@ -63,6 +63,7 @@ final class PaidView {
       case Tender.Cash _ -> words.get(Word.CUSTOMER_METHOD_CASH);
       case Tender.Wallet wallet -> wallet.name();
       case Tender.Claimed _ -> words.get(Word.CUSTOMER_METHOD_UNVERIFIED);
+      case Tender.Credit _ -> words.get(Word.CUSTOMER_METHOD_CREDIT);
     };
   }
 }

@@ -6,6 +6,7 @@ import id.laci.pos.approval.Approver;
 import id.laci.pos.approval.Excess;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Giving;
+import id.laci.pos.returns.Permission;
 import id.laci.pos.till.ApprovalAsked;
 import id.laci.pos.till.Snapshot;
 import java.time.Duration;
@@ -53,6 +54,14 @@ final class ManagerSamples {
         new Act.MatchClaim(Stages.CLAIM.text(), SUM, Files.NAME + ":14"),
         List.of());
     add("approve-leave-out", new Act.LeaveOutLines(Files.NAME, 3), List.of());
+    for (Permission permission : Permission.values()) {
+      String name = permission.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String receipt = permission == Permission.REFUND_WITHOUT_RECEIPT ? "" : "K2-RYKC74FY-000917";
+      add(
+          "approve-return-" + name,
+          new Act.RefundSale(receipt, SUM, "OTHER kemasan sobek", permission.name()),
+          List.of());
+    }
     add("approve-write-off", new Act.WriteOff(Stages.CLAIM.text(), SUM), List.of());
     add("approve-real", SELLING.real(), asked(OFFLINE, List.of(), Optional.empty(), false));
   }

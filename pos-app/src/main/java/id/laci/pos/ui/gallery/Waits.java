@@ -67,6 +67,7 @@ final class Waits {
             0,
             person),
         item("K2RYKC74FY000009", QueueItem.Kind.UNVERIFIED, 172_800, 0, ASKS, 0, person),
+        item("K2-RYKC74FY-R000044", QueueItem.Kind.RETURN, 4_100, 0, ASKS, 0, person),
         receipt(DOUBTFUL),
         receipt(HELD));
   }

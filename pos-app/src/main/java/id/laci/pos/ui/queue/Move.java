@@ -14,6 +14,8 @@ enum Move {
   PRINT(Word.PRINTS_PRINT),
   /// Print a receipt that may have come out, as a copy.
   PRINT_COPY(Word.NOTICE_PRINT_COPY),
+  /// See the return that it is about.
+  RETURN(Word.QUEUE_OPEN_RETURN),
   /// See what happened.
   STORY(Word.STORY_TITLE),
   /// Do not print a receipt any more.

@@ -53,7 +53,7 @@ final class MoveBar {
       case DROP, LET_GO -> Key.DEL;
       case STORY -> Key.F10;
       case GIVE_BACK -> Key.F7;
-      case RETRY, PUT_ON_SALE, PRINT, PRINT_COPY -> Key.F9;
+      case RETRY, PUT_ON_SALE, PRINT, PRINT_COPY, RETURN -> Key.F9;
     };
   }
 

@@ -6,6 +6,7 @@ import id.laci.pos.outbox.ItemId;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.outbox.QueueSummary;
 import id.laci.pos.payment.OrderId;
+import id.laci.pos.takeback.ReturnWish;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
@@ -133,6 +134,8 @@ public final class QueuePane implements PagePane {
           waiting
               .print()
               .ifPresent(job -> says.accept(new Intent.PrintJobAgain(job.receipt(), job.copy())));
+      case RETURN ->
+          says.accept(new Intent.ForReturn(new ReturnWish.OpenReturn(waiting.id().text())));
       case LET_GO ->
           waiting
               .print()

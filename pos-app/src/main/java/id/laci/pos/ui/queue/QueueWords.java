@@ -30,7 +30,7 @@ final class QueueWords {
   static Icon icon(Waiting waiting) {
     return switch (waiting.item().kind()) {
       case STATUS, CANCEL -> Icon.QUEUE;
-      case REFUND, REFUND_DUE -> Icon.GIVEN_BACK;
+      case REFUND, REFUND_DUE, RETURN -> Icon.GIVEN_BACK;
       case STRAY_NOTIFICATION -> Icon.UNSURE;
       case UNVERIFIED -> Icon.PHONE;
       case RECEIPT -> Icon.RECEIPT;
@@ -47,6 +47,7 @@ final class QueueWords {
           case STRAY_NOTIFICATION -> Word.QUEUE_STRAY;
           case UNVERIFIED -> isForPerson(waiting) ? Word.QUEUE_NOT_FOUND : Word.QUEUE_UNVERIFIED;
           case REFUND_DUE -> isTwice(waiting) ? Word.QUEUE_TWICE : Word.QUEUE_LATE;
+          case RETURN -> Word.QUEUE_RETURN;
           case RECEIPT -> isInDoubt(waiting) ? Word.QUEUE_RECEIPT_DOUBT : Word.QUEUE_RECEIPT;
         });
   }
@@ -63,6 +64,7 @@ final class QueueWords {
               isForPerson(waiting) ? Word.QUEUE_NOT_FOUND_MEANS : Word.QUEUE_UNVERIFIED_MEANS;
           case REFUND_DUE ->
               waiting.allows(Move.PUT_ON_SALE) ? Word.QUEUE_LATE_FITS : Word.QUEUE_LATE_MEANS;
+          case RETURN -> Word.QUEUE_RETURN_MEANS;
           case RECEIPT -> isInDoubt(waiting) ? Word.PRINTS_UNKNOWN_HINT : Word.QUEUE_RECEIPT_MEANS;
         });
   }

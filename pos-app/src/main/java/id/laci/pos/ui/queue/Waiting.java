@@ -37,7 +37,7 @@ record Waiting(QueueItem item, Optional<LateMoney> late, Optional<PrintJob> prin
       case STATUS, CANCEL -> Optional.of(new OrderId(item.id().text()));
       case STRAY_NOTIFICATION -> Optional.of(new OrderId(item.id().text().substring(1)));
       case REFUND_DUE -> late.map(LateMoney::order);
-      case REFUND, UNVERIFIED, RECEIPT -> Optional.empty();
+      case REFUND, UNVERIFIED, RETURN, RECEIPT -> Optional.empty();
     };
   }
 
@@ -47,6 +47,7 @@ record Waiting(QueueItem item, Optional<LateMoney> late, Optional<PrintJob> prin
       case STATUS, CANCEL, REFUND -> Optional.of(Move.RETRY);
       case STRAY_NOTIFICATION -> Optional.of(Move.STORY);
       case REFUND_DUE -> late.map(money -> money.fits() ? Move.PUT_ON_SALE : Move.GIVE_BACK);
+      case RETURN -> Optional.of(Move.RETURN);
       case RECEIPT -> print.map(Waiting::printing);
       case UNVERIFIED -> Optional.empty();
     };
@@ -59,7 +60,7 @@ record Waiting(QueueItem item, Optional<LateMoney> late, Optional<PrintJob> prin
   /// @return whether that can be done about it
   boolean allows(Move move) {
     return switch (move) {
-      case RETRY, PRINT, PRINT_COPY, PUT_ON_SALE -> next().filter(move::equals).isPresent();
+      case RETRY, PRINT, PRINT_COPY, PUT_ON_SALE, RETURN -> next().filter(move::equals).isPresent();
       case GIVE_BACK -> late.isPresent();
       case STORY -> order().isPresent();
       case LET_GO -> print.isPresent();
@@ -73,7 +74,7 @@ record Waiting(QueueItem item, Optional<LateMoney> late, Optional<PrintJob> prin
     return switch (item.kind()) {
       case STATUS, CANCEL, STRAY_NOTIFICATION -> true;
       case REFUND, UNVERIFIED -> item.need() == QueueItem.Need.PERSON;
-      case REFUND_DUE, RECEIPT -> false;
+      case REFUND_DUE, RETURN, RECEIPT -> false;
     };
   }
 }

@@ -98,7 +98,7 @@ final class QueueScreenTest {
     assertTrue(
         rows.indexOf(WORDS.get(Word.QUEUE_FOR_PERSON))
             < rows.indexOf(WORDS.get(Word.QUEUE_BY_ITSELF)));
-    assertTrue(reads(Word.QUEUE_PERSONS, 8) || counter.texts().toString().contains("8 perlu"));
+    assertTrue(reads(Word.QUEUE_PERSONS, 9) || counter.texts().toString().contains("9 perlu"));
   }
 
   private List<String> headings() {

@@ -196,7 +196,7 @@ final class SamplesTest {
     EnumSet<QueueItem.Kind> kinds = EnumSet.allOf(QueueItem.Kind.class);
     if (need == QueueItem.Need.BY_ITSELF) { // those are never the till's alone
       kinds.removeAll(EnumSet.of(QueueItem.Kind.REFUND_DUE, QueueItem.Kind.STRAY_NOTIFICATION));
-      kinds.remove(QueueItem.Kind.RECEIPT);
+      kinds.removeAll(EnumSet.of(QueueItem.Kind.RETURN, QueueItem.Kind.RECEIPT));
     } else {
       kinds.remove(QueueItem.Kind.CANCEL);
     }
