@@ -40,6 +40,7 @@ final class ArchitectureTest {
     "matching",
     "reconcile",
     "reckoning",
+    "shift",
     "till"
   };
   private static final String[] ADAPTERS = {

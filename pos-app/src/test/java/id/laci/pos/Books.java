@@ -88,6 +88,8 @@ record Books(
           Fact.ClaimMoved _,
           Fact.RefundMoved _,
           Fact.OfflineSwitched _,
+          Fact.ShiftMoved _,
+          Fact.ShiftsAre _,
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,

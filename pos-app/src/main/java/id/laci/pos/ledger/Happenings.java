@@ -97,6 +97,8 @@ public final class Happenings {
           Fact.TendersReturned _,
           Fact.ClaimMoved _,
           Fact.OfflineSwitched _,
+          Fact.ShiftMoved _,
+          Fact.ShiftsAre _,
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,

@@ -21,7 +21,8 @@ final class Migrations {
           "V0001__first_sale.sql",
           "V0002__devices.sql",
           "V0003__contradictions.sql",
-          "V0004__timelines.sql");
+          "V0004__timelines.sql",
+          "V0005__shifts.sql");
 
   private Migrations() {}
 

@@ -11,6 +11,7 @@ final class Projection {
   private final PrintRows prints;
   private final QueueRows queue;
   private final PeopleRows people;
+  private final ShiftRows shifts;
 
   Projection(Rows tables) {
     payments = new PaymentRows(tables);
@@ -18,6 +19,7 @@ final class Projection {
     prints = new PrintRows(tables);
     queue = new QueueRows(tables);
     people = new PeopleRows(tables);
+    shifts = new ShiftRows(tables);
   }
 
   void apply(long sequence, Entry entry) {
@@ -55,6 +57,7 @@ final class Projection {
       }
       case Fact.RefundMoved(var refund) -> queue.put(refund, spot);
       case Fact.ClaimMoved(var claim) -> queue.put(claim, spot);
+      case Fact.ShiftMoved(var event) -> shifts.happened(spot, event);
       case Fact.LinePut _,
           Fact.LineRemoved _,
           Fact.OfflineSwitched _,
@@ -62,6 +65,7 @@ final class Projection {
           Fact.SettlementImported _,
           Fact.LinesUsed _,
           Fact.Counted _,
+          Fact.ShiftsAre _,
           Fact.LastSale _ -> {
         // the basket is of no interest before it is a sale; the others only restate
       }

@@ -129,6 +129,7 @@ final class SaleRows {
         new Row()
             .with("SEQUENCE", spot.sequence())
             .with("RECEIPT", opened.receipt())
+            .with("REASON", opened.reason())
             .with("AT_MS", opened.at().toEpochMilli()));
   }
 }

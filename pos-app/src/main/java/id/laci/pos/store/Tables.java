@@ -33,7 +33,10 @@ final class Tables implements Rows {
           "PRINT_EVENT",
           "DRAWER_PULSE",
           "CONTRADICTION",
-          "CONTRADICTION_SEEN");
+          "CONTRADICTION_SEEN",
+          "SHIFT_EVENT",
+          "Z_REPORT",
+          "Z_TENDER");
 
   private static final int DUPLICATE_KEY = 23505;
 

@@ -473,7 +473,7 @@ final class Paying {
   /// @param receipt of which sale; empty while there is none yet
   void openDrawer(Turn turn, String receipt) {
     if (!(desk.devices.place(Role.DRAWER).condition() instanceof Condition.NotSet)) {
-      turn.happened(new Fact.DrawerOpened(receipt, turn.at()));
+      turn.happened(new Fact.DrawerOpened(receipt, "", turn.at()));
       turn.then(new Effect.OpenDrawer());
     }
   }

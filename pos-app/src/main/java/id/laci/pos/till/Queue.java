@@ -62,6 +62,8 @@ final class Queue {
             Fact.LinesUsed _,
             Fact.SaleCompleted _,
             Fact.DrawerOpened _,
+            Fact.ShiftMoved _,
+            Fact.ShiftsAre _,
             Fact.Counted _,
             Fact.LastSale _ -> {
           // nothing that waits
