@@ -4,6 +4,7 @@ import id.laci.pos.claim.OfflineSettings;
 import id.laci.pos.device.Choices;
 import id.laci.pos.payment.Order;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.shift.ShiftSettings;
 import id.laci.pos.till.Language;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param method how the gateway is asked for a code
 /// @param lifetime how long a code lives
 /// @param offline whether and how payments are taken by the shop's own static code
+/// @param shifts how the shop keeps its shifts
 /// @param devices until others are chosen on the devices screen
 /// @param labels layouts of the shop's own weight and price labels, tried in order
 /// @param catalog the price list; empty for the demo's
@@ -33,6 +35,7 @@ record Settings(
     Order.Method method,
     Duration lifetime,
     OfflineSettings offline,
+    ShiftSettings shifts,
     Choices devices,
     List<String> labels,
     Optional<Path> catalog,

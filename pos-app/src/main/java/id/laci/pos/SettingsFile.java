@@ -127,6 +127,7 @@ final class SettingsFile {
         choice("gateway.method", Order.Method.class, Order.Method.QRIS),
         Duration.ofMinutes(number("qr.minutes", 15, 1, 60)),
         demo ? OfflineKeys.demo() : offline(gateway),
+        demo ? ShiftKeys.demo() : ShiftKeys.read(values, problems::add),
         demo ? DEMO_DEVICES : devices(),
         labels(),
         path("catalog.file"),
@@ -290,6 +291,7 @@ final class SettingsFile {
     Set<String> unknown = new TreeSet<>(values.stringPropertyNames());
     unknown.removeAll(KNOWN);
     unknown.removeAll(OfflineKeys.KNOWN);
+    unknown.removeAll(ShiftKeys.KNOWN);
     Stream.of(Role.values())
         .flatMap(role -> DeviceOption.of(role).stream())
         .map(DeviceFile::name)

@@ -159,6 +159,7 @@ final class Terminal implements AutoCloseable {
             scans,
             settings.method(),
             settings.offline(),
+            settings.shifts(),
             settings.language(),
             settings.dark());
     Lookups lookups = opened(new Lookups(copy, ledger.journal(), settings.shop().zone(), clock));

@@ -22,12 +22,14 @@ final class Cashier {
 
   private final Chance chance;
   private final Weather weather;
+  private final DrawerKeeper drawer;
   private Optional<Snapshot> screen = Optional.empty();
   private Optional<String> lastReceipt = Optional.empty();
 
   Cashier(Chance chance, Weather weather) {
     this.chance = chance;
     this.weather = weather;
+    drawer = new DrawerKeeper(chance);
   }
 
   /// Looks at the cashier's screen.
@@ -45,7 +47,7 @@ final class Cashier {
           if (weather.strikes(Happening.CASHIER_ERRS)) {
             return anything(now);
           }
-          return aside(now).orElseGet(() -> next(now));
+          return aside(now).or(() -> drawer.act(now)).orElseGet(() -> next(now));
         });
   }
 

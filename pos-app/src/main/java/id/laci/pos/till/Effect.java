@@ -9,6 +9,7 @@ import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.reckoning.Errand;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.shift.XReport;
 
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
 /// returns as an [Input].
@@ -41,9 +42,18 @@ public sealed interface Effect {
   /// Look up a finished sale.
   record FindSale(String receipt) implements Effect {}
 
+  /// Look up the latest reports of shifts.
+  record FindReports() implements Effect {}
+
+  /// Look up one report, to print a copy.
+  record FindReport(long number) implements Effect {}
+
+  /// Print how the shift stands. It has no number and closes nothing, so it may come out twice.
+  record PrintXReport(XReport report, String language) implements Effect {}
+
   /// Something about the other side's file.
   record Reckon(Errand errand) implements Effect {}
 
-  /// Print a receipt. Its attempt is on disk already and is never repeated by itself.
+  /// Print a receipt or a report. Its attempt is on disk already and is never repeated by itself.
   record Print(PrintJob job) implements Effect {}
 }

@@ -5,6 +5,7 @@ import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.reckoning.ReckoningView;
+import id.laci.pos.shift.ShiftView;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,12 +55,16 @@ public sealed interface Page {
   /// @param offline the codes of our own making, whose claims the file confirms
   record Reconcile(ReckoningView view, OfflineStanding offline) implements Page {}
 
+  /// Shift and cash.
+  record Shift(ShiftView view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
     DEVICES,
     QUEUE,
     PAYMENTS,
-    RECONCILE
+    RECONCILE,
+    SHIFT
   }
 }

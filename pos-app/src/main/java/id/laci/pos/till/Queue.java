@@ -166,7 +166,7 @@ final class Queue {
     return new QueueItem(
         id,
         QueueItem.Kind.RECEIPT,
-        job.sale().totals().total(),
+        job.paper().total(),
         job.at(),
         0,
         need == QueueItem.Need.PERSON

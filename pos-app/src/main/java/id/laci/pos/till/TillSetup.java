@@ -5,6 +5,7 @@ import id.laci.pos.claim.OfflineSettings;
 import id.laci.pos.counter.ScanReader;
 import id.laci.pos.payment.Order;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.shift.ShiftSettings;
 
 /// What the till is told once, when it is put together.
 ///
@@ -14,6 +15,7 @@ import id.laci.pos.sale.Shop;
 /// @param scans recognises what is scanned
 /// @param method how the gateway is asked for a code
 /// @param offline whether and how codes are made here when the gateway cannot make one
+/// @param shifts how the shop keeps its shifts
 /// @param language what cashier and customers read until they choose
 /// @param dark whether the screens begin dark
 public record TillSetup(
@@ -23,5 +25,6 @@ public record TillSetup(
     ScanReader scans,
     Order.Method method,
     OfflineSettings offline,
+    ShiftSettings shifts,
     Language language,
     boolean dark) {}

@@ -32,6 +32,7 @@ final class View {
   private final Offline offline;
   private final Approving approving;
   private final Reckoner reckoner;
+  private final ShiftPage shifts;
 
   View(
       TillSetup setup,
@@ -41,7 +42,8 @@ final class View {
       Queue queue,
       Offline offline,
       Approving approving,
-      Reckoner reckoner) {
+      Reckoner reckoner,
+      ShiftPage shifts) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
@@ -50,6 +52,7 @@ final class View {
     this.offline = offline;
     this.approving = approving;
     this.reckoner = reckoner;
+    this.shifts = shifts;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -68,6 +71,7 @@ final class View {
         desk.held.stream().map(Scans::shown).toList(),
         desk.devices,
         page(state, now),
+        shifts.brief(state, now),
         state.prints().open().stream().filter(View::concerns).toList(),
         approving.asked(),
         offline.settings(state).enabled() && offline.settings(state).merchant().isPresent(),
@@ -85,6 +89,7 @@ final class View {
         yield new Page.Queue(first, queue.summary().size() - first.size());
       }
       case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
+      case SHIFT -> new Page.Shift(shifts.view(state, now));
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

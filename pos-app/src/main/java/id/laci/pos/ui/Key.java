@@ -29,7 +29,8 @@ public enum Key {
   MINUS("−", KeyCode.MINUS),
   TIMES("*", KeyCode.ASTERISK),
   COPY("Ctrl C", KeyCode.C, true),
-  UNDO("Ctrl Z", KeyCode.Z, true);
+  UNDO("Ctrl Z", KeyCode.Z, true),
+  SHIFT("Ctrl K", KeyCode.K, true);
 
   private final String cap;
   private final KeyCode code;

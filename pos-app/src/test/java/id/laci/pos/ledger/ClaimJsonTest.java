@@ -39,7 +39,10 @@ final class ClaimJsonTest {
             new Act.WriteOff("K1-0000000A-Q00001", Money.of(Long.MAX_VALUE)),
             new Act.MoneyBack("LACI-K1-0000000A-0000001", Money.of(5_000), "CASH"),
             new Act.MatchClaim("K1-0000000A-Q00001", Money.of(25_000), "mutasi.csv:14"),
-            new Act.LeaveOutLines("mutasi.csv", 3))
+            new Act.LeaveOutLines("mutasi.csv", 3),
+            new Act.CloseWithDifference(7, Money.of(-50_000)),
+            new Act.CashOut(Money.of(150_000), "bayar kurir"),
+            new Act.NoSale("tukar uang"))
         .map(act -> new Approval(9, "manager", ClaimSamples.AT, act))
         .toList();
   }

@@ -4,17 +4,26 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Writes a receipt as plain text, the way 80 mm paper would show it: 48 columns, wide letters
+/// Writes a receipt as plain text, the way paper would show it: 48 columns on 80 mm, wide letters
 /// count twice, what is not text stands in square brackets.
 final class PlainPaper {
   private static final int COLUMNS = 48;
 
   private final List<String> lines = new ArrayList<>();
 
-  private PlainPaper() {}
+  private final int width;
+
+  private PlainPaper(int width) {
+    this.width = width;
+  }
 
   static String of(Receipt receipt) {
-    PlainPaper paper = new PlainPaper();
+    return of(receipt, COLUMNS);
+  }
+
+  /// @param columns 48 on paper of 80 mm, 32 on paper of 58 mm
+  static String of(Receipt receipt, int columns) {
+    PlainPaper paper = new PlainPaper(columns);
     receipt.blocks().forEach(paper::add);
     return String.join("\n", paper.lines) + "\n";
   }
@@ -27,7 +36,7 @@ final class PlainPaper {
       case Receipt.Text(var text, var look) ->
           wrapped(text, columns(look)).forEach(line -> lines.add(line + mark(look)));
       case Receipt.Amount amount -> amount(amount);
-      case Receipt.Rule _ -> lines.add("-".repeat(COLUMNS));
+      case Receipt.Rule _ -> lines.add("-".repeat(width));
       case Receipt.Qr(var payload) -> lines.add("[qr " + payload + "]");
       case Receipt.Space(var count) -> lines.addAll(Collections.nCopies(count, ""));
       case Receipt.Cut _ -> lines.add("[cut]");
@@ -65,8 +74,8 @@ final class PlainPaper {
     return " ".repeat((columns - text.length()) / 2) + text;
   }
 
-  private static int columns(Receipt.Look look) {
-    return look == Receipt.Look.BIG ? COLUMNS / 2 : COLUMNS;
+  private int columns(Receipt.Look look) {
+    return look == Receipt.Look.BIG ? width / 2 : width;
   }
 
   private static String mark(Receipt.Look look) {

@@ -12,6 +12,7 @@ import id.laci.pos.ledger.TillState;
 import id.laci.pos.payment.Order;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.shift.ShiftSettings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -88,6 +89,7 @@ class TillLoopTest {
             new PlainReader(),
             Order.Method.QRIS,
             OfflineSettings.OFF,
+            ShiftSettings.USUAL,
             Language.ENGLISH,
             false);
     Till till =

@@ -53,7 +53,8 @@ final class CashierKeys {
     LeftSide side = LeftSide.of(now);
     return switch (side) {
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> page(event, now.stage(), panes, panes.page(side));
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, SHIFT ->
+          page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
             case TAB -> true; // the focus stays where typing belongs
@@ -76,6 +77,9 @@ final class CashierKeys {
       }
       if (Key.F12.is(event)) {
         return run(() -> panes.doors().reconcile(now.stage()));
+      }
+      if (Key.SHIFT.is(event)) {
+        return run(() -> panes.doors().shift(now.stage()));
       }
     }
     return switch (now.stage()) {
@@ -151,6 +155,9 @@ final class CashierKeys {
         runs.forget();
       }
       return true;
+    }
+    if (Key.SHIFT.is(event)) {
+      return run(() -> panes.doors().shift(stage));
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {

@@ -58,6 +58,11 @@ final class Doors {
     open(stage, Page.Name.RECONCILE);
   }
 
+  /// Goes to shift and cash, when that is possible now.
+  void shift(Stage stage) {
+    open(stage, Page.Name.SHIFT);
+  }
+
   private void open(Stage stage, Page.Name page) {
     if (areOpenAt(stage)) {
       leave(stage);

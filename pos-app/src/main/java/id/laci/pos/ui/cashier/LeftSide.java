@@ -16,13 +16,15 @@ enum LeftSide {
   PAYMENTS,
   /// The other side's file, in place of the tiles.
   RECONCILE,
+  /// Shift and cash, in place of the tiles.
+  SHIFT,
   /// What the stage of the sale shows.
   STAGE;
 
   /// @return whether a page stands in place of the tiles
   boolean isPage() {
     return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> true;
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, SHIFT -> true;
       case APPROVAL, STAGE -> false;
     };
   }
@@ -43,6 +45,7 @@ enum LeftSide {
       case Page.Queue _ -> QUEUE;
       case Page.Payments _ -> PAYMENTS;
       case Page.Reconcile _ -> RECONCILE;
+      case Page.Shift _ -> SHIFT;
     };
   }
 }

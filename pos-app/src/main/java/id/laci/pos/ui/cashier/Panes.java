@@ -8,6 +8,7 @@ import id.laci.pos.ui.payments.PaymentsPane;
 import id.laci.pos.ui.queue.QueuePane;
 import id.laci.pos.ui.reconcile.FilePick;
 import id.laci.pos.ui.reconcile.ReconcilePane;
+import id.laci.pos.ui.shift.ShiftPane;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -22,6 +23,7 @@ record Panes(
     QueuePane queue,
     PaymentsPane payments,
     ReconcilePane reconcile,
+    ShiftPane shift,
     Doors doors,
     BasketPane basket,
     ByQrPane byQr,
@@ -41,6 +43,7 @@ record Panes(
       case QUEUE -> queue;
       case PAYMENTS -> payments;
       case RECONCILE -> reconcile;
+      case SHIFT -> shift;
       case APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
@@ -71,6 +74,7 @@ record Panes(
         queue,
         payments,
         new ReconcilePane(words, says, FilePick.window()),
+        new ShiftPane(words, says),
         doors,
         new BasketPane(words, says, back),
         new ByQrPane(words, says),

@@ -5,14 +5,17 @@ import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.ShiftBrief;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Dates;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DevicesPane;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +64,7 @@ final class StatusStrip {
   /// What decides how the strip looks, without the time.
   private record Drawn(
       Shop shop,
+      ShiftBrief shift,
       Snapshot.Contact contact,
       DeviceBoard devices,
       int prints,
@@ -75,6 +79,7 @@ final class StatusStrip {
     Drawn wanted =
         new Drawn(
             now.shop(),
+            now.shift(),
             status.contact(),
             new DeviceBoard(now.devices().places(), List.of(), false, Map.of(), List.of()),
             uncounted(now),
@@ -91,7 +96,8 @@ final class StatusStrip {
     Shop shop = now.shop();
     Label name = Parts.label(shop.name(), "bold");
     name.setMinWidth(Label.USE_PREF_SIZE);
-    String who = shop.cashier().isBlank() ? shop.till() : shop.till() + " · " + shop.cashier();
+    String cashier = cashier(now);
+    String who = cashier.isBlank() ? shop.till() : shop.till() + " · " + cashier;
     node.getChildren().setAll(name, Parts.label(who, "muted", "spare"));
     if (shop.demo()) {
       Label demo = new Label(words.get(Word.DEMO_SHORT));
@@ -99,7 +105,8 @@ final class StatusStrip {
       demo.setMinWidth(Label.USE_PREF_SIZE);
       node.getChildren().add(demo);
     }
-    node.getChildren().addAll(Parts.gap(), contact(status.contact()));
+    node.getChildren().addAll(shift(now.shift(), status.zone()), Parts.gap());
+    node.getChildren().add(contact(status.contact()));
     node.getChildren().addAll(devices.of(now.devices(), uncounted(now)));
     if (status.queued() > 0) {
       node.getChildren().add(queued(status.queued()));
@@ -133,6 +140,46 @@ final class StatusStrip {
             () -> says.accept(new Intent.Darken(!dark)));
     button.getStyleClass().add("theme");
     return button;
+  }
+
+  private static String cashier(Snapshot now) {
+    return switch (now.shift()) {
+      case ShiftBrief.Shut _ -> now.shop().cashier();
+      case ShiftBrief.Open(var _, var name, var _, var _) -> name;
+      case ShiftBrief.Counting(var _, var name, var _) -> name;
+    };
+  }
+
+  /// Since when the shift is open, or that it is not; a press leads to it.
+  private Node shift(ShiftBrief shift, ZoneId zone) {
+    HBox pill =
+        switch (shift) {
+          case ShiftBrief.Shut _ ->
+              Parts.pill(Icon.CLOCK, words.get(Word.STATUS_SHIFT_SHUT), "waiting");
+          case ShiftBrief.Open(var _, var _, var since, var overdue) ->
+              overdue
+                  .map(
+                      day ->
+                          Parts.pill(
+                              Icon.CLOCK,
+                              words.get(
+                                  Word.STATUS_SHIFT_OVERDUE, Dates.day(words.language(), day)),
+                              "waiting"))
+                  .orElseGet(
+                      () ->
+                          Parts.pill(
+                              Icon.CASH,
+                              words.get(Word.STATUS_SHIFT_OPEN, Dates.time(since, zone)),
+                              "quiet"));
+          case ShiftBrief.Counting _ ->
+              Parts.pill(Icon.CASH, words.get(Word.STATUS_SHIFT_COUNTING), "waiting");
+        };
+    pill.setId("shift-pill");
+    if (Doors.areOpenAt(stage)) {
+      pill.getStyleClass().add("link");
+      pill.setOnMouseClicked(_ -> doors.shift(stage));
+    }
+    return pill;
   }
 
   private Node contact(Snapshot.Contact contact) {

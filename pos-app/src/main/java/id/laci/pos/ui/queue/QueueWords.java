@@ -1,5 +1,6 @@
 package id.laci.pos.ui.queue;
 
+import id.laci.pos.ledger.Paper;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.outbox.LastError;
 import id.laci.pos.outbox.QueueItem;
@@ -47,7 +48,10 @@ final class QueueWords {
           case STRAY_NOTIFICATION -> Word.QUEUE_STRAY;
           case UNVERIFIED -> isForPerson(waiting) ? Word.QUEUE_NOT_FOUND : Word.QUEUE_UNVERIFIED;
           case REFUND_DUE -> isTwice(waiting) ? Word.QUEUE_TWICE : Word.QUEUE_LATE;
-          case RECEIPT -> isInDoubt(waiting) ? Word.QUEUE_RECEIPT_DOUBT : Word.QUEUE_RECEIPT;
+          case RECEIPT -> {
+            Word receipt = isInDoubt(waiting) ? Word.QUEUE_RECEIPT_DOUBT : Word.QUEUE_RECEIPT;
+            yield isReport(waiting) ? Word.QUEUE_REPORT : receipt;
+          }
         });
   }
 
@@ -64,8 +68,15 @@ final class QueueWords {
               isForPerson(waiting) ? Word.QUEUE_NOT_FOUND_MEANS : Word.QUEUE_UNVERIFIED_MEANS;
           case REFUND_DUE ->
               waiting.allows(Move.PUT_ON_SALE) ? Word.QUEUE_LATE_FITS : Word.QUEUE_LATE_MEANS;
-          case RECEIPT -> isInDoubt(waiting) ? Word.PRINTS_UNKNOWN_HINT : Word.QUEUE_RECEIPT_MEANS;
+          case RECEIPT -> {
+            Word receipt = isReport(waiting) ? Word.QUEUE_REPORT_MEANS : Word.QUEUE_RECEIPT_MEANS;
+            yield isInDoubt(waiting) ? Word.PRINTS_UNKNOWN_HINT : receipt;
+          }
         });
+  }
+
+  private static boolean isReport(Waiting waiting) {
+    return waiting.print().filter(job -> job.paper() instanceof Paper.OfShift).isPresent();
   }
 
   private static boolean isForPerson(Waiting waiting) {

@@ -1,0 +1,102 @@
+package id.laci.pos.ui.shift;
+
+import id.laci.pos.money.Money;
+import id.laci.pos.shift.CashCount;
+import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Keypad;
+import id.laci.pos.ui.Parts;
+import id.laci.pos.ui.SumField;
+import id.laci.pos.ui.Word;
+import id.laci.pos.ui.Words;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// How much cash there is: counted by notes and coins, or told as a sum. F2 changes between the
+/// two.
+final class CashEntry {
+  private static final int GAP = 12;
+
+  private final CountGrid grid;
+  private final SumField sum;
+  private final HBox sumRow;
+  private final Button toSum;
+  private final Button toPieces;
+  private final VBox node = new VBox(GAP);
+  private boolean bySum;
+
+  /// @param bySum whether it begins with the sum
+  /// @param typed told after every change
+  CashEntry(Words words, boolean bySum, Runnable typed) {
+    this.bySum = bySum;
+    grid = new CountGrid(words, typed);
+    sum = new SumField(typed);
+    sum.name("shift-sum", words.get(Word.SHIFT_COUNTED));
+    Node keypad = new Keypad(words, sum::append, sum::clear).node();
+    VBox field = new VBox(sum.node());
+    HBox.setHgrow(field, Priority.ALWAYS);
+    sumRow = new HBox(2 * GAP, field, keypad);
+    toSum = Parts.act(words.get(Word.SHIFT_AS_SUM), Key.F2, this::change, "small");
+    toPieces = Parts.act(words.get(Word.SHIFT_BY_PIECES), Key.F2, this::change, "small");
+    draw();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private void change() {
+    bySum = !bySum;
+    draw();
+    focus();
+  }
+
+  private void draw() {
+    node.getChildren().setAll(bySum ? sumRow : grid.node(), new HBox(bySum ? toPieces : toSum));
+  }
+
+  /// Puts a sum in.
+  void propose(Money money) {
+    sum.set(money);
+  }
+
+  CashCount count() {
+    return bySum ? new CashCount.AsSum(sum.sum()) : grid.count();
+  }
+
+  /// @return whether nothing has been typed
+  boolean isEmpty() {
+    return bySum ? sum.isEmpty() : grid.count().total().isZero();
+  }
+
+  void clear() {
+    sum.clear();
+    grid.clear();
+  }
+
+  void focus() {
+    if (bySum) {
+      sum.focus();
+    } else {
+      grid.focus();
+    }
+  }
+
+  /// @return whether the key was meant for this and not for a field in it
+  boolean press(KeyEvent event) {
+    if (Key.F2.is(event)) {
+      change();
+      return true;
+    }
+    return !bySum
+        && switch (event.getCode()) {
+          case UP -> grid.move(-1);
+          case DOWN, ENTER -> grid.move(1);
+          case LEFT, RIGHT -> grid.across();
+          default -> false;
+        };
+  }
+}
