@@ -15,13 +15,16 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DevicesPane;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -96,17 +99,17 @@ final class StatusStrip {
     Shop shop = now.shop();
     Label name = Parts.label(shop.name(), "bold");
     name.setMinWidth(Label.USE_PREF_SIZE);
-    String cashier = cashier(now);
-    String who = cashier.isBlank() ? shop.till() : shop.till() + " · " + cashier;
-    node.getChildren().setAll(name, Parts.label(who, "muted", "spare"));
+    Label who = Parts.label(who(now), "muted", "spare");
+    who.setOnMouseClicked(_ -> doors.shift(stage));
+    node.getChildren().setAll(name, who);
     if (shop.demo()) {
       Label demo = new Label(words.get(Word.DEMO_SHORT));
       demo.getStyleClass().add("demo");
       demo.setMinWidth(Label.USE_PREF_SIZE);
       node.getChildren().add(demo);
     }
-    node.getChildren().addAll(shift(now.shift(), status.zone()), Parts.gap());
-    node.getChildren().add(contact(status.contact()));
+    shift(now.shift()).ifPresent(node.getChildren()::add);
+    node.getChildren().addAll(Parts.gap(), contact(status.contact()));
     node.getChildren().addAll(devices.of(now.devices(), uncounted(now)));
     if (status.queued() > 0) {
       node.getChildren().add(queued(status.queued()));
@@ -142,44 +145,42 @@ final class StatusStrip {
     return button;
   }
 
-  private static String cashier(Snapshot now) {
+  /// The till, who has the drawer, and since when the shift is open.
+  private String who(Snapshot now) {
+    String till = now.shop().till();
     return switch (now.shift()) {
-      case ShiftBrief.Shut _ -> now.shop().cashier();
-      case ShiftBrief.Open(var _, var name, var _, var _) -> name;
-      case ShiftBrief.Counting(var _, var name, var _) -> name;
+      case ShiftBrief.Shut _ -> joined(till, now.shop().cashier());
+      case ShiftBrief.Open(var _, var name, var since, var _) ->
+          joined(till, name, shift(since, now));
+      case ShiftBrief.Counting(var _, var name, var since) -> joined(till, name, shift(since, now));
     };
   }
 
-  /// Since when the shift is open, or that it is not; a press leads to it.
-  private Node shift(ShiftBrief shift, ZoneId zone) {
-    HBox pill =
+  private String shift(Instant since, Snapshot now) {
+    return words.get(Word.STATUS_SHIFT_OPEN, Dates.time(since, now.status().zone()));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+  }
+
+  /// What is not as usual with the shift.
+  private Optional<Node> shift(ShiftBrief shift) {
+    Optional<String> text =
         switch (shift) {
-          case ShiftBrief.Shut _ ->
-              Parts.pill(Icon.CLOCK, words.get(Word.STATUS_SHIFT_SHUT), "waiting");
-          case ShiftBrief.Open(var _, var _, var since, var overdue) ->
-              overdue
-                  .map(
-                      day ->
-                          Parts.pill(
-                              Icon.CLOCK,
-                              words.get(
-                                  Word.STATUS_SHIFT_OVERDUE, Dates.day(words.language(), day)),
-                              "waiting"))
-                  .orElseGet(
-                      () ->
-                          Parts.pill(
-                              Icon.CASH,
-                              words.get(Word.STATUS_SHIFT_OPEN, Dates.time(since, zone)),
-                              "quiet"));
-          case ShiftBrief.Counting _ ->
-              Parts.pill(Icon.CASH, words.get(Word.STATUS_SHIFT_COUNTING), "waiting");
+          case ShiftBrief.Shut _ -> Optional.of(words.get(Word.STATUS_SHIFT_SHUT));
+          case ShiftBrief.Counting _ -> Optional.of(words.get(Word.STATUS_SHIFT_COUNTING));
+          case ShiftBrief.Open(var _, var _, var _, var overdue) ->
+              overdue.map(
+                  day -> words.get(Word.STATUS_SHIFT_OVERDUE, Dates.day(words.language(), day)));
         };
-    pill.setId("shift-pill");
-    if (Doors.areOpenAt(stage)) {
-      pill.getStyleClass().add("link");
-      pill.setOnMouseClicked(_ -> doors.shift(stage));
-    }
-    return pill;
+    return text.map(
+        words -> {
+          HBox pill = Parts.pill(Icon.CLOCK, words, "waiting");
+          Node door = DevicePills.door(pill, words, () -> doors.shift(stage));
+          door.setId("shift-pill");
+          return door;
+        });
   }
 
   private Node contact(Snapshot.Contact contact) {

@@ -14,6 +14,7 @@ public final class Samples {
               BannerSamples.all(),
               PageSamples.all(),
               ReckonSamples.all(),
+              ShiftSamples.all(),
               CustomerSamples.all())
           .flatMap(List::stream)
           .toList();

@@ -8,6 +8,8 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.SumField;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -23,24 +25,30 @@ final class CashEntry {
   private final CountGrid grid;
   private final SumField sum;
   private final HBox sumRow;
-  private final Button toSum;
-  private final Button toPieces;
+  private final VBox beside;
+  private final List<Node> sumUnder;
+  private final List<Node> gridUnder;
   private final VBox node = new VBox(GAP);
   private boolean bySum;
 
   /// @param bySum whether it begins with the sum
   /// @param typed told after every change
-  CashEntry(Words words, boolean bySum, Runnable typed) {
+  /// @param under stands under the sum, or under the coins
+  CashEntry(Words words, boolean bySum, Runnable typed, Node... under) {
     this.bySum = bySum;
     grid = new CountGrid(words, typed);
     sum = new SumField(typed);
     sum.name("shift-sum", words.get(Word.SHIFT_COUNTED));
     Node keypad = new Keypad(words, sum::append, sum::clear).node();
-    VBox field = new VBox(sum.node());
-    HBox.setHgrow(field, Priority.ALWAYS);
-    sumRow = new HBox(2 * GAP, field, keypad);
-    toSum = Parts.act(words.get(Word.SHIFT_AS_SUM), Key.F2, this::change, "small");
-    toPieces = Parts.act(words.get(Word.SHIFT_BY_PIECES), Key.F2, this::change, "small");
+    beside = new VBox(GAP, sum.node());
+    beside.setMinWidth(0);
+    HBox.setHgrow(beside, Priority.ALWAYS);
+    sumRow = new HBox(2 * GAP, beside, keypad);
+    Button toSum = Parts.act(words.get(Word.SHIFT_AS_SUM), Key.F2, this::change, "small");
+    Button toPieces = Parts.act(words.get(Word.SHIFT_BY_PIECES), Key.F2, this::change, "small");
+    List<Node> more = List.of(under);
+    sumUnder = Stream.concat(Stream.of(new HBox(toPieces)), more.stream()).toList();
+    gridUnder = Stream.concat(Stream.of(new HBox(toSum)), more.stream()).toList();
     draw();
   }
 
@@ -55,7 +63,14 @@ final class CashEntry {
   }
 
   private void draw() {
-    node.getChildren().setAll(bySum ? sumRow : grid.node(), new HBox(bySum ? toPieces : toSum));
+    beside.getChildren().setAll(sum.node());
+    grid.under(List.of());
+    if (bySum) {
+      beside.getChildren().addAll(sumUnder);
+    } else {
+      grid.under(gridUnder);
+    }
+    node.getChildren().setAll(bySum ? sumRow : grid.node());
   }
 
   /// Puts a sum in.

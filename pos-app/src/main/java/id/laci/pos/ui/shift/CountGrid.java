@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Notes at the left, coins at the right: how many of each. Digits fill a field, Enter and the
@@ -24,35 +25,42 @@ import javafx.scene.layout.VBox;
 /// the same by touch.
 final class CountGrid {
   private static final int GAP = 20;
-  private static final int ROW_GAP = 4;
+  private static final int ROW_GAP = 2;
   private static final int CELL_GAP = 6;
   private static final int DIGITS_MAX = 5;
   private static final double FIELD_WIDTH = 84;
   private static final double NAME_WIDTH = 76;
+  private static final double TOUCH = 48;
   private static final double SUM_WIDTH = 104;
 
   private final Map<Denomination, TextField> fields = new EnumMap<>(Denomination.class);
   private final Map<Denomination, Label> sums = new EnumMap<>(Denomination.class);
   private final Label total = Parts.label("", "total");
   private final Runnable typed;
-  private final VBox node;
+  private final VBox right;
+  private final VBox under = new VBox(CELL_GAP);
+  private final HBox node;
   private Denomination at = Denomination.NOTE_100000;
 
   /// @param typed told after every change
   CountGrid(Words words, Runnable typed) {
     this.typed = typed;
-    HBox columns =
-        new HBox(
-            GAP,
-            column(words.get(Word.SHIFT_NOTES), true, words),
-            column(words.get(Word.SHIFT_COINS), false, words));
+    VBox notes = column(words.get(Word.SHIFT_NOTES), true, words);
+    right = column(words.get(Word.SHIFT_COINS), false, words);
     HBox result = new HBox(GAP, Parts.label(words.get(Word.SHIFT_COUNTED), "heading"), total);
     result.setAlignment(Pos.BASELINE_LEFT);
-    node = new VBox(10, columns, result);
+    right.getChildren().addAll(result, under);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    node = new HBox(GAP, notes, right);
     changed();
   }
 
-  private Node column(String title, boolean notes, Words words) {
+  /// Puts something into the room under the coins.
+  void under(List<Node> nodes) {
+    under.getChildren().setAll(nodes);
+  }
+
+  private VBox column(String title, boolean notes, Words words) {
     GridPane rows = new GridPane(CELL_GAP, ROW_GAP);
     for (Denomination each : Denomination.all(notes)) {
       row(rows, each, words);
@@ -105,6 +113,7 @@ final class CountGrid {
   private Button step(String cap, String meaning, Denomination each, int by) {
     Button button = Parts.act(cap, "", () -> step(each, by), "small");
     button.setAccessibleText(meaning);
+    button.setMinWidth(TOUCH);
     return button;
   }
 

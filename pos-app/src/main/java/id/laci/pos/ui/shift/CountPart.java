@@ -9,6 +9,7 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 /// in it, nor what the other one found.
 final class CountPart implements Part {
   private static final int GAP = 10;
+  private static final double NAME_WIDTH = 280;
 
   private final boolean second;
   private final Words words;
@@ -46,13 +48,14 @@ final class CountPart implements Part {
     name.textProperty().addListener((_, _, _) -> typed());
     node = new VBox(GAP);
     node.getStyleClass().add("panel");
-    Word title = second ? Word.SHIFT_SECOND_TITLE : Word.SHIFT_COUNT_TITLE;
-    node.getChildren().addAll(Parts.label(words.get(title), "heading"), hint);
-    if (second) {
-      node.getChildren().add(name);
-    }
+    hint.setMinWidth(NAME_WIDTH);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    name.setMinWidth(NAME_WIDTH);
+    HBox top = second ? new HBox(2 * GAP, hint, name) : new HBox(hint);
+    top.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(fix, Priority.ALWAYS);
-    node.getChildren().addAll(cash.node(), new HBox(GAP, way(), fix));
+    node.getChildren().addAll(top, cash.node(), new HBox(GAP, way(), fix));
     typed();
   }
 

@@ -15,30 +15,33 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// How a shift stands, in two columns: what was sold and how it was paid, and the drawer.
 final class Figures {
   private static final int GAP = 24;
+  private static final double HALF = 50;
   private static final int ROW_GAP = 4;
 
   private final Words words;
   private final VBox sales = new VBox(ROW_GAP);
   private final VBox drawer = new VBox(ROW_GAP);
-  private final HBox node;
+  private final GridPane node = new GridPane(GAP, 0);
   private Optional<XReport> drawn = Optional.empty();
 
   Figures(Words words) {
     this.words = words;
-    HBox.setHgrow(sales, Priority.ALWAYS);
-    HBox.setHgrow(drawer, Priority.ALWAYS);
-    sales.setMinWidth(0);
-    drawer.setMinWidth(0);
-    sales.setPrefWidth(0);
-    drawer.setPrefWidth(0);
-    node = new HBox(GAP, sales, drawer);
+    for (int column = 0; column < 2; column++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(HALF);
+      node.getColumnConstraints().add(half);
+    }
+    node.addRow(0, sales, drawer);
     node.getStyleClass().add("panel");
   }
 
@@ -141,6 +144,8 @@ final class Figures {
     Label what = Parts.wrapped(name);
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.SOMETIMES);
-    return new HBox(10, what, Parts.gap(), figure);
+    HBox row = new HBox(10, what, Parts.gap(), figure);
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    return row;
   }
 }

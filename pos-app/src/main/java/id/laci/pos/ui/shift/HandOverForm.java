@@ -10,8 +10,10 @@ import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,7 +22,7 @@ import javafx.scene.layout.VBox;
 
 /// Another cashier takes over: who, and where the shop wants that, what both find in the drawer.
 final class HandOverForm implements Part {
-  private static final int GAP = 12;
+  private static final int GAP = 8;
 
   private final Consumer<ShiftWish> wants;
   private final Runnable closed;
@@ -42,14 +44,18 @@ final class HandOverForm implements Part {
     name.setId("shift-name");
     name.setAccessibleText(words.get(Word.SHIFT_NEXT_CASHIER));
     name.textProperty().addListener((_, _, _) -> typed());
+    name.setPromptText(words.get(Word.SHIFT_NEXT_CASHIER));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Label title = Parts.label(words.get(Word.SHIFT_HAND_OVER), "title");
+    title.setMinWidth(Label.USE_PREF_SIZE);
+    HBox head = new HBox(2 * GAP, title, name);
+    head.setAlignment(Pos.CENTER_LEFT);
     node =
         new VBox(
             GAP,
-            Parts.label(words.get(Word.SHIFT_HAND_OVER), "title"),
+            head,
             Parts.wrapped(
-                words.get(counts ? Word.SHIFT_OVER_COUNT_HINT : Word.SHIFT_OVER_HINT), "muted"),
-            Parts.label(words.get(Word.SHIFT_NEXT_CASHIER), "strong"),
-            name);
+                words.get(counts ? Word.SHIFT_OVER_COUNT_HINT : Word.SHIFT_OVER_HINT), "muted"));
     if (counts) {
       node.getChildren().add(cash.node());
     }

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Cash goes in, out or to the safe, or the drawer is opened without a sale: how much, and why, in
@@ -63,18 +64,23 @@ final class MoveForm implements Part {
   private void draw() {
     node.getChildren().add(Parts.label(words.get(title()), "title"));
     node.getChildren().add(Parts.wrapped(words.get(hint()), "muted"));
+    VBox entry = new VBox(GAP);
+    entry.setMinWidth(0);
+    HBox.setHgrow(entry, Priority.ALWAYS);
+    HBox work = new HBox(2 * GAP, entry);
     if (kind.isPresent()) {
-      VBox field = new VBox(sum.node());
-      HBox.setHgrow(field, Priority.ALWAYS);
-      Node keypad = new Keypad(words, sum::append, sum::clear).node();
-      node.getChildren().add(new HBox(2 * GAP, field, keypad));
+      entry.getChildren().add(sum.node());
+      work.getChildren().add(new Keypad(words, sum::append, sum::clear).node());
     }
     if (needsReason()) {
       for (Word word : usual()) {
         usual.getChildren().add(Parts.chip(words.get(word), false, () -> write(words.get(word))));
       }
-      node.getChildren().addAll(Parts.label(words.get(Word.REASON), "strong"), usual, reason);
+      entry.getChildren().addAll(Parts.label(words.get(Word.REASON), "strong"), usual, reason);
     }
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    node.getChildren().addAll(work, space);
     Button leave = Parts.act(words.get(Word.BACK), Key.ESC, closed, "tender", "side");
     HBox.setHgrow(go, Priority.ALWAYS);
     node.getChildren().add(new HBox(GAP, leave, go));

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// No shift is open: how much cash is in the drawer, with what stayed in it last time proposed, so
@@ -30,16 +29,14 @@ final class OpeningPart implements Part {
   OpeningPart(Words words, Consumer<ShiftWish> wants) {
     this.words = words;
     this.wants = wants;
-    cash = new CashEntry(words, true, () -> {});
     Button open = Parts.act(words.get(Word.SHIFT_OPEN), Key.F9, this::open, "tender", "next");
+    cash = new CashEntry(words, true, () -> {}, proposal, open);
     node =
         new VBox(
             GAP,
             Parts.label(words.get(Word.SHIFT_OPEN_TITLE), "heading"),
             Parts.wrapped(words.get(Word.SHIFT_OPEN_HINT), "muted"),
-            cash.node(),
-            proposal,
-            new HBox(open));
+            cash.node());
     node.getStyleClass().add("panel");
   }
 

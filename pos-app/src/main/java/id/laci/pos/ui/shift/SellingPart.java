@@ -21,9 +21,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A shift is open: how it stands, what can be done with its cash, and what is still open before it
@@ -36,9 +38,10 @@ final class SellingPart implements Part {
   private final Consumer<ShiftWish> wants;
   private final Consumer<Part> opens;
   private final Runnable closed;
+  private final Runnable reports;
   private final Label since = Parts.label("", "muted");
   private final Figures figures;
-  private final VBox open = new VBox(4);
+  private final FlowPane open = new FlowPane(2 * GAP, 4);
   private final Button count;
   private final VBox node;
   private final List<Runnable> acts = new ArrayList<>();
@@ -47,38 +50,55 @@ final class SellingPart implements Part {
 
   /// @param opens puts a form in place of the page
   /// @param closed called by a form that is left
-  SellingPart(Words words, Consumer<ShiftWish> wants, Consumer<Part> opens, Runnable closed) {
+  /// @param reports shows the reports of earlier shifts
+  SellingPart(
+      Words words,
+      Consumer<ShiftWish> wants,
+      Consumer<Part> opens,
+      Runnable closed,
+      Runnable reports) {
     this.words = words;
     this.wants = wants;
     this.opens = opens;
     this.closed = closed;
+    this.reports = reports;
     figures = new Figures(words);
-    count = Parts.act(words.get(Word.SHIFT_COUNT), Key.F4, this::count, "tender", "side");
-    HBox foot = new HBox(GAP, open, Parts.gap(), count);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    open.setMinWidth(0);
-    node = new VBox(GAP, since, figures.node(), acts(), foot);
+    count = Parts.act(words.get(Word.SHIFT_COUNT), Key.F4, this::count, "small");
+    count.setId("shift-count");
+    ScrollPane scroll = new ScrollPane(figures.node());
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
+    scroll.setPrefHeight(0);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    node = new VBox(GAP, since, scroll, open, acts());
     node.setFocusTraversable(true);
     node.setAccessibleText(words.get(Word.SHIFT_TITLE));
   }
 
   private Node acts() {
     FlowPane bar = new FlowPane(8, 8);
-    act(bar, Word.SHIFT_IN, () -> move(Optional.of(CashMove.Kind.IN)));
-    act(bar, Word.SHIFT_OUT, () -> move(Optional.of(CashMove.Kind.OUT)));
-    act(bar, Word.SHIFT_DROP, () -> move(Optional.of(CashMove.Kind.DROP)));
-    act(bar, Word.SHIFT_NO_SALE, () -> move(Optional.empty()));
+    act(bar, "in", Word.SHIFT_IN, () -> move(Optional.of(CashMove.Kind.IN)));
+    act(bar, "out", Word.SHIFT_OUT, () -> move(Optional.of(CashMove.Kind.OUT)));
+    act(bar, "drop", Word.SHIFT_DROP, () -> move(Optional.of(CashMove.Kind.DROP)));
+    act(bar, "no-sale", Word.SHIFT_NO_SALE, () -> move(Optional.empty()));
     act(
         bar,
+        "hand-over",
         Word.SHIFT_HAND_OVER,
         () -> opens.accept(new HandOverForm(handOverCounts, words, wants, closed)));
-    act(bar, Word.SHIFT_PRINT_X, () -> wants.accept(new ShiftWish.PrintX()));
+    act(bar, "print-x", Word.SHIFT_PRINT_X, () -> wants.accept(new ShiftWish.PrintX()));
+    Button list = Parts.act(words.get(Word.SHIFT_REPORTS), Key.F5, reports, "small");
+    list.setId("shift-reports");
+    bar.getChildren().addAll(list, count);
     return bar;
   }
 
-  private void act(FlowPane bar, Word word, Runnable act) {
+  private void act(FlowPane bar, String id, Word word, Runnable act) {
     acts.add(act);
-    bar.getChildren().add(Parts.act(words.get(word), CONTROL + acts.size(), act, "small"));
+    Button button = Parts.act(words.get(word), CONTROL + acts.size(), act, "small");
+    button.setId("shift-" + id);
+    bar.getChildren().add(button);
   }
 
   private void move(Optional<CashMove.Kind> kind) {
@@ -98,6 +118,7 @@ final class SellingPart implements Part {
     if (!drawn.equals(view.open())) {
       drawn = view.open();
       open.getChildren().setAll(drawn.stream().map(this::line).toList());
+      Parts.shown(open, !drawn.isEmpty());
     }
   }
 
@@ -108,7 +129,7 @@ final class SellingPart implements Part {
         new HBox(
             8,
             icon.node(),
-            Parts.wrapped(item.blocks() ? words.get(Word.SHIFT_BLOCKS, text) : text, "note"));
+            Parts.label(item.blocks() ? words.get(Word.SHIFT_BLOCKS, text) : text, "note"));
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("excess");
     return line;
@@ -132,6 +153,9 @@ final class SellingPart implements Part {
       String name = event.getCode().getName();
       int index = name.charAt(name.length() - 1) - '1'; // 3, or Numpad 3
       return index >= 0 && index < acts.size() && run(acts.get(index));
+    }
+    if (Key.F5.is(event)) {
+      return run(reports);
     }
     return Key.F4.is(event) && !count.isDisabled() && run(this::count);
   }

@@ -40,6 +40,7 @@ public final class ShiftPane implements PagePane {
   private final CountPart second;
   private final FixedPart fixed;
   private final ReportList reports;
+  private final ReportList listed;
   private final HBox head;
   private final VBox node = new VBox(GAP);
   private Part part;
@@ -50,11 +51,12 @@ public final class ShiftPane implements PagePane {
     this.words = words;
     this.says = says;
     opening = new OpeningPart(words, this::wish);
-    selling = new SellingPart(words, this::wish, this::open, this::closeForm);
+    selling = new SellingPart(words, this::wish, this::open, this::closeForm, this::openReports);
     count = new CountPart(false, words, this::wish);
     second = new CountPart(true, words, this::wish);
     fixed = new FixedPart(words, this::wish);
     reports = new ReportList(words);
+    listed = new ReportList(words);
     print = Parts.act(words.get(Word.SHIFT_PRINT_Z), Key.F7, this::print, "small");
     head = head();
     part = opening;
@@ -67,6 +69,7 @@ public final class ShiftPane implements PagePane {
         new HBox(
             10, Parts.label(words.get(Word.SHIFT_TITLE), "title"), state, Parts.gap(), print, back);
     bar.setAlignment(Pos.CENTER_LEFT);
+    state.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }
 
@@ -79,6 +82,7 @@ public final class ShiftPane implements PagePane {
     if (now.page() instanceof Page.Shift(var view)) {
       Part wanted = part(view, now);
       reports.show(view.reports(), now.status().zone());
+      listed.show(view.reports(), now.status().zone());
       print.setDisable(reports.chosen().isEmpty());
       if (wanted != part) {
         turnTo(wanted);
@@ -135,11 +139,11 @@ public final class ShiftPane implements PagePane {
   }
 
   private void draw() {
-    boolean listed = form == null && (part == opening || part == selling);
+    boolean beside = form == null && part == opening;
     Node shown = form == null ? part.node() : form.node();
-    Parts.shown(print, listed);
-    node.getChildren().setAll(listed ? List.of(head, shown, reports.node()) : List.of(head, shown));
-    VBox.setVgrow(shown, listed ? Priority.NEVER : Priority.ALWAYS);
+    Parts.shown(print, beside);
+    node.getChildren().setAll(beside ? List.of(head, shown, reports.node()) : List.of(head, shown));
+    VBox.setVgrow(shown, beside ? Priority.NEVER : Priority.ALWAYS);
     shown.applyCss(); // a field takes keys only once it has its skin
   }
 
@@ -147,6 +151,10 @@ public final class ShiftPane implements PagePane {
     form = opened;
     draw();
     opened.focus();
+  }
+
+  private void openReports() {
+    open(new ReportsPart(listed, words, this::wish, this::closeForm));
   }
 
   private void closeForm() {
@@ -185,12 +193,12 @@ public final class ShiftPane implements PagePane {
     if (part.press(event)) {
       return true;
     }
-    boolean listed = part == opening || part == selling;
+    boolean beside = part == opening;
     boolean typing = event.getTarget() instanceof TextInputControl;
     return switch (event.getCode()) {
-      case UP -> listed && run(() -> reports.step(-1));
-      case DOWN -> listed && run(() -> reports.step(1));
-      case F7 -> listed && run(this::print);
+      case UP -> beside && run(() -> reports.step(-1));
+      case DOWN -> beside && run(() -> reports.step(1));
+      case F7 -> beside && run(this::print);
       case ESCAPE -> run(this::back);
       case TAB -> true;
       case SPACE -> !typing; // a scanner types spaces too
