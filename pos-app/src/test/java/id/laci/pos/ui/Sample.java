@@ -261,7 +261,7 @@ public record Sample(
         held,
         counter.board(),
         counter.open() ? new Page.Devices(counter.trying(), counter.readings()) : new Page.Tiles(),
-        new ShiftBrief.Open(7, "Sari", now.minusSeconds(9_600), Optional.empty()),
+        new ShiftBrief.Open(7, "Sari", NOW.minusSeconds(9_600), Optional.empty()),
         counter.prints(),
         Optional.empty(),
         false,
