@@ -1,6 +1,7 @@
 package id.laci.pos;
 
 import id.laci.pos.device.Devices;
+import id.laci.pos.ledger.Paper;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.receipt.ClaimSlip;
@@ -8,7 +9,10 @@ import id.laci.pos.receipt.ClaimWords;
 import id.laci.pos.receipt.Receipt;
 import id.laci.pos.receipt.ReceiptWords;
 import id.laci.pos.receipt.SaleReceipt;
+import id.laci.pos.receipt.ShiftSlip;
+import id.laci.pos.receipt.ShiftWords;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.shift.XReport;
 import id.laci.pos.till.Effect;
 import id.laci.pos.till.Input;
 import id.laci.pos.till.Language;
@@ -61,6 +65,9 @@ final class Effects implements Consumer<Effect> {
           devices.openDrawer(why -> answers.accept(new Input.DrawerFailed(why)));
       case Effect.FindSale(var receipt) -> lookups.sale(receipt, answers);
       case Effect.FindPayments(var query) -> lookups.payments(query, answers);
+      case Effect.FindReports _ -> lookups.reports(answers);
+      case Effect.FindReport(var number) -> lookups.report(number, answers);
+      case Effect.PrintXReport(var report, var language) -> print(report, language);
       case Effect.FindTimeline(var order) -> lookups.timeline(order, answers);
       case Effect.PrintClaimSlip(var timeline, var language) -> print(timeline, language);
       case Effect.Reckon(var errand) -> settlements.run(errand);
@@ -70,17 +77,32 @@ final class Effects implements Consumer<Effect> {
   }
 
   private void print(PrintJob job) {
-    Receipt receipt = SaleReceipt.of(job.sale(), shop, words(job.language()), job.copy());
+    Receipt receipt =
+        switch (job.paper()) {
+          case Paper.OfSale(var sale) ->
+              SaleReceipt.of(sale, shop, words(job.language()), job.copy());
+          case Paper.OfShift(var report) ->
+              ShiftSlip.of(report, shop, shiftWords(job.language()), job.copy());
+        };
     devices.print(
         receipt,
         (state, trouble) ->
             answers.accept(new Input.Printed(job.receipt(), job.copy(), state, trouble)));
   }
 
+  /// The same as with a slip: how a shift stands is in no ledger.
+  private void print(XReport report, String language) {
+    slip(ShiftSlip.of(report, shop, shiftWords(language)), "the shift so far");
+  }
+
   /// A slip is in no ledger. Whoever asked for it sees that none comes, and what ails the printer
   /// stands among the devices.
   private void print(Timeline timeline, String language) {
     Receipt slip = ClaimSlip.of(timeline, shop, claimWords(language), clock.instant());
+    slip(slip, timeline.order().text());
+  }
+
+  private void slip(Receipt slip, String about) {
     devices.print(
         slip,
         (state, trouble) ->
@@ -88,7 +110,7 @@ final class Effects implements Consumer<Effect> {
                 why ->
                     LOG.log(
                         System.Logger.Level.WARNING,
-                        "the slip for " + timeline.order() + " is " + state + ": " + why)));
+                        "the slip for " + about + " is " + state + ": " + why)));
   }
 
   private static Language language(String tag) {
@@ -100,6 +122,14 @@ final class Effects implements Consumer<Effect> {
       case INDONESIAN -> ClaimWords.INDONESIAN;
       case ENGLISH -> ClaimWords.ENGLISH;
       case CHINESE -> ClaimWords.CHINESE;
+    };
+  }
+
+  private static ShiftWords shiftWords(String language) {
+    return switch (language(language)) {
+      case INDONESIAN -> ShiftWords.INDONESIAN;
+      case ENGLISH -> ShiftWords.ENGLISH;
+      case CHINESE -> ShiftWords.CHINESE;
     };
   }
 

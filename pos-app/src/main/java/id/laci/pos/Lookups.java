@@ -9,6 +9,7 @@ import id.laci.pos.reconcile.Taking;
 import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.store.PaymentQueries;
 import id.laci.pos.store.PaymentQuery;
+import id.laci.pos.store.ReportQueries;
 import id.laci.pos.store.SaleQuery;
 import id.laci.pos.store.Store;
 import id.laci.pos.takeback.ReturnTidings;
@@ -63,6 +64,29 @@ final class Lookups implements AutoCloseable {
   /// Looks for payments.
   void payments(String query, Consumer<Input> answers) {
     submit(() -> new Input.PaymentsFound(query, found(read(query))), answers);
+  }
+
+  /// Looks for the latest reports of shifts.
+  void reports(Consumer<Input> answers) {
+    submit(
+        () ->
+            new Input.ReportsFound(
+                upToDate().map(store -> store.shifts().latest()).orElse(List.of())),
+        answers);
+  }
+
+  /// Looks up one report of a shift.
+  void report(long number, Consumer<Input> answers) {
+    submit(() -> foundReport(number), answers);
+  }
+
+  private Input foundReport(long number) {
+    Optional<ReportQueries.Found> found =
+        upToDate().flatMap(store -> store.shifts().report(number));
+    return new Input.ReportFound(
+        number,
+        found.map(ReportQueries.Found::report),
+        found.map(ReportQueries.Found::copies).orElse(0));
   }
 
   /// Looks up what happened to a payment.

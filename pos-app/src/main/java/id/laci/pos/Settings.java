@@ -5,6 +5,7 @@ import id.laci.pos.device.Choices;
 import id.laci.pos.payment.Order;
 import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.shift.ShiftSettings;
 import id.laci.pos.till.Language;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param lifetime how long a code lives
 /// @param offline whether and how payments are taken by the shop's own static code
 /// @param returns what the shop takes back
+/// @param shifts how the shop keeps its shifts
 /// @param devices until others are chosen on the devices screen
 /// @param labels layouts of the shop's own weight and price labels, tried in order
 /// @param catalog the price list; empty for the demo's
@@ -36,6 +38,7 @@ record Settings(
     Duration lifetime,
     OfflineSettings offline,
     ReturnPolicy returns,
+    ShiftSettings shifts,
     Choices devices,
     List<String> labels,
     Optional<Path> catalog,

@@ -128,6 +128,7 @@ final class SettingsFile {
         Duration.ofMinutes(number("qr.minutes", 15, 1, 60)),
         demo ? OfflineKeys.demo() : offline(gateway),
         demo ? ReturnKeys.DEMO : ReturnKeys.read(values, problems::add),
+        demo ? ShiftKeys.demo() : ShiftKeys.read(values, problems::add),
         demo ? DEMO_DEVICES : devices(),
         labels(),
         path("catalog.file"),
@@ -292,6 +293,7 @@ final class SettingsFile {
     unknown.removeAll(KNOWN);
     unknown.removeAll(OfflineKeys.KNOWN);
     unknown.removeAll(ReturnKeys.KNOWN);
+    unknown.removeAll(ShiftKeys.KNOWN);
     Stream.of(Role.values())
         .flatMap(role -> DeviceOption.of(role).stream())
         .map(DeviceFile::name)

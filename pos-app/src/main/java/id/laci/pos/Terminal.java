@@ -160,6 +160,7 @@ final class Terminal implements AutoCloseable {
             settings.method(),
             settings.offline(),
             settings.returns(),
+            settings.shifts(),
             settings.language(),
             settings.dark());
     Lookups lookups = opened(new Lookups(copy, ledger.journal(), settings.shop().zone(), clock));

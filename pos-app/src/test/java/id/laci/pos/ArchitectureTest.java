@@ -42,6 +42,7 @@ final class ArchitectureTest {
     "reconcile",
     "reckoning",
     "takeback",
+    "shift",
     "till"
   };
   private static final String[] ADAPTERS = {

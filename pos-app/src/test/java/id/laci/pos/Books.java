@@ -89,6 +89,8 @@ record Books(
           Fact.RefundMoved _,
           Fact.OfflineSwitched _,
           Fact.OwnCodeSet _,
+          Fact.ShiftMoved _,
+          Fact.ShiftsAre _,
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,

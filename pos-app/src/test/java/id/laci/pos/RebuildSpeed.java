@@ -130,7 +130,7 @@ final class RebuildSpeed {
           at,
           new Fact.SaleCompleted(sale),
           new Fact.PrintQueued(PrintJob.queued(sale, 0, "id", at)),
-          new Fact.DrawerOpened(receipt, at));
+          new Fact.DrawerOpened(receipt, "", at));
     }
     commit(at, printed(receipt, PrintJob.State.SENDING, at));
     commit(at, printed(receipt, PrintJob.State.PRINTED, at));

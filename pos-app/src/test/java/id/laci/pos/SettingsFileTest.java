@@ -14,11 +14,13 @@ import id.laci.pos.device.Choices;
 import id.laci.pos.device.Devices;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
+import id.laci.pos.shift.ShiftSettings;
 import id.laci.pos.till.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,56 @@ final class SettingsFileTest {
 
   private List<String> bad(String text) throws IOException {
     return assertInstanceOf(SettingsFile.Read.Bad.class, read(text)).problems();
+  }
+
+  @Test
+  void shiftsAreKeptAsUsualUntilTheShopSaysOtherwise() throws IOException {
+    assertEquals(ShiftSettings.USUAL, good(LEAST).shifts());
+    assertEquals(
+        new ShiftSettings(
+            Money.of(25_000),
+            LocalTime.of(3, 0),
+            true,
+            true,
+            Money.ZERO,
+            true,
+            true,
+            Optional.of(Money.of(200_000))),
+        good(LEAST
+                + """
+                shift.difference.max=25000
+                shift.day.ends=03:00
+                shift.open-payments=block
+                shift.hand-over.count=true
+                shift.cash-out.free=0
+                shift.no-sale.free=true
+                shift.expected.shown=true
+                shift.opens-with=200000
+                """)
+            .shifts());
+  }
+
+  @Test
+  void everythingWrongAboutShiftsIsNamed() throws IOException {
+    List<String> problems =
+        bad(
+            LEAST
+                + """
+                shift.difference.max=Rp 5.000
+                shift.day.ends=25:00
+                shift.open-payments=maybe
+                shift.no-sale.free=yes
+                """);
+    assertEquals(4, problems.size(), problems.toString());
+    assertTrue(
+        problems.contains(
+            "shift.day.ends: a time from 00:00 to 12:00 such as 03:00 expected, found 25:00"),
+        problems.toString());
+  }
+
+  @Test
+  void theDemosFirstShiftOpensByItself() {
+    assertEquals(Optional.of(Money.of(300_000)), SettingsFile.demo().shifts().opensWith());
   }
 
   @Test

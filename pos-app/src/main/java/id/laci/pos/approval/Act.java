@@ -14,8 +14,11 @@ public sealed interface Act {
       case WriteOff(var _, var amount) -> Optional.of(amount);
       case MoneyBack(var _, var amount, var _) -> Optional.of(amount);
       case MatchClaim(var _, var amount, var _) -> Optional.of(amount);
-      case OfflineSwitch _, SetUpOwnCode _, LeaveOutLines _ -> Optional.empty();
       case RefundSale(var _, var amount, var _, var _) -> Optional.of(amount);
+      case CloseWithDifference(var _, var difference) ->
+          Optional.of(difference.isNegative() ? Money.ZERO.minus(difference) : difference);
+      case CashOut(var amount, var _) -> Optional.of(amount);
+      case OfflineSwitch _, SetUpOwnCode _, LeaveOutLines _, NoSale _ -> Optional.empty();
     };
   }
 
@@ -68,6 +71,22 @@ public sealed interface Act {
   /// @param permission what is asked for: the name of a [id.laci.pos.returns.Permission]
   record RefundSale(String receipt, Money amount, String reason, String permission)
       implements Act {}
+
+  /// To close a shift although the cash in the drawer is not what it should be.
+  ///
+  /// @param shift its number
+  /// @param difference how much more was counted than expected, negative when less
+  record CloseWithDifference(long shift, Money difference) implements Act {}
+
+  /// To take cash out of the drawer.
+  ///
+  /// @param reason in the cashier's words
+  record CashOut(Money amount, String reason) implements Act {}
+
+  /// To open the drawer without a sale.
+  ///
+  /// @param reason in the cashier's words
+  record NoSale(String reason) implements Act {}
 
   /// To give up money that was claimed and never found.
   ///

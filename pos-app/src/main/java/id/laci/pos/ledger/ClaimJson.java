@@ -190,6 +190,11 @@ final class ClaimJson {
               .with("reason", reason)
               .with("permission", permission)
               .object();
+      case Act.CloseWithDifference(var shift, var difference) ->
+          new Members().with("a", "close").with("shift", shift).with("off", difference).object();
+      case Act.CashOut(var amount, var reason) ->
+          new Members().with("a", "out").with("amount", amount).with("why", reason).object();
+      case Act.NoSale(var reason) -> new Members().with("a", "open").with("why", reason).object();
       case Act.MoneyBack(var order, var amount, var how) ->
           new Members()
               .with("a", "back")
@@ -209,6 +214,9 @@ final class ClaimJson {
       case "loss" -> new Act.WriteOff(in.text("claim"), in.money("amount"));
       case "match" -> new Act.MatchClaim(in.text("claim"), in.money("amount"), in.text("line"));
       case "leave" -> new Act.LeaveOutLines(in.text("file"), in.count("lines"));
+      case "close" -> new Act.CloseWithDifference(in.number("shift"), in.money("off"));
+      case "out" -> new Act.CashOut(in.money("amount"), in.text("why"));
+      case "open" -> new Act.NoSale(in.text("why"));
       case "back" -> new Act.MoneyBack(in.text("order"), in.money("amount"), in.text("how"));
       case "refund" ->
           new Act.RefundSale(

@@ -12,6 +12,7 @@ import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.settlement.Mapping;
+import id.laci.pos.shift.ShiftEvent;
 import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.TreePMap;
@@ -106,7 +107,15 @@ public sealed interface Fact {
   /// The drawer is about to be opened, once.
   ///
   /// @param receipt for which sale; empty when for none
-  record DrawerOpened(String receipt, Instant at) implements Fact {}
+  /// @param reason why, when for no sale and a person wanted it; else empty
+  record DrawerOpened(String receipt, String reason, Instant at) implements Fact {}
+
+  /// Something happened to the shift.
+  record ShiftMoved(ShiftEvent event) implements Fact {}
+
+  /// The shift of a state snapshot, with all that was counted in it; stands behind everything that
+  /// it has counted.
+  record ShiftsAre(ShiftBook book) implements Fact {}
 
   /// The gateway said something that cannot be true of this order; a person must look.
   ///

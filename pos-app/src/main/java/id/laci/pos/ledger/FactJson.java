@@ -64,8 +64,14 @@ final class FactJson {
               .with("trouble", trouble.map(Enum::name))
               .with("at", at)
               .object();
-      case Fact.DrawerOpened(var receipt, var at) ->
-          named("drawer").with("r", receipt).with("at", at).object();
+      case Fact.DrawerOpened(var receipt, var reason, var at) ->
+          named("drawer")
+              .with("r", receipt)
+              .with("at", at)
+              .with("why", Optional.of(reason).filter(text -> !text.isEmpty()))
+              .object();
+      case Fact.ShiftMoved(var event) -> named("shift").with("e", ShiftJson.of(event)).object();
+      case Fact.ShiftsAre(var book) -> named("shifts").with("b", ShiftJson.of(book)).object();
       case Fact.Contradicted(var order, var amount, var words) ->
           named("contradicted")
               .with("order", order.text())
@@ -135,7 +141,10 @@ final class FactJson {
       case "job" -> PrintJson.moved(in);
       case "print" -> PrintJson.begun(in);
       case "printed" -> PrintJson.ended(in);
-      case "drawer" -> new Fact.DrawerOpened(in.text("r"), in.instant("at"));
+      case "drawer" ->
+          new Fact.DrawerOpened(in.text("r"), in.optionalText("why").orElse(""), in.instant("at"));
+      case "shift" -> new Fact.ShiftMoved(ShiftJson.event(in.fields("e")));
+      case "shifts" -> new Fact.ShiftsAre(ShiftJson.book(in.fields("b")));
       case "contradicted" ->
           new Fact.Contradicted(
               new OrderId(in.text("order")), in.money("amount"), in.text("words"));

@@ -98,6 +98,8 @@ public final class Happenings {
           Fact.ClaimMoved _,
           Fact.OfflineSwitched _,
           Fact.OwnCodeSet _,
+          Fact.ShiftMoved _,
+          Fact.ShiftsAre _,
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,

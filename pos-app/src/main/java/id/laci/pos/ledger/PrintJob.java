@@ -5,17 +5,18 @@ import id.laci.pos.sale.Sale;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A receipt to be printed. Named by receipt number and copy: nothing is printed twice under one
-/// name, unless the printer is known to have taken none of it.
+/// A paper to be printed: a receipt, or the report of a shift. Named by the paper's number and
+/// copy: nothing is printed twice under one name, unless the printer is known to have taken none of
+/// it.
 ///
-/// @param sale what was sold
-/// @param copy 0 for the receipt itself, then 1, 2, … for further copies, which say so
+/// @param paper what is to be printed
+/// @param copy 0 for the paper itself, then 1, 2, … for further copies, which say so
 /// @param language the tag of the language in which it is printed
 /// @param state how it is doing
 /// @param at when it was asked for
 /// @param trouble what kept it from being printed
 public record PrintJob(
-    Sale sale,
+    Paper paper,
     int copy,
     String language,
     State state,
@@ -41,13 +42,18 @@ public record PrintJob(
   }
 
   /// A job that nothing has been done about yet.
-  public static PrintJob queued(Sale sale, int copy, String language, Instant at) {
-    return new PrintJob(sale, copy, language, State.QUEUED, at, Optional.empty());
+  public static PrintJob queued(Paper paper, int copy, String language, Instant at) {
+    return new PrintJob(paper, copy, language, State.QUEUED, at, Optional.empty());
   }
 
-  /// @return the receipt number
+  /// A job for the receipt of a sale that nothing has been done about yet.
+  public static PrintJob queued(Sale sale, int copy, String language, Instant at) {
+    return queued(new Paper.OfSale(sale), copy, language, at);
+  }
+
+  /// @return the paper's number: of a sale's receipt, or of a shift's report
   public String receipt() {
-    return sale.receipt();
+    return paper.number();
   }
 
   /// @return whether nothing more will happen to it
@@ -59,6 +65,6 @@ public record PrintJob(
   }
 
   PrintJob now(State other, Optional<DeviceTrouble> why) {
-    return new PrintJob(sale, copy, language, other, at, why);
+    return new PrintJob(paper, copy, language, other, at, why);
   }
 }

@@ -10,8 +10,12 @@ final class PrintJson {
   private PrintJson() {}
 
   static JsonObject of(PrintJob job) {
-    return new Members()
-        .with("sale", SaleJson.of(job.sale()))
+    Members paper =
+        switch (job.paper()) {
+          case Paper.OfSale(var sale) -> new Members().with("sale", SaleJson.of(sale));
+          case Paper.OfShift(var report) -> new Members().with("z", ShiftJson.of(report));
+        };
+    return paper
         .with("copy", job.copy())
         .with("lang", job.language())
         .with("state", job.state().name())
@@ -22,12 +26,19 @@ final class PrintJson {
 
   static PrintJob job(Fields in) {
     return new PrintJob(
-        SaleJson.sale(in.fields("sale")),
+        paper(in),
         in.count("copy"),
         in.text("lang"),
         PrintJob.State.valueOf(in.text("state")),
         in.instant("at"),
         trouble(in));
+  }
+
+  /// Papers of older releases are receipts.
+  private static Paper paper(Fields in) {
+    Optional<Paper> report =
+        in.optionalFields("z").map(z -> new Paper.OfShift(ShiftJson.report(z)));
+    return report.orElseGet(() -> new Paper.OfSale(SaleJson.sale(in.fields("sale"))));
   }
 
   static Fact moved(Fields in) {

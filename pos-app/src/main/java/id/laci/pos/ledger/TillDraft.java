@@ -20,6 +20,7 @@ final class TillDraft {
   List<Fact.Contradicted> contradictions;
   Optional<Sale> lastSale;
   PrintJobs prints;
+  ShiftBook shifts;
 
   TillDraft(TillState from) {
     basket = from.basket();
@@ -34,6 +35,7 @@ final class TillDraft {
     contradictions = from.contradictions();
     lastSale = from.lastSale();
     prints = from.prints();
+    shifts = from.shifts();
   }
 
   TillState state() {
@@ -49,6 +51,7 @@ final class TillDraft {
         settlements,
         contradictions,
         lastSale,
-        prints);
+        prints,
+        shifts);
   }
 }

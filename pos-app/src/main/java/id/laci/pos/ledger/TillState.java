@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 /// @param contradictions what the gateway said that cannot be true, until a person has looked
 /// @param lastSale the last finished sale
 /// @param prints the outbox of receipts
+/// @param shifts the shift, which counts what happens
 public record TillState(
     Basket basket,
     List<Tender> taken,
@@ -43,7 +44,8 @@ public record TillState(
     SettlementBook settlements,
     List<Fact.Contradicted> contradictions,
     Optional<Sale> lastSale,
-    PrintJobs prints) {
+    PrintJobs prints,
+    ShiftBook shifts) {
   /// Contradictions that are still shown after a restart; older ones are in the books alone.
   static final int CONTRADICTIONS_MAX = 200;
 
@@ -61,7 +63,8 @@ public record TillState(
           SettlementBook.NONE,
           List.of(),
           Optional.empty(),
-          PrintJobs.NONE);
+          PrintJobs.NONE,
+          ShiftBook.NONE);
 
   public TillState {
     taken = List.copyOf(taken);
@@ -104,6 +107,12 @@ public record TillState(
 
   /// @return the state after this fact
   public TillState after(Fact fact) {
+    ShiftBook counted = shifts.after(this, fact);
+    TillState next = folded(fact);
+    return counted.equals(shifts) ? next : next.changed(draft -> draft.shifts = counted);
+  }
+
+  private TillState folded(Fact fact) {
     return switch (fact) {
       case Fact.LinePut(var line, var index) ->
           with(
@@ -143,7 +152,13 @@ public record TillState(
       case Fact.ContradictionSeen(var order) ->
           withContradictions(
               contradictions.stream().filter(told -> !told.order().equals(order)).toList());
-      case Fact.DrawerOpened _, Fact.GatewayAsked _, Fact.Decided _, Fact.CashPaidOut _ -> this;
+      case Fact.DrawerOpened _,
+          Fact.GatewayAsked _,
+          Fact.Decided _,
+          Fact.CashPaidOut _,
+          Fact.ShiftMoved _,
+          Fact.ShiftsAre _ ->
+          this;
       case Fact.Counted(var counters, var line, var newest) ->
           changed(
               draft -> {
@@ -172,6 +187,9 @@ public record TillState(
     facts.add(new Fact.Counted(next, basket.nextNumber(), basket.newest()));
     lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));
     prints.jobs().forEach(job -> facts.add(new Fact.PrintQueued(job)));
+    if (!shifts.equals(ShiftBook.NONE)) {
+      facts.add(new Fact.ShiftsAre(shifts));
+    }
     return facts;
   }
 

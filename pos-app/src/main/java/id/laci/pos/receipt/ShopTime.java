@@ -9,6 +9,7 @@ import java.util.Locale;
 final class ShopTime {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm", Locale.ROOT);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("dd-MM HH.mm.ss", Locale.ROOT);
 
@@ -17,6 +18,11 @@ final class ShopTime {
   /// @return day and time to the minute, with the zone's name
   static String moment(Instant at, ZoneId zone) {
     return MINUTE.format(at.atZone(zone)) + " " + zoneName(zone);
+  }
+
+  /// @return the time of the day to the minute
+  static String minute(Instant at, ZoneId zone) {
+    return CLOCK.format(at.atZone(zone));
   }
 
   /// @return day and time to the second

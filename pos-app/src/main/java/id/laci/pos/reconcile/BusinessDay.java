@@ -12,6 +12,14 @@ import java.time.ZoneId;
 /// @param begins the time at which it begins
 /// @param zone where the shop is; not always where its acquirer's clock stands
 public record BusinessDay(LocalDate date, LocalTime begins, ZoneId zone) {
+  /// @param begins the time at which days begin, which is when they end
+  /// @return the day to which that moment belongs
+  public static BusinessDay of(Instant at, LocalTime begins, ZoneId zone) {
+    LocalDate date = at.atZone(zone).toLocalDate();
+    BusinessDay day = new BusinessDay(date, begins, zone);
+    return at.isBefore(day.from()) ? new BusinessDay(date.minusDays(1), begins, zone) : day;
+  }
+
   /// @return its first moment
   public Instant from() {
     return date.atTime(begins).atZone(zone).toInstant();

@@ -96,6 +96,18 @@ public record MdrTable(List<MdrRule> rules) {
     return text.toString();
   }
 
+  /// @return the rules for that merchant on that day, and no others
+  public MdrTable inForce(MerchantClass merchant, LocalDate day) {
+    List<MdrRule> so = rules.stream().filter(rule -> rule.merchant() == merchant).toList();
+    Optional<LocalDate> since =
+        so.stream()
+            .map(MdrRule::from)
+            .filter(from -> !from.isAfter(day))
+            .max(Comparator.naturalOrder());
+    return new MdrTable(
+        so.stream().filter(rule -> since.equals(Optional.of(rule.from()))).toList());
+  }
+
   /// @param amount of one payment, not negative
   /// @return the fee, half a rupiah counting as one; empty when no rule holds
   public Optional<Money> expected(MerchantClass merchant, LocalDate day, Money amount) {

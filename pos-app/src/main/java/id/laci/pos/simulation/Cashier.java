@@ -24,6 +24,7 @@ final class Cashier {
 
   private final Chance chance;
   private final Weather weather;
+  private final DrawerKeeper drawer;
   private Optional<Snapshot> screen = Optional.empty();
   private final List<String> receipts = new ArrayList<>();
   private final Returner returns;
@@ -32,6 +33,7 @@ final class Cashier {
     this.chance = chance;
     this.weather = weather;
     returns = new Returner(chance);
+    drawer = new DrawerKeeper(chance);
   }
 
   /// Looks at the cashier's screen.
@@ -51,7 +53,7 @@ final class Cashier {
           if (weather.strikes(Happening.CASHIER_ERRS)) {
             return anything(now);
           }
-          return aside(now).orElseGet(() -> next(now));
+          return aside(now).or(() -> drawer.act(now)).orElseGet(() -> next(now));
         });
   }
 

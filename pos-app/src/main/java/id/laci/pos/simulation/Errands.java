@@ -2,12 +2,15 @@ package id.laci.pos.simulation;
 
 import id.laci.pos.approval.Approval;
 import id.laci.pos.approval.Approver;
+import id.laci.pos.ledger.Paper;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.receipt.Receipt;
 import id.laci.pos.receipt.ReceiptWords;
 import id.laci.pos.receipt.SaleReceipt;
+import id.laci.pos.receipt.ShiftSlip;
+import id.laci.pos.receipt.ShiftWords;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.simulation.invariant.Seen;
@@ -46,6 +49,11 @@ final class Errands implements Consumer<Effect> {
       case Effect.Print(var job) -> print(job);
       case Effect.FindSale(var receipt) ->
           later(new Input.SaleFound(receipt, history.sale(receipt), history.copies(receipt)));
+      case Effect.FindReports _ -> later(new Input.ReportsFound(history.reports()));
+      case Effect.FindReport(var number) ->
+          later(
+              new Input.ReportFound(
+                  number, history.report(number), history.copiesOfReport(number)));
       case Effect.CallRefund(var key, var call) -> call(key, call);
       case Effect.AskApproval(var request, var _) ->
           later(
@@ -58,7 +66,11 @@ final class Errands implements Consumer<Effect> {
       case Effect.FindTimeline(var order) ->
           later(new Input.TimelineFound(order, Optional.empty()));
       case Effect.ForReturn(var errand) -> run(errand);
-      case Effect.OpenDrawer _, Effect.Devices _, Effect.PrintClaimSlip _, Effect.Reckon _ -> {
+      case Effect.OpenDrawer _,
+          Effect.Devices _,
+          Effect.PrintClaimSlip _,
+          Effect.PrintXReport _,
+          Effect.Reckon _ -> {
         // nobody waits for what comes of it
       }
     }
@@ -132,7 +144,13 @@ final class Errands implements Consumer<Effect> {
   }
 
   private void print(PrintJob job) {
-    Receipt receipt = SaleReceipt.of(job.sale(), Shopfront.SHOP, words(job.language()), job.copy());
+    Receipt receipt =
+        switch (job.paper()) {
+          case Paper.OfSale(var sale) ->
+              SaleReceipt.of(sale, Shopfront.SHOP, words(job.language()), job.copy());
+          case Paper.OfShift(var report) ->
+              ShiftSlip.of(report, Shopfront.SHOP, ShiftWords.INDONESIAN, job.copy());
+        };
     shop.witness().see(new Seen.Printing(job, receipt));
     shop.printer()
         .print(

@@ -7,6 +7,8 @@ import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.FactText;
 import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.sale.Sale;
+import id.laci.pos.shift.ShiftEvent;
+import id.laci.pos.shift.ZReport;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +93,25 @@ final class JournalHistory {
         .mapToInt(queued -> queued.job().copy() + 1)
         .max()
         .orElse(0);
+  }
+
+  /// The reports of shifts, as the query copy would find them: the newest first.
+  List<ZReport> reports() {
+    return facts(Fact.ShiftMoved.class).stream()
+        .map(Fact.ShiftMoved::event)
+        .filter(ShiftEvent.Closed.class::isInstance)
+        .map(event -> ((ShiftEvent.Closed) event).report())
+        .toList()
+        .reversed();
+  }
+
+  Optional<ZReport> report(long number) {
+    return reports().stream().filter(report -> report.number() == number).findFirst();
+  }
+
+  /// How many copies of a report were asked for, the report itself counted.
+  int copiesOfReport(long number) {
+    return report(number).map(report -> copies(report.document())).orElse(0);
   }
 
   private <F extends Fact> List<F> facts(Class<F> kind) {

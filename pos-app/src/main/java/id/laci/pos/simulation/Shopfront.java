@@ -19,10 +19,12 @@ import id.laci.pos.payment.Order;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.shift.ShiftSettings;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.TillSetup;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,18 @@ final class Shopfront {
       new ClaimLimits(
           Money.of(60_000), Money.of(90_000), Money.of(120_000), 5, Duration.ofHours(1));
 
+  /// Counts are drawn, so that some are near enough and most are not.
+  private static final ShiftSettings SHIFTS =
+      new ShiftSettings(
+          Money.of(150_000),
+          LocalTime.MIDNIGHT,
+          false,
+          false,
+          Money.of(20_000),
+          false,
+          false,
+          Optional.empty());
+
   private static final Catalog CATALOG = new Catalog(PRODUCTS);
 
   private Shopfront() {}
@@ -77,6 +91,7 @@ final class Shopfront {
         method,
         new OfflineSettings(true, Optional.of(sticker()), LIMITS),
         ReturnPolicy.EVERYTHING,
+        SHIFTS,
         Language.INDONESIAN,
         false);
   }

@@ -12,6 +12,7 @@ import id.laci.pos.refund.Refund;
 import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.shift.ShiftEvent;
 import id.laci.pos.simulation.invariant.Seen;
 import java.util.HashSet;
 import java.util.Set;
@@ -74,6 +75,7 @@ final class WitnessedLedger implements Ledger {
       case Fact.RefundMoved(var refund) -> count(refund);
       case Fact.ReturnMoved(var begun) -> count(begun);
       case Fact.CashPaidOut _ -> shop.weather().happened(Happening.CASH_PAID_OUT);
+      case Fact.ShiftMoved(var event) -> count(event);
       case Fact.ClaimMoved(var claim) -> count(claim);
       case Fact.Decided decided when decided.what() == Decision.PUT_ON_SALE ->
           shop.weather().happened(Happening.PUT_ON_SALE);
@@ -144,6 +146,28 @@ final class WitnessedLedger implements Ledger {
           StaticClaim.Withdrawn _,
           StaticClaim.PaidLate _ -> {
         // taken off the screen, or a matter of the settlement
+      }
+    }
+  }
+
+  private void count(ShiftEvent event) {
+    shop.trace().say("till", "shift " + event.getClass().getSimpleName());
+    switch (event) {
+      case ShiftEvent.CashMoved _ -> shop.weather().happened(Happening.CASH_MOVED);
+      case ShiftEvent.CountedAgain _ -> shop.weather().happened(Happening.COUNTED_AGAIN);
+      case ShiftEvent.Closed(var report) -> {
+        shop.weather().happened(Happening.SHIFT_CLOSED);
+        if (report.approvedBy().isPresent()) {
+          shop.weather().happened(Happening.SHIFT_OFF);
+        }
+      }
+      case ShiftEvent.Opened _,
+          ShiftEvent.NoSaleMade _,
+          ShiftEvent.HandedOver _,
+          ShiftEvent.CountBegun _,
+          ShiftEvent.CountLeft _,
+          ShiftEvent.CountFixed _ -> {
+        // a step on the way
       }
     }
   }

@@ -22,7 +22,8 @@ final class Migrations {
           "V0002__devices.sql",
           "V0003__contradictions.sql",
           "V0004__timelines.sql",
-          "V0005__returns.sql");
+          "V0005__returns.sql",
+          "V0006__shifts.sql");
 
   private Migrations() {}
 

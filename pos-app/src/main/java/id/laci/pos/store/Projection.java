@@ -12,6 +12,7 @@ final class Projection {
   private final QueueRows queue;
   private final PeopleRows people;
   private final ReturnRows returns;
+  private final ShiftRows shifts;
 
   Projection(Rows tables) {
     payments = new PaymentRows(tables);
@@ -20,6 +21,7 @@ final class Projection {
     queue = new QueueRows(tables);
     people = new PeopleRows(tables);
     returns = new ReturnRows(tables);
+    shifts = new ShiftRows(tables);
   }
 
   void apply(long sequence, Entry entry) {
@@ -62,6 +64,7 @@ final class Projection {
         queue.put(moved, spot);
       }
       case Fact.CashPaidOut paid -> returns.paidOut(spot, paid);
+      case Fact.ShiftMoved(var event) -> shifts.happened(spot, event);
       case Fact.LinePut _,
           Fact.LineRemoved _,
           Fact.OfflineSwitched _,
@@ -71,6 +74,7 @@ final class Projection {
           Fact.SettlementImported _,
           Fact.LinesUsed _,
           Fact.Counted _,
+          Fact.ShiftsAre _,
           Fact.LastSale _ -> {
         // the basket is of no interest before it is a sale; the others only restate
       }

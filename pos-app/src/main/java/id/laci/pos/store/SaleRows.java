@@ -136,6 +136,7 @@ final class SaleRows {
         new Row()
             .with("SEQUENCE", spot.sequence())
             .with("RECEIPT", opened.receipt())
+            .with("REASON", opened.reason())
             .with("AT_MS", opened.at().toEpochMilli()));
   }
 }

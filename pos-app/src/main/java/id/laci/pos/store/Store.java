@@ -412,6 +412,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// @return to ask about the reports of shifts, from any thread
+  public ReportQueries shifts() {
+    return new ReportQueries(database);
+  }
+
   /// @return what can be asked about payments; from any thread that nobody interrupts
   public PaymentQueries payments() {
     return new PaymentQueries(database);

@@ -36,7 +36,10 @@ final class Tables implements Rows {
           "CONTRADICTION_SEEN",
           "SALE_RETURN",
           "RETURN_LINE",
-          "CASH_OUT");
+          "CASH_OUT",
+          "SHIFT_EVENT",
+          "Z_REPORT",
+          "Z_TENDER");
 
   private static final int DUPLICATE_KEY = 23505;
 

@@ -32,7 +32,12 @@ final class DayComparison {
 
   /// @return the day that is looked at; today until another one was chosen
   LocalDate date(Instant at) {
-    return now.date.orElseGet(() -> at.atZone(setup.shop().zone()).toLocalDate());
+    return now.date.orElseGet(() -> BusinessDay.of(at, begins(), setup.shop().zone()).date());
+  }
+
+  /// Days of settlements are those of shifts.
+  private LocalTime begins() {
+    return setup.shifts().dayEnds();
   }
 
   /// @return whose fees the shop pays: as chosen, else as the shop's own code says, else regular
@@ -53,7 +58,7 @@ final class DayComparison {
         file.lines().stream()
             .map(SettlementLine::at)
             .max(Comparator.naturalOrder())
-            .map(at -> at.atZone(setup.shop().zone()).toLocalDate())
+            .map(at -> BusinessDay.of(at, begins(), setup.shop().zone()).date())
             .or(() -> now.date);
     compare(turn);
   }
@@ -75,7 +80,7 @@ final class DayComparison {
       return;
     }
     long id = now.errand();
-    BusinessDay day = new BusinessDay(date(turn.at()), LocalTime.MIDNIGHT, setup.shop().zone());
+    BusinessDay day = new BusinessDay(date(turn.at()), begins(), setup.shop().zone());
     turn.then(
         () -> {
           now.forgetReport();

@@ -13,6 +13,7 @@ import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.StatusAnswer;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
+import id.laci.pos.shift.ZReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -104,6 +105,7 @@ final class Desk {
   String paymentsQuery = "";
   Optional<List<PaymentRow>> paymentsFound = Optional.empty();
   Optional<Timeline> timeline = Optional.empty();
+  Optional<List<ZReport>> reportsFound = Optional.empty();
   Room.Level room = Room.Level.PLENTY;
   OptionalInt rebuilding = OptionalInt.empty();
   boolean tryingScans;
@@ -163,6 +165,13 @@ final class Desk {
     if (readings.size() > READINGS_MAX) {
       readings.removeLast();
     }
+  }
+
+  /// What was begun to take money is left; what was taken is not touched.
+  void stopPaying() {
+    current = Optional.empty();
+    cash = false;
+    splitting = false;
   }
 
   /// When the gateway last spoke of an order.

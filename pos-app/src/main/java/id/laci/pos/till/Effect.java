@@ -9,6 +9,7 @@ import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.reckoning.Errand;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.shift.XReport;
 import id.laci.pos.takeback.ReturnErrand;
 
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
@@ -45,9 +46,18 @@ public sealed interface Effect {
   /// Something for the refund desk.
   record ForReturn(ReturnErrand errand) implements Effect {}
 
+  /// Look up the latest reports of shifts.
+  record FindReports() implements Effect {}
+
+  /// Look up one report, to print a copy.
+  record FindReport(long number) implements Effect {}
+
+  /// Print how the shift stands. It has no number and closes nothing, so it may come out twice.
+  record PrintXReport(XReport report, String language) implements Effect {}
+
   /// Something about the other side's file.
   record Reckon(Errand errand) implements Effect {}
 
-  /// Print a receipt. Its attempt is on disk already and is never repeated by itself.
+  /// Print a receipt or a report. Its attempt is on disk already and is never repeated by itself.
   record Print(PrintJob job) implements Effect {}
 }

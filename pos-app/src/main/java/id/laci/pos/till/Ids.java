@@ -17,6 +17,9 @@ public record Ids(String till, long epoch) {
   private static final Pattern RECEIPT =
       Pattern.compile("[A-Za-z0-9]{1,8}-[0-9A-HJKMNP-TV-Z]{8}-[0-9]{6,19}");
 
+  private static final Pattern REPORT =
+      Pattern.compile("[A-Za-z0-9]{1,8}-[0-9A-HJKMNP-TV-Z]{8}-Z[0-9]{5,19}");
+
   public Ids {
     if (!till.matches("[A-Za-z0-9]{1,8}")) {
       throw new IllegalArgumentException("not a till's short name: " + till);
@@ -26,6 +29,12 @@ public record Ids(String till, long epoch) {
   /// Whether a text has the form of a receipt number, of this till or another of ours.
   public static boolean isReceipt(String text) {
     return RECEIPT.matcher(text).matches();
+  }
+
+  /// Whether a text has the form of the number of a shift's report, of this till or another of
+  /// ours.
+  public static boolean isReport(String text) {
+    return REPORT.matcher(text).matches();
   }
 
   OrderId order(long number) {
@@ -46,6 +55,11 @@ public record Ids(String till, long epoch) {
 
   String receipt(long number) {
     return String.format(Locale.ROOT, "%s-%s-%06d", till, tag(), number);
+  }
+
+  /// The number of the report that closes a shift. No receipt and no claim looks like it.
+  String report(long number) {
+    return String.format(Locale.ROOT, "%s-%s-Z%05d", till, tag(), number);
   }
 
   /// Forty bits of the epoch in letters that are not mistaken for each other (Crockford's base 32).

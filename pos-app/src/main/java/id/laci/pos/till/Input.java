@@ -15,6 +15,7 @@ import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.sale.Sale;
+import id.laci.pos.shift.ZReport;
 import id.laci.pos.takeback.ReturnTidings;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +66,17 @@ public sealed interface Input {
   /// @param sale empty when there is none under that number
   /// @param copies of its receipt asked for so far, the receipt itself counted
   record SaleFound(String receipt, Optional<Sale> sale, int copies) implements Input {}
+
+  /// Reports of shifts were looked for.
+  ///
+  /// @param reports the newest first
+  record ReportsFound(List<ZReport> reports) implements Input {}
+
+  /// A report was looked up, to print a copy.
+  ///
+  /// @param report empty when there is none of that number, or it cannot be looked up now
+  /// @param copies asked for so far, the report itself counted
+  record ReportFound(long number, Optional<ZReport> report, int copies) implements Input {}
 
   /// Payments were looked for.
   ///

@@ -6,6 +6,7 @@ import id.laci.pos.outbox.ItemId;
 import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.reckoning.ReckoningWish;
+import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.takeback.ReturnWish;
 import java.util.Optional;
 
@@ -143,6 +144,9 @@ public sealed interface Intent {
 
   /// Something about the other side's file.
   record Reckon(ReckoningWish wish) implements Intent {}
+
+  /// Something about the shift and the drawer.
+  record ForShift(ShiftWish wish) implements Intent {}
 
   /// Opens the devices, or goes back to selling.
   record ShowDevices(boolean open) implements Intent {}

@@ -4,6 +4,7 @@ import id.laci.pos.claim.Decision;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.shift.ShiftStep;
 import java.time.LocalDate;
 
 /// A message in the lane beside the work. It says what happened, what it means for the money and
@@ -83,6 +84,18 @@ public record Notice(long id, What what) {
 
   /// No code can be made here.
   public record OfflineOff(Decision.Why why) implements What {}
+
+  /// Something cannot be done while the shift is as it is. Offers the page about shift and cash.
+  public record ShiftRefused(ShiftStep.Why why) implements What {}
+
+  /// Something that is open keeps the shift from being closed.
+  public record ClosingBlocked() implements What {}
+
+  /// The shift is closed.
+  ///
+  /// @param number of its report
+  /// @param difference how much more was counted than expected, negative when less
+  public record ShiftClosed(long number, Money difference) implements What {}
 
   /// That money is on its way back already.
   public record RefundUnderWay(String order) implements What {}

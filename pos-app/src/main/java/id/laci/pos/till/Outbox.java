@@ -4,6 +4,7 @@ import id.laci.pos.counter.Condition;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.Paper;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.PrintJobs;
 import id.laci.pos.sale.Sale;
@@ -11,8 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The outbox of receipts. A job that the printer took nothing of waits and is printed by itself
-/// while it is fresh; one that may have come out, or has waited long, is for a person to decide.
+/// The outbox of receipts and reports. A job that the printer took nothing of waits and is printed
+/// by itself while it is fresh; one that may have come out, or has waited long, is for a person to
+/// decide.
 final class Outbox {
   /// A receipt that is older goes to nobody at the counter any more.
   static final Duration FRESH = Duration.ofMinutes(5);
@@ -36,31 +38,49 @@ final class Outbox {
     return desk.devices.place(Role.PRINTER).condition();
   }
 
-  /// A receipt for a sale just made. Without a printer there is nothing to wait for.
-  void print(Turn turn, Sale sale) {
+  /// A paper that was just made. Without a printer there is nothing to wait for.
+  void print(Turn turn, Paper paper) {
     if (hasPrinter()) {
-      queue(turn, sale, 0);
+      queue(turn, paper, 0);
     }
   }
 
-  /// One more copy of a sale, which says that it is one.
+  /// A receipt for a sale just made.
+  void print(Turn turn, Sale sale) {
+    print(turn, new Paper.OfSale(sale));
+  }
+
+  /// One more copy of the receipt of a sale, which says that it is one.
+  void printCopy(Turn turn, Sale sale, int known) {
+    printCopy(turn, new Paper.OfSale(sale), known);
+  }
+
+  /// One more copy of a paper, which says that it is one.
   ///
   /// @param known copies that are known to have been asked for, besides those in the outbox
-  void printCopy(Turn turn, Sale sale, int known) {
+  void printCopy(Turn turn, Paper paper, int known) {
     if (hasPrinter()) {
-      queue(turn, sale, Math.max(known, turn.state().prints().nextCopy(sale.receipt())));
+      queue(turn, paper, Math.max(known, turn.state().prints().nextCopy(paper.number())));
     } else {
-      turn.then(() -> desk.say(new Notice.NotPrinted(sale.receipt(), DeviceTrouble.NO_PRINTER)));
+      turn.then(() -> desk.say(new Notice.NotPrinted(paper.number(), DeviceTrouble.NO_PRINTER)));
     }
   }
 
-  private void queue(Turn turn, Sale sale, int copy) {
-    String language = desk.customerLanguage.tag();
-    turn.happened(new Fact.PrintQueued(PrintJob.queued(sale, copy, language, turn.at())));
+  private void queue(Turn turn, Paper paper, int copy) {
+    String language = language(paper).tag();
+    turn.happened(new Fact.PrintQueued(PrintJob.queued(paper, copy, language, turn.at())));
     if (printer() instanceof Condition.Out(var why, var _)) {
-      turn.then(() -> desk.say(new Notice.NotPrinted(sale.receipt(), why)));
+      turn.then(() -> desk.say(new Notice.NotPrinted(paper.number(), why)));
     }
     next(turn);
+  }
+
+  /// Receipts are for customers, reports for those who keep the shop.
+  private Language language(Paper paper) {
+    return switch (paper) {
+      case Paper.OfSale _ -> desk.customerLanguage;
+      case Paper.OfShift _ -> desk.cashierLanguage;
+    };
   }
 
   /// Prints a job that a person wants printed: the same one when the printer took nothing of it,
@@ -70,15 +90,15 @@ final class Outbox {
       case QUEUED, HELD -> {
         turn.happened(
             new Fact.PrintQueued(
-                PrintJob.queued(job.sale(), job.copy(), job.language(), turn.at())));
+                PrintJob.queued(job.paper(), job.copy(), job.language(), turn.at())));
         turn.then(() -> desk.printRetryAt = Instant.MIN);
         next(turn, Instant.MIN);
       }
       case UNKNOWN -> {
         move(turn, job, PrintJob.State.DROPPED, job.trouble());
-        printCopy(turn, job.sale(), 0);
+        printCopy(turn, job.paper(), 0);
       }
-      case SENT, PRINTED, DROPPED -> printCopy(turn, job.sale(), 0);
+      case SENT, PRINTED, DROPPED -> printCopy(turn, job.paper(), 0);
       case SENDING -> {
         // it is coming
       }

@@ -5,6 +5,7 @@ import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.reckoning.ReckoningView;
+import id.laci.pos.shift.ShiftView;
 import id.laci.pos.takeback.ReturnView;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,9 @@ public sealed interface Page {
   /// The refund desk.
   record Return(ReturnView view) implements Page {}
 
+  /// Shift and cash.
+  record Shift(ShiftView view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
@@ -65,6 +69,7 @@ public sealed interface Page {
     QUEUE,
     PAYMENTS,
     RECONCILE,
-    RETURN
+    RETURN,
+    SHIFT
   }
 }

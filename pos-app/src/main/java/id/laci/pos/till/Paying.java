@@ -34,6 +34,7 @@ final class Paying {
   private final Outbox outbox;
   private final Dispatch dispatch;
   private final Asking asking;
+  private final Attendant attendant;
 
   Paying(TillSetup setup, Desk desk, Outbox outbox, Dispatch dispatch) {
     this.setup = setup;
@@ -41,6 +42,7 @@ final class Paying {
     this.outbox = outbox;
     this.dispatch = dispatch;
     asking = new Asking(desk);
+    attendant = new Attendant(setup.shop());
   }
 
   /// @return the payment on the screens
@@ -473,9 +475,9 @@ final class Paying {
             Totals.of(state.basket().total(), setup.shop().tax()),
             tenders,
             turn.at(),
-            setup.shop().cashier());
+            attendant.name(state));
     turn.happened(new Fact.SaleCompleted(sale));
-    Offline.settled(turn, sale.number(), setup.shop().cashier());
+    Offline.settled(turn, sale.number(), sale.cashier());
     turn.then(
         () -> {
           desk.removed = Optional.empty();
@@ -493,8 +495,13 @@ final class Paying {
   ///
   /// @param receipt of which sale; empty while there is none yet
   void openDrawer(Turn turn, String receipt) {
+    openDrawer(turn, receipt, "");
+  }
+
+  /// @param reason why, when for no sale and a person wanted it; else empty
+  void openDrawer(Turn turn, String receipt, String reason) {
     if (!(desk.devices.place(Role.DRAWER).condition() instanceof Condition.NotSet)) {
-      turn.happened(new Fact.DrawerOpened(receipt, turn.at()));
+      turn.happened(new Fact.DrawerOpened(receipt, reason, turn.at()));
       turn.then(new Effect.OpenDrawer());
     }
   }

@@ -68,6 +68,8 @@ final class Queue {
             Fact.RefundsSwitched _,
             Fact.SaleCompleted _,
             Fact.DrawerOpened _,
+            Fact.ShiftMoved _,
+            Fact.ShiftsAre _,
             Fact.Counted _,
             Fact.LastSale _ -> {
           // nothing that waits
@@ -170,7 +172,7 @@ final class Queue {
     return new QueueItem(
         id,
         QueueItem.Kind.RECEIPT,
-        job.sale().totals().total(),
+        job.paper().total(),
         job.at(),
         0,
         need == QueueItem.Need.PERSON

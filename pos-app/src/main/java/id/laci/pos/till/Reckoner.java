@@ -14,6 +14,7 @@ import id.laci.pos.reckoning.FileSeen;
 import id.laci.pos.reckoning.ReckoningView;
 import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.reckoning.Tidings;
+import id.laci.pos.reconcile.MerchantClass;
 import id.laci.pos.settlement.Meaning;
 import java.time.Instant;
 import java.util.HashMap;
@@ -257,6 +258,11 @@ final class Reckoner {
       now.progress = Optional.empty();
       now.trouble = Optional.of(trouble);
     }
+  }
+
+  /// @return whose fees the shop pays
+  MerchantClass merchant(TillState state) {
+    return days.merchant(state);
   }
 
   /// @return what the page shows

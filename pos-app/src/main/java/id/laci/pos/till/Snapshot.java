@@ -36,6 +36,7 @@ import java.util.OptionalInt;
 /// @param held scans that wait for the payment to end
 /// @param devices how the devices are
 /// @param page what the cashier looks at in place of the tiles
+/// @param shift whether sales can be made, and who has the drawer
 /// @param prints receipts that wait, failed or are in doubt, the oldest first
 /// @param approval what a manager is being asked for, here at the till
 /// @param offlineOn whether codes made here may be shown when the gateway cannot make one
@@ -57,6 +58,7 @@ public record Snapshot(
     List<String> held,
     DeviceBoard devices,
     Page page,
+    ShiftBrief shift,
     List<PrintJob> prints,
     Optional<ApprovalAsked> approval,
     boolean offlineOn,
@@ -90,7 +92,7 @@ public record Snapshot(
   public Snapshot read(Language cashier, Language customer, boolean dark) {
     return new Snapshot(
         shop, status, basket, totals, taken, due, late, stage, notices, finder, removed, held,
-        devices, page, prints, approval, offlineOn, cashier, customer, dark);
+        devices, page, shift, prints, approval, offlineOn, cashier, customer, dark);
   }
 
   /// @return the same with another status
@@ -110,6 +112,7 @@ public record Snapshot(
         held,
         devices,
         page,
+        shift,
         prints,
         approval,
         offlineOn,

@@ -64,6 +64,7 @@ public final class Till {
   private final Reckoner reckoner;
   private final OwnCodeSetup ownCode;
   private final ReturnDesk returns;
+  private final ShiftDesk shifts;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -100,7 +101,19 @@ public final class Till {
     deciding = new Deciding(setup, desk, paying, refunding, queue);
     reckoner = new Reckoner(setup, approving, desk.reckoning);
     returns = new ReturnDesk(setup, desk, approving, paying, refunding, dispatch, outbox);
-    view = new View(setup, desk, paying, dispatch, queue, offline, approving, reckoner, returns);
+    shifts = new ShiftDesk(setup, desk, paying, outbox, approving, reckoner, queue);
+    view =
+        new View(
+            setup,
+            desk,
+            paying,
+            dispatch,
+            queue,
+            offline,
+            approving,
+            reckoner,
+            returns,
+            shifts.page());
   }
 
   /// @return what is on disk
@@ -170,6 +183,8 @@ public final class Till {
           Input.Read _,
           Input.SaleFound _,
           Input.PaymentsFound _,
+          Input.ReportsFound _,
+          Input.ReportFound _,
           Input.TimelineFound _,
           Input.RoomIs _,
           Input.Reckoned _,
@@ -222,6 +237,8 @@ public final class Till {
           desk.paymentsFound = Optional.of(rows);
         }
       }
+      case Input.ReportsFound(var reports) -> desk.reportsFound = Optional.of(reports);
+      case Input.ReportFound found -> shifts.found(turn, found);
       case Input.TimelineFound(var _, var timeline) -> desk.timeline = timeline;
       case Input.RoomIs(var level) -> desk.roomIs(level);
       case Input.ReturnHeard(var tidings) -> returns.heard(turn, tidings);
@@ -239,6 +256,10 @@ public final class Till {
   }
 
   private void want(Turn turn, Intent intent) {
+    if (!shifts.allows(turn, intent)) {
+      open(turn, Page.Name.SHIFT);
+      return;
+    }
     switch (intent) {
       case Intent.Scan(var text) -> scans.scan(turn, bounded(text));
       case Intent.Submit(var text) -> submit(turn, text);
@@ -303,6 +324,7 @@ public final class Till {
       case Intent.OpenTimeline(var order) -> turn.then(new Effect.FindTimeline(order));
       case Intent.Reckon(var wish) -> reckoner.want(turn, wish);
       case Intent.ForReturn(var wish) -> atReturns(turn, wish);
+      case Intent.ForShift(var wish) -> shifts.want(turn, wish);
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -328,6 +350,10 @@ public final class Till {
 
   /// Does what a manager has just allowed.
   private void allowed(Turn turn, Approving.Granted granted) {
+    if (!shifts.allows(turn, granted.intent())) {
+      open(turn, Page.Name.SHIFT);
+      return;
+    }
     switch (granted.intent()) {
       case Intent.PayOffline _ ->
           pay(turn, () -> offline.begin(turn, Optional.of(granted.approval())));
@@ -337,6 +363,7 @@ public final class Till {
       case Intent.GiveBack give -> deciding.giveBack(turn, give, granted.approval());
       case Intent.Reckon(var wish) -> reckoner.allowed(turn, wish, granted.approval());
       case Intent.ForReturn(var wish) -> returns.allowed(turn, wish, granted.approval());
+      case Intent.ForShift(var wish) -> shifts.allowed(turn, wish, granted.approval());
       case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
     }
   }
@@ -411,6 +438,7 @@ public final class Till {
       case DEVICES -> turn.then(new Effect.Devices(new DeviceWish.LookAround()));
       case PAYMENTS -> findPayments(turn, "");
       case RETURN -> returns.opened(turn);
+      case SHIFT -> turn.then(new Effect.FindReports());
       case TILES, QUEUE, RECONCILE -> {
         // nothing to look for
       }
@@ -553,6 +581,7 @@ public final class Till {
   /// The program has started: every payment that is not over is picked up where the journal left
   /// it, and nothing is printed again by itself.
   private void resume(Turn turn) {
+    shifts.begin(turn);
     List<Payment> open = List.copyOf(turn.state().open());
     desk.splitting = !turn.state().taken().isEmpty();
     open.stream()

@@ -6,6 +6,7 @@ import id.laci.pos.counter.ScanReader;
 import id.laci.pos.payment.Order;
 import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.shift.ShiftSettings;
 
 /// What the till is told once, when it is put together.
 ///
@@ -16,6 +17,7 @@ import id.laci.pos.sale.Shop;
 /// @param method how the gateway is asked for a code
 /// @param offline whether and how codes are made here when the gateway cannot make one
 /// @param returns what the shop takes back
+/// @param shifts how the shop keeps its shifts
 /// @param language what cashier and customers read until they choose
 /// @param dark whether the screens begin dark
 public record TillSetup(
@@ -26,5 +28,6 @@ public record TillSetup(
     Order.Method method,
     OfflineSettings offline,
     ReturnPolicy returns,
+    ShiftSettings shifts,
     Language language,
     boolean dark) {}

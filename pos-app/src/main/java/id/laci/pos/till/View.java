@@ -33,6 +33,7 @@ final class View {
   private final Approving approving;
   private final Reckoner reckoner;
   private final ReturnDesk returns;
+  private final ShiftPage shifts;
 
   View(
       TillSetup setup,
@@ -43,7 +44,8 @@ final class View {
       Offline offline,
       Approving approving,
       Reckoner reckoner,
-      ReturnDesk returns) {
+      ReturnDesk returns,
+      ShiftPage shifts) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
@@ -53,6 +55,7 @@ final class View {
     this.approving = approving;
     this.reckoner = reckoner;
     this.returns = returns;
+    this.shifts = shifts;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -71,6 +74,7 @@ final class View {
         desk.held.stream().map(Scans::shown).toList(),
         desk.devices,
         page(state, now),
+        shifts.brief(state, now),
         state.prints().open().stream().filter(View::concerns).toList(),
         approving.asked(),
         offline.settings(state).enabled() && offline.settings(state).merchant().isPresent(),
@@ -89,6 +93,7 @@ final class View {
       }
       case RETURN -> new Page.Return(returns.view(state, now));
       case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
+      case SHIFT -> new Page.Shift(shifts.view(state, now));
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

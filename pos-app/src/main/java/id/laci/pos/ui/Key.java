@@ -30,7 +30,8 @@ public enum Key {
   TIMES("*", KeyCode.ASTERISK),
   COPY("Ctrl C", KeyCode.C, true),
   UNDO("Ctrl Z", KeyCode.Z, true),
-  RETURN("Ctrl R", KeyCode.R, true);
+  RETURN("Ctrl R", KeyCode.R, true),
+  SHIFT("Ctrl K", KeyCode.K, true);
 
   private final String cap;
   private final KeyCode code;

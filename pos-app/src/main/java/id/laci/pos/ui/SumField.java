@@ -45,8 +45,15 @@ public final class SumField {
   }
 
   /// Puts a sum into the field.
-  public void write(Money sum) {
-    field.setText(sum.bare());
+  public void set(Money sum) {
+    field.setText(sum.isZero() ? "" : sum.bare());
+    field.end();
+  }
+
+  /// @param name what it is for, for readers and tests
+  public void name(String id, String name) {
+    field.setId(id);
+    field.setAccessibleText(name);
   }
 
   /// @return whether nothing has been typed

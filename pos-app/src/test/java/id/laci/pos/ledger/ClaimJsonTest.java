@@ -41,7 +41,10 @@ final class ClaimJsonTest {
             new Act.MatchClaim("K1-0000000A-Q00001", Money.of(25_000), "mutasi.csv:14"),
             new Act.LeaveOutLines("mutasi.csv", 3),
             new Act.SetUpOwnCode("ID1019084719002", "Rp 15.000 · 4/h"),
-            new Act.RefundSale("K1-0000000A-000003", Money.of(18_000), "OTHER sobek", "REFUND"))
+            new Act.RefundSale("K1-0000000A-000003", Money.of(18_000), "OTHER sobek", "REFUND"),
+            new Act.CloseWithDifference(7, Money.of(-50_000)),
+            new Act.CashOut(Money.of(150_000), "bayar kurir"),
+            new Act.NoSale("tukar uang"))
         .map(act -> new Approval(9, "manager", ClaimSamples.AT, act))
         .toList();
   }

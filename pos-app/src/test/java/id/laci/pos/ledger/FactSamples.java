@@ -25,6 +25,7 @@ import id.laci.pos.sale.Tender;
 import id.laci.pos.settlement.Column;
 import id.laci.pos.settlement.Mapping;
 import id.laci.pos.settlement.Meaning;
+import id.laci.pos.shift.ShiftSamples;
 import id.laci.pos.table.DateOrder;
 import id.laci.pos.table.NumberStyle;
 import java.time.Duration;
@@ -80,7 +81,7 @@ final class FactSamples {
         new Fact.PrintMoved(
             "K1-0000000A-000001", 0, PrintJob.State.QUEUED, Optional.of(DeviceTrouble.PAPER), AT));
     facts.add(moved(1, PrintJob.State.PRINTED, AT));
-    facts.add(new Fact.DrawerOpened("K1-0000000A-000001", AT));
+    facts.add(new Fact.DrawerOpened("K1-0000000A-000001", "", AT));
     facts.add(new Fact.ContradictionSeen(PaymentSamples.ORDER.id()));
     facts.add(new Fact.Counted(new Counters(8, 9, 10, 11, 1), 4, 2));
     facts.add(new Fact.TenderTaken(new Tender.Cash(Money.of(5_000), Money.of(5_000))));
@@ -141,6 +142,14 @@ final class FactSamples {
     facts.add(new Fact.RefundsSwitched(false, AT));
     facts.add(new Fact.RefundsSwitched(true, AT));
     facts.add(new Fact.Counted(new Counters(8, 9, 10, 11, 12), 4, 2));
+    facts.add(new Fact.DrawerOpened("", "tukar uang", AT));
+    ShiftSamples.events().values().stream().map(Fact.ShiftMoved::new).forEach(facts::add);
+    ShiftSamples.states()
+        .values()
+        .forEach(
+            shift ->
+                facts.add(
+                    new Fact.ShiftsAre(new ShiftBook(shift, 2, List.of(ShiftSamples.report(1))))));
     return facts.stream();
   }
 

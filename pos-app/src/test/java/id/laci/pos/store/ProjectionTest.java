@@ -29,6 +29,8 @@ import id.laci.pos.refund.RefundRequest;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.shift.ShiftEvent;
+import id.laci.pos.shift.ShiftSamples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -220,8 +222,39 @@ class ProjectionTest {
 
   @Test
   void theDrawersOpeningsAreKept() throws Exception {
-    step(new Fact.DrawerOpened("R", NOON));
+    step(new Fact.DrawerOpened("R", "", NOON));
     assertHas(row("DRAWER_PULSE"), "RECEIPT=R");
+  }
+
+  @Test
+  void aNoSaleTellsWhy() throws Exception {
+    step(new Fact.DrawerOpened("", "tukar uang", NOON));
+    assertHas(row("DRAWER_PULSE"), "RECEIPT=", "REASON=tukar uang");
+  }
+
+  @Test
+  void aReportIsKeptWithItsTendersAndReadsBack() throws Exception {
+    step(new Fact.ShiftMoved(new ShiftEvent.Opened(ShiftSamples.opening(1))));
+    step(new Fact.ShiftMoved(new ShiftEvent.Closed(ShiftSamples.report(1))));
+    assertEquals(2, rows("SHIFT_EVENT").size());
+    assertEquals(4, rows("Z_TENDER").size(), "cash, two wallets, unverified");
+    assertHas(
+        row("Z_REPORT"),
+        "NUMBER=1",
+        "NAME=K1-0000000A-Z00001",
+        "SALES=4",
+        "TOTAL=1000000",
+        "EXPECTED=297000",
+        "COUNTED=296500",
+        "DIFFERENCE=-500");
+  }
+
+  @Test
+  void everyEventOfAShiftIsKept() throws Exception {
+    for (ShiftEvent event : ShiftSamples.events().values()) {
+      step(new Fact.ShiftMoved(event));
+    }
+    assertEquals(ShiftSamples.events().size(), rows("SHIFT_EVENT").size());
   }
 
   @Test

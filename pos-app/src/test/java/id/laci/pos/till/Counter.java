@@ -20,6 +20,7 @@ import id.laci.pos.counter.Place;
 import id.laci.pos.counter.Role;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.ChargeAnswer;
 import id.laci.pos.payment.EndAnswer;
@@ -35,6 +36,9 @@ import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.shift.ShiftEvent;
+import id.laci.pos.shift.ShiftSamples;
+import id.laci.pos.shift.ShiftSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,6 +59,11 @@ final class Counter {
       new Product("AIR", new Gtin("96385074"), "Air Mineral", "Minuman", Money.of(4_000));
   static final Product SOAP =
       new Product("SBN", new Gtin("036000291452"), "Sabun Mandi", "Rumah", Money.of(7_250));
+
+  /// A shift is open, with Rp 300.000 in the drawer.
+  static final TillState OPEN =
+      TillState.EMPTY.after(new Fact.ShiftMoved(new ShiftEvent.Opened(ShiftSamples.opening(1))));
+
   static final Duration LIFETIME = Duration.ofMinutes(15);
   static final String PAYLOAD = "00020101021226";
 
@@ -66,34 +75,49 @@ final class Counter {
           new ClaimLimits(
               Money.of(50_000), Money.of(100_000), Money.of(200_000), 10, Duration.ofDays(1)));
 
-  private static final TillSetup SETUP =
-      new TillSetup(
-          new Shop(
-              "Toko Laci",
-              List.of("Jl. Melati 7"),
-              "",
-              "",
-              "Kasir 1",
-              "Sari",
-              ZoneId.of("Asia/Jakarta"),
-              new Tax("PPN", 11),
-              false),
-          new Catalog(products()),
-          new Ids("K1", 10),
-          new PlainReader(),
-          Order.Method.QRIS,
-          OFFLINE,
-          ReturnPolicy.EVERYTHING,
-          Language.INDONESIAN,
-          false);
+  private static TillSetup setup(ShiftSettings shifts) {
+    return new TillSetup(
+        new Shop(
+            "Toko Laci",
+            List.of("Jl. Melati 7"),
+            "",
+            "",
+            "Kasir 1",
+            "Sari",
+            ZoneId.of("Asia/Jakarta"),
+            new Tax("PPN", 11),
+            false),
+        new Catalog(products()),
+        new Ids("K1", 10),
+        new PlainReader(),
+        Order.Method.QRIS,
+        OFFLINE,
+        ReturnPolicy.EVERYTHING,
+        shifts,
+        Language.INDONESIAN,
+        false);
+  }
 
-  final MemoryLedger ledger = new MemoryLedger();
+  final MemoryLedger ledger;
   final List<Snapshot> snapshots = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
   Instant now = Instant.parse("2026-03-01T05:00:00Z");
   private DeviceBoard devices = withPrinter();
   private int pulses;
-  private Till till = start();
+  private final TillSetup setup;
+  private Till till;
+
+  /// A till whose shift is open.
+  Counter() {
+    this(ShiftSettings.USUAL, OPEN);
+  }
+
+  /// @param begin what is on disk
+  Counter(ShiftSettings shifts, TillState begin) {
+    setup = setup(shifts);
+    ledger = new MemoryLedger(begin);
+    till = start();
+  }
 
   private static List<Product> products() {
     List<Product> products = new ArrayList<>(List.of(COFFEE, WATER, SOAP));
@@ -116,7 +140,7 @@ final class Counter {
   }
 
   private Till start() {
-    return new Till(SETUP, ledger.folded(), ledger, () -> now, this::wanted, this::shown);
+    return new Till(setup, ledger.folded(), ledger, () -> now, this::wanted, this::shown);
   }
 
   /// Ends the program at once, whatever it was doing, and starts it again from what is on disk.
@@ -174,6 +198,9 @@ final class Counter {
           assertEquals(++pulses, ledger.facts(Fact.DrawerOpened.class).size());
       case Effect.Devices _,
           Effect.FindSale _,
+          Effect.FindReports _,
+          Effect.FindReport _,
+          Effect.PrintXReport _,
           Effect.FindPayments _,
           Effect.FindTimeline _,
           Effect.ForReturn _,
@@ -280,7 +307,7 @@ final class Counter {
 
   Sale printed() {
     if (effect() instanceof Effect.Print(var job)) {
-      return job.sale();
+      return job.paper().sale().orElseThrow();
     }
     throw new AssertionError("no print");
   }
@@ -318,7 +345,11 @@ final class Counter {
   }
 
   void printEnds(Sale sale, int copy, PrintJob.State state, @Nullable DeviceTrouble trouble) {
-    take(new Input.Printed(sale.receipt(), copy, state, Optional.ofNullable(trouble)));
+    printEnds(sale.receipt(), copy, state, trouble);
+  }
+
+  void printEnds(String paper, int copy, PrintJob.State state, @Nullable DeviceTrouble trouble) {
+    take(new Input.Printed(paper, copy, state, Optional.ofNullable(trouble)));
   }
 
   /// The manager says yes to what is being asked.

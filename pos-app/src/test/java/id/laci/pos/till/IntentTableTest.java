@@ -31,6 +31,9 @@ import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.shift.CashCount;
+import id.laci.pos.shift.CashMove;
+import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.takeback.ReturnWish;
 import java.io.IOException;
@@ -186,6 +189,9 @@ class IntentTableTest {
       case Effect.Print(var job) -> "do Print " + job.copy();
       case Effect.OpenDrawer _ -> "do OpenDrawer";
       case Effect.FindSale _ -> "do FindSale";
+      case Effect.FindReports _ -> "do FindReports";
+      case Effect.FindReport _ -> "do FindReport";
+      case Effect.PrintXReport _ -> "do PrintXReport";
       case Effect.FindPayments _ -> "do FindPayments";
       case Effect.FindTimeline _ -> "do FindTimeline";
       case Effect.PrintClaimSlip _ -> "do PrintClaimSlip";
@@ -245,6 +251,21 @@ class IntentTableTest {
         counter -> {
           Order order = counter.showCode();
           counter.notify(order, counter.settled(order));
+        });
+    situations.put(
+        "drawer counted",
+        counter -> {
+          basket(counter);
+          counter.want(new Intent.ForShift(new ShiftWish.BeginCount()));
+        });
+    situations.put(
+        "shift shut",
+        counter -> {
+          basket(counter);
+          counter.want(new Intent.ForShift(new ShiftWish.BeginCount()));
+          counter.want(
+              new Intent.ForShift(new ShiftWish.FixCount(new CashCount.AsSum(Money.of(300_000)))));
+          counter.want(new Intent.ForShift(new ShiftWish.Close(Money.of(300_000))));
         });
     return situations;
   }
@@ -329,6 +350,8 @@ class IntentTableTest {
         new Intent.FindPayments("22500"),
         new Intent.OpenTimeline(new OrderId("LACI-K1-A0000000-0000001")),
         new Intent.PrintClaimSlip(new OrderId("LACI-K1-A0000000-0000001")),
+        new Intent.ForShift(
+            new ShiftWish.MoveCash(CashMove.Kind.IN, Money.of(50_000), "uang kecil")),
         new Intent.Reckon(new ReckoningWish.Choose("/media/usb/mutasi.csv")),
         new Intent.Devices(new DeviceWish.TestAll()),
         new Intent.TryScanning(true),
@@ -355,6 +378,8 @@ class IntentTableTest {
             new Reading(Instant.EPOCH, Role.CARD_READER, "", "", "", new Scanned.StaffBadge("42"))),
         new Input.Released(new Scanned.Other("x")),
         new Input.SaleFound("strange", Optional.empty(), 0),
+        new Input.ReportsFound(List.of()),
+        new Input.ReportFound(1, Optional.empty(), 0),
         new Input.RefundHeard(new RefundKey("strange"), new RefundEvent.LookDue()),
         new Input.RefundTold(strange, new PaymentEvent.Notified(new Word.Pending(), Instant.EPOCH)),
         new Input.ApprovalAnswered(1, new Approver.Answer.NotSetUp()),

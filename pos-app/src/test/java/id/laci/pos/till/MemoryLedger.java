@@ -20,7 +20,7 @@ final class MemoryLedger implements Ledger {
   }
 
   private final List<String> texts = new ArrayList<>();
-  private TillState folded = TillState.EMPTY;
+  private TillState folded;
   private int commits;
 
   /// Which commits the disk does not take, counted from 1.
@@ -31,6 +31,11 @@ final class MemoryLedger implements Ledger {
 
   /// At which commits the power goes out when the step is on disk and nobody knows.
   IntPredicate cutAfter = _ -> false;
+
+  /// @param begin what is on disk already
+  MemoryLedger(TillState begin) {
+    folded = begin;
+  }
 
   @Override
   public Commit commit(Entry entry, Supplier<Entry> snapshot) {

@@ -209,7 +209,7 @@ class PrintingTest {
     assertEquals(
         List.of(PrintJob.State.HELD),
         counter.snapshot().prints().stream().map(PrintJob::state).toList());
-    assertEquals(sale, counter.snapshot().prints().getFirst().sale());
+    assertEquals(sale, counter.snapshot().prints().getFirst().paper().sale().orElseThrow());
   }
 
   @Test
@@ -276,7 +276,7 @@ class PrintingTest {
 
   private void assertPrints(Sale sale, int copy) {
     PrintJob job = printed();
-    assertEquals(sale, job.sale());
+    assertEquals(Optional.of(sale), job.paper().sale());
     assertEquals(copy, job.copy());
     assertTrue(
         counter.ledger.folded().prints().jobs().contains(job)

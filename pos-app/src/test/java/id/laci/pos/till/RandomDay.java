@@ -165,17 +165,21 @@ final class RandomDay {
       case Effect.Print(var job) -> {
         switch (random.nextInt(8)) {
           case 0 ->
-              counter.printEnds(job.sale(), job.copy(), PrintJob.State.QUEUED, DeviceTrouble.PAPER);
+              counter.printEnds(
+                  job.receipt(), job.copy(), PrintJob.State.QUEUED, DeviceTrouble.PAPER);
           case 1 ->
               counter.printEnds(
-                  job.sale(), job.copy(), PrintJob.State.UNKNOWN, DeviceTrouble.BROKE_OFF);
-          case 2 -> counter.printEnds(job.sale(), job.copy(), PrintJob.State.PRINTED, null);
-          default -> counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
+                  job.receipt(), job.copy(), PrintJob.State.UNKNOWN, DeviceTrouble.BROKE_OFF);
+          case 2 -> counter.printEnds(job.receipt(), job.copy(), PrintJob.State.PRINTED, null);
+          default -> counter.printEnds(job.receipt(), job.copy(), PrintJob.State.SENT, null);
         }
       }
       case Effect.OpenDrawer _,
           Effect.Devices _,
           Effect.FindSale _,
+          Effect.FindReports _,
+          Effect.FindReport _,
+          Effect.PrintXReport _,
           Effect.FindPayments _,
           Effect.FindTimeline _,
           Effect.ForReturn _,
@@ -323,10 +327,13 @@ final class RandomDay {
     if (!asked.isEmpty()) {
       switch (asked.removeFirst()) {
         case Effect.Print(var job) ->
-            counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
+            counter.printEnds(job.receipt(), job.copy(), PrintJob.State.SENT, null);
         case Effect.OpenDrawer _,
             Effect.Devices _,
             Effect.FindSale _,
+            Effect.FindReports _,
+            Effect.FindReport _,
+            Effect.PrintXReport _,
             Effect.FindPayments _,
             Effect.FindTimeline _,
             Effect.ForReturn _,

@@ -76,11 +76,14 @@ class RestartTest {
         case Effect.Call(var call) -> counter.hear(FakeGateway.order(call), hear(call));
         case Effect.Print(var job) -> {
           prints++;
-          counter.printEnds(job.sale(), job.copy(), PrintJob.State.SENT, null);
+          counter.printEnds(job.receipt(), job.copy(), PrintJob.State.SENT, null);
         }
         case Effect.OpenDrawer _,
             Effect.Devices _,
             Effect.FindSale _,
+            Effect.FindReports _,
+            Effect.FindReport _,
+            Effect.PrintXReport _,
             Effect.FindPayments _,
             Effect.FindTimeline _,
             Effect.ForReturn _,

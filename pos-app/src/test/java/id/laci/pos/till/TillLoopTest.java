@@ -13,6 +13,7 @@ import id.laci.pos.payment.Order;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.shift.ShiftSettings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -90,6 +91,7 @@ class TillLoopTest {
             Order.Method.QRIS,
             OfflineSettings.OFF,
             ReturnPolicy.EVERYTHING,
+            ShiftSettings.USUAL,
             Language.ENGLISH,
             false);
     Till till =

@@ -29,6 +29,7 @@ import id.laci.pos.sale.Tender;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
 import id.laci.pos.till.Page;
+import id.laci.pos.till.ShiftBrief;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.time.Duration;
@@ -260,6 +261,7 @@ public record Sample(
         held,
         counter.board(),
         counter.open() ? new Page.Devices(counter.trying(), counter.readings()) : new Page.Tiles(),
+        new ShiftBrief.Open(7, "Sari", NOW.minusSeconds(9_600), Optional.empty()),
         counter.prints(),
         Optional.empty(),
         false,

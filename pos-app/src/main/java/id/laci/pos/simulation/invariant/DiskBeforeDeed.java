@@ -9,6 +9,7 @@ import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.till.Effect;
+import id.laci.pos.till.ShiftBrief;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.util.Optional;
@@ -69,6 +70,9 @@ final class DiskBeforeDeed implements Invariant {
               Effect.AskApproval _,
               Effect.Devices _,
               Effect.FindSale _,
+              Effect.FindReports _,
+              Effect.FindReport _,
+              Effect.PrintXReport _,
               Effect.FindPayments _,
               Effect.FindTimeline _,
               Effect.ForReturn _,
@@ -93,6 +97,9 @@ final class DiskBeforeDeed implements Invariant {
   private static Optional<String> shown(Snapshot snapshot, TillState durable) {
     if (!snapshot.basket().equals(durable.basket())) {
       return Optional.of("the basket on the screens is not the one on disk");
+    }
+    if (snapshot.shift() instanceof ShiftBrief.Open != durable.shifts().isOpen()) {
+      return Optional.of("the shift on the screens is not the one on disk");
     }
     boolean right =
         switch (snapshot.stage()) {

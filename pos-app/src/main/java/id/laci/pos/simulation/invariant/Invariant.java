@@ -34,6 +34,7 @@ public interface Invariant {
         new NothingStaysOpen(),
         new ClosedMeansDead(),
         new OnTrustWithinLimits(limits),
-        new OldestFirst());
+        new OldestFirst(),
+        new ShiftsAddUp());
   }
 }

@@ -1,14 +1,15 @@
 package id.laci.pos.simulation.invariant;
 
 import id.laci.pos.ledger.Fact;
+import id.laci.pos.shift.ShiftEvent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Invariant 7: no receipt number, no order id, no refund key and no name of a claim is ever used
-/// for two things, in whatever epoch.
+/// Invariant 7: no number of a receipt or a report, no order id, no refund key and no name of a
+/// claim is ever used for two things, in whatever epoch.
 final class NumbersNeverRepeat implements Invariant {
   private final Set<String> receipts = new HashSet<>();
   private final Map<String, Use> names = new HashMap<>();
@@ -31,6 +32,10 @@ final class NumbersNeverRepeat implements Invariant {
   private Optional<String> wrong(Fact fact, int epoch) {
     if (fact instanceof Fact.SaleCompleted(var sale) && !receipts.add(sale.receipt())) {
       return Optional.of("receipt " + sale.receipt() + " was given to two sales");
+    }
+    if (fact instanceof Fact.ShiftMoved(ShiftEvent.Closed(var report))
+        && !receipts.add(report.document())) {
+      return Optional.of("the number " + report.document() + " was given to two papers");
     }
     return switch (fact) {
       case Fact.PaymentMoved(var payment) ->

@@ -128,7 +128,7 @@ final class Trade {
     step(
         new Fact.SaleCompleted(sale),
         new Fact.PrintQueued(PrintJob.queued(sale, 0, "id", now)),
-        new Fact.DrawerOpened(receipt, now));
+        new Fact.DrawerOpened(receipt, "", now));
     step(printed(sale, PrintJob.State.SENDING));
     step(printed(sale, PrintJob.State.PRINTED));
   }

@@ -8,6 +8,7 @@ import id.laci.pos.till.Pin;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Keypad;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;

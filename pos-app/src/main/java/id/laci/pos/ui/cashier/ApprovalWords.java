@@ -37,6 +37,10 @@ final class ApprovalWords {
       case Act.LeaveOutLines(var file, var lines) -> words.get(Word.APPROVE_LEAVE_OUT, lines, file);
       case Act.RefundSale(var receipt, var _, var reason, var permission) ->
           returns.act(Permission.valueOf(permission), receipt, reason);
+      case Act.CloseWithDifference(var shift, var off) ->
+          words.get(off.isNegative() ? Word.APPROVE_CLOSE_SHORT : Word.APPROVE_CLOSE_OVER, shift);
+      case Act.CashOut(var _, var reason) -> words.get(Word.APPROVE_CASH_OUT, reason);
+      case Act.NoSale(var reason) -> words.get(Word.APPROVE_NO_SALE, reason);
       case Act.WriteOff(var claim, var _) -> words.get(Word.APPROVE_WRITE_OFF, claim);
     };
   }

@@ -54,7 +54,7 @@ final class CashierKeys {
     LeftSide side = LeftSide.of(now);
     return switch (side) {
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN ->
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT ->
           page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
@@ -81,6 +81,9 @@ final class CashierKeys {
       }
       if (Key.RETURN.is(event)) {
         return run(() -> returns(now.stage(), panes));
+      }
+      if (Key.SHIFT.is(event)) {
+        return run(() -> panes.doors().shift(now.stage()));
       }
     }
     return switch (now.stage()) {
@@ -169,6 +172,9 @@ final class CashierKeys {
     }
     if (Key.RETURN.is(event)) {
       return run(() -> panes.doors().returns(stage));
+    }
+    if (Key.SHIFT.is(event)) {
+      return run(() -> panes.doors().shift(stage));
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {

@@ -130,7 +130,10 @@ public final class CashierScreen {
 
   /// Whether keys that stand on the basket's lines mean something else there.
   private static boolean hasItsKeys(LeftSide side) {
-    return side == LeftSide.QUEUE || side == LeftSide.RECONCILE || side == LeftSide.RETURN;
+    return switch (side) {
+      case QUEUE, RECONCILE, RETURN, SHIFT -> true;
+      case APPROVAL, DEVICES, PAYMENTS, STAGE -> false;
+    };
   }
 
   private void assemble() {
@@ -157,7 +160,7 @@ public final class CashierScreen {
   private Node pane(LeftSide side, Snapshot now) {
     return switch (side) {
       case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN -> panes.page(side).show(now);
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> panes.page(side).show(now);
       case STAGE -> stage(now);
     };
   }
@@ -204,7 +207,7 @@ public final class CashierScreen {
     LeftSide side = LeftSide.of(shown);
     switch (side) {
       case APPROVAL -> panes.approval().focus();
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN -> panes.page(side).focus();
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> panes.page(side).focus();
       case STAGE -> focus(shown.stage());
     }
   }

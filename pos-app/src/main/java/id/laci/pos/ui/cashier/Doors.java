@@ -42,6 +42,7 @@ final class Doors {
     Stage selling = new Stage.Selling();
     return List.of(
         new Door(Word.RETURN_TITLE, Key.RETURN, () -> returns(selling)),
+        new Door(Word.SHIFT_TITLE, Key.SHIFT, () -> shift(selling)),
         new Door(Word.QUEUE_TITLE, Key.F3, () -> queue(selling)),
         new Door(Word.PAYMENTS_TITLE, Key.F10, () -> payments(selling)),
         new Door(Word.RECKON_TITLE, Key.F12, () -> reconcile(selling)),
@@ -81,6 +82,11 @@ final class Doors {
   /// Goes to the refund desk, when that is possible now.
   void returns(Stage stage) {
     open(stage, Page.Name.RETURN);
+  }
+
+  /// Goes to shift and cash, when that is possible now.
+  void shift(Stage stage) {
+    open(stage, Page.Name.SHIFT);
   }
 
   private void open(Stage stage, Page.Name page) {

@@ -47,6 +47,7 @@ final class HelpPane {
     key(Word.HELP_PAYMENTS, Key.F10);
     key(Word.HELP_RECKON, Key.F12);
     key(Word.HELP_RETURN, Key.RETURN);
+    key(Word.HELP_SHIFT, Key.SHIFT);
     key(Word.HELP_LATE, Key.F11);
     key(Word.HELP_DEVICES, Key.F6);
     key(Word.HELP_BACK, Key.ESC);

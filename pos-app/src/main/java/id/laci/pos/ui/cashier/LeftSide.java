@@ -18,13 +18,15 @@ enum LeftSide {
   RECONCILE,
   /// The refund desk, in place of the tiles.
   RETURN,
+  /// Shift and cash, in place of the tiles.
+  SHIFT,
   /// What the stage of the sale shows.
   STAGE;
 
   /// @return whether a page stands in place of the tiles
   boolean isPage() {
     return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN -> true;
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> true;
       case APPROVAL, STAGE -> false;
     };
   }
@@ -46,6 +48,7 @@ enum LeftSide {
       case Page.Payments _ -> PAYMENTS;
       case Page.Reconcile _ -> RECONCILE;
       case Page.Return _ -> RETURN;
+      case Page.Shift _ -> SHIFT;
     };
   }
 }

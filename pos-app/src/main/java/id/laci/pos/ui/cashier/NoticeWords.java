@@ -1,6 +1,9 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.money.Money;
+import id.laci.pos.shift.ShiftStep;
+import id.laci.pos.till.Ids;
 import id.laci.pos.till.Notice;
 import id.laci.pos.ui.Dates;
 import id.laci.pos.ui.Icon;
@@ -42,7 +45,8 @@ final class NoticeWords {
           Notice.CodeEnded _,
           Notice.CustomerCodeKept _,
           Notice.BadgeRead _,
-          Notice.MemberRead _ ->
+          Notice.MemberRead _,
+          Notice.ShiftClosed _ ->
           "good";
       case Notice.UnknownCode _,
           Notice.MerchantCode _,
@@ -63,7 +67,9 @@ final class NoticeWords {
           Notice.GatewayBusy _,
           Notice.LittleSpace _,
           Notice.ClockIsOff _,
-          Notice.LimitReached _ ->
+          Notice.LimitReached _,
+          Notice.ShiftRefused _,
+          Notice.ClosingBlocked _ ->
           "odd";
     };
   }
@@ -80,8 +86,14 @@ final class NoticeWords {
       case Notice.NotPrinted(var receipt, var why) ->
           why == DeviceTrouble.NO_PRINTER
               ? words.get(Word.NOTICE_NO_PRINTER, receipt)
-              : words.get(Word.NOTICE_NOT_PRINTED, receipt, devices.trouble(why));
-      case Notice.MaybePrinted(var receipt) -> words.get(Word.NOTICE_MAYBE_PRINTED, receipt);
+              : words.get(
+                  Ids.isReport(receipt) ? Word.NOTICE_REPORT_NOT_PRINTED : Word.NOTICE_NOT_PRINTED,
+                  receipt,
+                  devices.trouble(why));
+      case Notice.MaybePrinted(var receipt) ->
+          words.get(
+              Ids.isReport(receipt) ? Word.NOTICE_REPORT_MAYBE_PRINTED : Word.NOTICE_MAYBE_PRINTED,
+              receipt);
       case Notice.DrawerShut(var why) -> words.get(Word.NOTICE_DRAWER_SHUT, devices.trouble(why));
       case Notice.CustomerCodeKept _ -> words.get(Word.NOTICE_CUSTOMER_CODE);
       case Notice.BadgeRead(var id) -> words.get(Word.NOTICE_BADGE, id);
@@ -136,6 +148,15 @@ final class NoticeWords {
                     Word.NOTICE_REFUND_ODD;
               },
               order);
+      case Notice.ShiftRefused(var why) -> words.get(refused(why));
+      case Notice.ClosingBlocked _ -> words.get(Word.NOTICE_SHIFT_BLOCKED);
+      case Notice.ShiftClosed(var number, var off) ->
+          off.isZero()
+              ? words.get(Word.NOTICE_SHIFT_CLOSED, number)
+              : words.get(
+                  off.isPositive() ? Word.NOTICE_SHIFT_OVER : Word.NOTICE_SHIFT_SHORT,
+                  number,
+                  off.isPositive() ? off : Money.ZERO.minus(off));
       case Notice.GatewayBusy _ -> words.get(Word.NOTICE_GATEWAY_BUSY);
       case Notice.NoSpace _ -> words.get(Word.NOTICE_NO_SPACE);
       case Notice.LittleSpace _ -> words.get(Word.NOTICE_LITTLE_SPACE);
@@ -143,6 +164,20 @@ final class NoticeWords {
       case Notice.LedgerTrouble(var reason) -> words.get(Word.NOTICE_LEDGER, reason);
       case Notice.Resumed(var payments) -> words.get(Word.NOTICE_RESUMED, payments);
       case Notice.Rebuilt _ -> words.get(Word.NOTICE_REBUILT);
+    };
+  }
+
+  private static Word refused(ShiftStep.Why why) {
+    return switch (why) {
+      case NOT_OPEN -> Word.NOTICE_SHIFT_SHUT;
+      case ALREADY_OPEN -> Word.NOTICE_SHIFT_OPEN;
+      case BEING_COUNTED -> Word.NOTICE_SHIFT_COUNTED;
+      case COUNT_IS_FIXED -> Word.NOTICE_SHIFT_FIXED;
+      case NOT_COUNTED -> Word.NOTICE_SHIFT_NOT_COUNTED;
+      case SAME_PERSON -> Word.NOTICE_SHIFT_SAME_PERSON;
+      case SAME_CASHIER -> Word.NOTICE_SHIFT_SAME_CASHIER;
+      case NEEDS_APPROVAL -> Word.NOTICE_SHIFT_APPROVAL;
+      case OTHER_REPORT -> Word.NOTICE_SHIFT_OTHER_REPORT;
     };
   }
 }

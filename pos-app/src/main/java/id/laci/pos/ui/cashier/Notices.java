@@ -218,6 +218,10 @@ final class Notices {
               : List.of();
       case Notice.PaidLate _, Notice.PaidTwice _ -> offersOfLate(notice, keyed);
       case Notice.RefundRefused _, Notice.RefundStuck _ -> toQueue(notice, keyed).toList();
+      case Notice.ShiftRefused _, Notice.ClosingBlocked _ ->
+          doorOpen
+              ? List.of(choice(Word.SHIFT_TITLE, Key.SHIFT, true, () -> doors.shift(stage)))
+              : List.of();
       case Notice.MaybePrinted(var receipt) ->
           prints.stream()
               .filter(job -> job.receipt().equals(receipt))

@@ -9,6 +9,7 @@ import id.laci.pos.ui.queue.QueuePane;
 import id.laci.pos.ui.reconcile.FilePick;
 import id.laci.pos.ui.reconcile.ReconcilePane;
 import id.laci.pos.ui.returns.ReturnPane;
+import id.laci.pos.ui.shift.ShiftPane;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -24,6 +25,7 @@ record Panes(
     PaymentsPane payments,
     ReconcilePane reconcile,
     ReturnPane returns,
+    ShiftPane shift,
     Doors doors,
     BasketPane basket,
     ByQrPane byQr,
@@ -44,6 +46,7 @@ record Panes(
       case PAYMENTS -> payments;
       case RECONCILE -> reconcile;
       case RETURN -> returns;
+      case SHIFT -> shift;
       case APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
@@ -75,6 +78,7 @@ record Panes(
         payments,
         new ReconcilePane(words, says, FilePick.window()),
         new ReturnPane(words, says),
+        new ShiftPane(words, says),
         doors,
         new BasketPane(words, says, back),
         new ByQrPane(words, says),

@@ -1,7 +1,10 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.Page;
+import id.laci.pos.till.ShiftBrief;
 import id.laci.pos.till.Snapshot;
+import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
@@ -10,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +35,8 @@ final class SellingPane {
   private final FindList finds;
   private final HelpPane help;
   private final VBox node;
+  private final HBox offer = new HBox();
+  private String offerText = "";
   private boolean helping;
   private Snapshot.@Nullable Finder drawn;
 
@@ -46,16 +52,46 @@ final class SellingPane {
     }
     // aligned with the field above, the scroll bar in the margin
     VBox.setMargin(tiles.node(), ProductTiles.BEYOND);
-    node = new VBox(GAP, offered, hints());
+    offer.getStyleClass().addAll("notice", "odd");
+    offer.setId("shift-offer");
+    Parts.shown(offer, false);
+    node = new VBox(GAP, offer, offered, hints());
   }
 
   Node show(Snapshot now) {
+    offerShift(now.shift());
     Snapshot.Finder finder = now.finder();
     if (!finder.equals(drawn)) {
       drawn = finder;
       draw(finder);
     }
     return node;
+  }
+
+  /// While nothing can be sold, it is said what can be done about that.
+  private void offerShift(ShiftBrief brief) {
+    switch (brief) {
+      case ShiftBrief.Open _ -> Parts.shown(offer, false);
+      case ShiftBrief.Shut(var proposal) ->
+          offer(
+              words.get(proposal.isZero() ? Word.SHIFT_OFFER : Word.SHIFT_OFFER_WITH, proposal),
+              Word.SHIFT_OPEN);
+      case ShiftBrief.Counting _ -> offer(words.get(Word.NOTICE_SHIFT_COUNTED), Word.SHIFT_TITLE);
+    }
+  }
+
+  private void offer(String text, Word act) {
+    Parts.shown(offer, true);
+    if (!text.equals(offerText)) {
+      offerText = text;
+      Button go =
+          Parts.act(
+              words.get(act), Key.F9, () -> says.accept(new Intent.Open(Page.Name.SHIFT)), "small");
+      Label what = Parts.wrapped(text, "strong");
+      HBox.setHgrow(what, Priority.ALWAYS);
+      what.setMaxWidth(Double.MAX_VALUE);
+      offer.getChildren().setAll(Icon.CASH.node(), what, go);
+    }
   }
 
   private void draw(Snapshot.Finder finder) {

@@ -5,20 +5,26 @@ import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.ShiftBrief;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Dates;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DevicesPane;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -61,6 +67,7 @@ final class StatusStrip {
   /// What decides how the strip looks, without the time.
   private record Drawn(
       Shop shop,
+      ShiftBrief shift,
       Snapshot.Contact contact,
       DeviceBoard devices,
       int prints,
@@ -75,6 +82,7 @@ final class StatusStrip {
     Drawn wanted =
         new Drawn(
             now.shop(),
+            now.shift(),
             status.contact(),
             new DeviceBoard(now.devices().places(), List.of(), false, Map.of(), List.of()),
             uncounted(now),
@@ -91,14 +99,16 @@ final class StatusStrip {
     Shop shop = now.shop();
     Label name = Parts.label(shop.name(), "bold");
     name.setMinWidth(Label.USE_PREF_SIZE);
-    String who = shop.cashier().isBlank() ? shop.till() : shop.till() + " · " + shop.cashier();
-    node.getChildren().setAll(name, Parts.label(who, "muted", "spare"));
+    Label who = Parts.label(who(now), "muted", "spare");
+    who.setOnMouseClicked(_ -> doors.shift(stage));
+    node.getChildren().setAll(name, who);
     if (shop.demo()) {
       Label demo = new Label(words.get(Word.DEMO_SHORT));
       demo.getStyleClass().add("demo");
       demo.setMinWidth(Label.USE_PREF_SIZE);
       node.getChildren().add(demo);
     }
+    shift(now.shift()).ifPresent(node.getChildren()::add);
     node.getChildren().addAll(Parts.gap(), contact(status.contact()));
     node.getChildren().addAll(devices.of(now.devices(), uncounted(now)));
     if (status.queued() > 0) {
@@ -133,6 +143,44 @@ final class StatusStrip {
             () -> says.accept(new Intent.Darken(!dark)));
     button.getStyleClass().add("theme");
     return button;
+  }
+
+  /// The till, who has the drawer, and since when the shift is open.
+  private String who(Snapshot now) {
+    String till = now.shop().till();
+    return switch (now.shift()) {
+      case ShiftBrief.Shut _ -> joined(till, now.shop().cashier());
+      case ShiftBrief.Open(var _, var name, var since, var _) ->
+          joined(till, name, shift(since, now));
+      case ShiftBrief.Counting(var _, var name, var since) -> joined(till, name, shift(since, now));
+    };
+  }
+
+  private String shift(Instant since, Snapshot now) {
+    return words.get(Word.STATUS_SHIFT_OPEN, Dates.time(since, now.status().zone()));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+  }
+
+  /// What is not as usual with the shift.
+  private Optional<Node> shift(ShiftBrief shift) {
+    Optional<String> text =
+        switch (shift) {
+          case ShiftBrief.Shut _ -> Optional.of(words.get(Word.STATUS_SHIFT_SHUT));
+          case ShiftBrief.Counting _ -> Optional.of(words.get(Word.STATUS_SHIFT_COUNTING));
+          case ShiftBrief.Open(var _, var _, var _, var overdue) ->
+              overdue.map(
+                  day -> words.get(Word.STATUS_SHIFT_OVERDUE, Dates.day(words.language(), day)));
+        };
+    return text.map(
+        words -> {
+          HBox pill = Parts.pill(Icon.CLOCK, words, "waiting");
+          Node door = DevicePills.door(pill, words, () -> doors.shift(stage));
+          door.setId("shift-pill");
+          return door;
+        });
   }
 
   private Node contact(Snapshot.Contact contact) {

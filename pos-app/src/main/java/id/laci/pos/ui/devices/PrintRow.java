@@ -1,5 +1,6 @@
 package id.laci.pos.ui.devices;
 
+import id.laci.pos.ledger.Paper;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.till.Intent;
 import id.laci.pos.ui.Ages;
@@ -43,7 +44,7 @@ final class PrintRow {
     print = act(Word.PRINTS_PRINT, again, says);
     copy = act(Word.NOTICE_PRINT_COPY, again, says);
     letGo = act(Word.PRINTS_DROP, drop, says);
-    number.setText(words.get(Word.PRINTS_RECEIPT, job.receipt()));
+    number.setText(words.get(title(job), job.receipt()));
     number.setMinWidth(Label.USE_PREF_SIZE);
     Label which = Parts.label(job.copy() == 0 ? "" : words.get(Word.PRINTS_COPY, job.copy()));
     which.getStyleClass().add("muted");
@@ -61,6 +62,13 @@ final class PrintRow {
     node.getStyleClass().addAll("device", Walk.ROW);
   }
 
+  private static Word title(PrintJob job) {
+    return switch (job.paper()) {
+      case Paper.OfSale _ -> Word.PRINTS_RECEIPT;
+      case Paper.OfShift _ -> Word.PRINTS_REPORT;
+    };
+  }
+
   private Button act(Word word, Intent intent, Consumer<Intent> says) {
     Button button = Parts.act(words.get(word), "", () -> says.accept(intent), "small");
     button.setFocusTraversable(true);
@@ -73,7 +81,7 @@ final class PrintRow {
 
   void show(PrintJob job, Instant now) {
     String age = Ages.ago(words, Duration.between(job.at(), now));
-    String sum = job.sale().totals().total().toString();
+    String sum = job.paper().total().toString();
     detail.setText(sum + BETWEEN + age);
     String next = words.get(PrintWords.hint(job.state()));
     hint.setText(

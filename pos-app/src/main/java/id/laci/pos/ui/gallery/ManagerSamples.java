@@ -63,6 +63,9 @@ final class ManagerSamples {
           List.of());
     }
     add("approve-write-off", new Act.WriteOff(Stages.CLAIM.text(), SUM), List.of());
+    add("approve-close", new Act.CloseWithDifference(7, Money.of(-87_500)), List.of());
+    add("approve-cash-out", new Act.CashOut(SUM, "Bayar kurir"), List.of());
+    add("approve-no-sale", new Act.NoSale("Tukar uang kecil"), List.of());
     add("approve-real", SELLING.real(), asked(OFFLINE, List.of(), Optional.empty(), false));
   }
 

@@ -4,6 +4,7 @@ import id.laci.pos.claim.Decision;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.shift.ShiftStep;
 import id.laci.pos.till.Notice;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,10 @@ final class Messages {
           new Notice.LimitReached(9_999),
           new Notice.LedgerTrouble("no space left on device"),
           new Notice.Resumed(2),
-          new Notice.Rebuilt());
+          new Notice.Rebuilt(),
+          new Notice.ShiftRefused(ShiftStep.Why.NOT_OPEN),
+          new Notice.ClosingBlocked(),
+          new Notice.ShiftClosed(14, Money.of(-87_500)));
 
   /// As many as a bad hour brings.
   static final List<Notice.What> SEVERAL =

@@ -17,6 +17,7 @@ import id.laci.pos.till.Language;
 import id.laci.pos.till.LateMoney;
 import id.laci.pos.till.Notice;
 import id.laci.pos.till.Page;
+import id.laci.pos.till.ShiftBrief;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import java.time.Instant;
@@ -40,7 +41,8 @@ record Moment(
     Bench bench,
     List<Tender> taken,
     List<LateMoney> late,
-    Page page) {
+    Page page,
+    ShiftBrief shift) {
   private static final int FAVOURITES = 12;
 
   /// The time at which all of this happens: 09.41 in Jakarta.
@@ -61,7 +63,8 @@ record Moment(
           Bench.USUAL,
           List.of(),
           List.of(),
-          new Page.Tiles());
+          new Page.Tiles(),
+          new ShiftBrief.Open(7, "Sari", NOW.minusSeconds(9_600), Optional.empty()));
 
   private static Snapshot.Status status(
       Snapshot.Contact contact, Optional<Instant> heardAt, int queued) {
@@ -93,24 +96,27 @@ record Moment(
 
   Moment real() {
     return new Moment(
-        false, status, basket, stage, notices, finder, removed, held, bench, taken, late, page);
+        false, status, basket, stage, notices, finder, removed, held, bench, taken, late, page,
+        shift);
   }
 
   Moment at(Stage other) {
     return new Moment(
-        demo, status, basket, other, notices, finder, removed, held, bench, taken, late, page);
+        demo, status, basket, other, notices, finder, removed, held, bench, taken, late, page,
+        shift);
   }
 
   Moment with(Basket other) {
     return new Moment(
-        demo, status, other, stage, notices, finder, removed, held, bench, taken, late, page);
+        demo, status, other, stage, notices, finder, removed, held, bench, taken, late, page,
+        shift);
   }
 
   Moment with(Notice.What what) {
     List<Notice> more = new ArrayList<>(notices);
     more.add(new Notice(notices.size() + 1L, what));
     return new Moment(
-        demo, status, basket, stage, more, finder, removed, held, bench, taken, late, page);
+        demo, status, basket, stage, more, finder, removed, held, bench, taken, late, page, shift);
   }
 
   Moment without(Line line) {
@@ -126,7 +132,8 @@ record Moment(
         bench,
         taken,
         late,
-        page);
+        page,
+        shift);
   }
 
   Moment holding(String... scans) {
@@ -142,7 +149,8 @@ record Moment(
         bench,
         taken,
         late,
-        page);
+        page,
+        shift);
   }
 
   Moment category(String category) {
@@ -158,7 +166,8 @@ record Moment(
 
   private Moment finding(Snapshot.Finder other) {
     return new Moment(
-        demo, status, basket, stage, notices, other, removed, held, bench, taken, late, page);
+        demo, status, basket, stage, notices, other, removed, held, bench, taken, late, page,
+        shift);
   }
 
   Moment contact(Snapshot.Contact contact, int queued) {
@@ -166,12 +175,14 @@ record Moment(
         contact == Snapshot.Contact.UNTRIED ? Optional.empty() : status.heardAt();
     Snapshot.Status other = status(contact, heardAt, queued);
     return new Moment(
-        demo, other, basket, stage, notices, finder, removed, held, bench, taken, late, page);
+        demo, other, basket, stage, notices, finder, removed, held, bench, taken, late, page,
+        shift);
   }
 
   Moment at(Bench other) {
     return new Moment(
-        demo, status, basket, stage, notices, finder, removed, held, other, taken, late, page);
+        demo, status, basket, stage, notices, finder, removed, held, other, taken, late, page,
+        shift);
   }
 
   /// So much is paid already.
@@ -188,7 +199,8 @@ record Moment(
         bench,
         List.of(parts),
         late,
-        page);
+        page,
+        shift);
   }
 
   /// That money came late.
@@ -205,13 +217,22 @@ record Moment(
         bench,
         taken,
         List.of(money),
-        page);
+        page,
+        shift);
   }
 
   /// The cashier looks at something else than the tiles.
   Moment on(Page other) {
     return new Moment(
-        demo, status, basket, stage, notices, finder, removed, held, bench, taken, late, other);
+        demo, status, basket, stage, notices, finder, removed, held, bench, taken, late, other,
+        shift);
+  }
+
+  /// The shift stands so.
+  Moment in(ShiftBrief other) {
+    return new Moment(
+        demo, status, basket, stage, notices, finder, removed, held, bench, taken, late, page,
+        other);
   }
 
   /// So much waits.
@@ -227,7 +248,8 @@ record Moment(
             status.now(),
             status.zone());
     return new Moment(
-        demo, other, basket, stage, notices, finder, removed, held, bench, taken, late, page);
+        demo, other, basket, stage, notices, finder, removed, held, bench, taken, late, page,
+        shift);
   }
 
   private Money paid() {
@@ -257,6 +279,7 @@ record Moment(
         held,
         bench.board(),
         bench.open() ? new Page.Devices(bench.trying(), bench.readings()) : page,
+        shift,
         bench.prints(),
         approval,
         offlineOn,

@@ -1,6 +1,7 @@
 package id.laci.pos.ui.gallery;
 
 import id.laci.pos.counter.DeviceTrouble;
+import id.laci.pos.ledger.Paper;
 import id.laci.pos.ledger.PrintJob;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class Prints {
       long secondsAgo,
       @org.jspecify.annotations.Nullable DeviceTrouble why) {
     return new PrintJob(
-        (copy % 2 == 0 ? Stages.USUAL : Stages.TEN_DIGITS).sale(910 + copy),
+        new Paper.OfSale((copy % 2 == 0 ? Stages.USUAL : Stages.TEN_DIGITS).sale(910 + copy)),
         copy,
         "id",
         state,

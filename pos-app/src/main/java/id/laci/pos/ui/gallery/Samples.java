@@ -15,6 +15,7 @@ public final class Samples {
               PageSamples.all(),
               ReckonSamples.all(),
               ReturnSamples.all(),
+              ShiftSamples.all(),
               CustomerSamples.all())
           .flatMap(List::stream)
           .toList();

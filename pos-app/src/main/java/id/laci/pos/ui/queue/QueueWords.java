@@ -1,5 +1,6 @@
 package id.laci.pos.ui.queue;
 
+import id.laci.pos.ledger.Paper;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.outbox.LastError;
 import id.laci.pos.outbox.QueueItem;
@@ -48,7 +49,10 @@ final class QueueWords {
           case UNVERIFIED -> isForPerson(waiting) ? Word.QUEUE_NOT_FOUND : Word.QUEUE_UNVERIFIED;
           case REFUND_DUE -> isTwice(waiting) ? Word.QUEUE_TWICE : Word.QUEUE_LATE;
           case RETURN -> Word.QUEUE_RETURN;
-          case RECEIPT -> isInDoubt(waiting) ? Word.QUEUE_RECEIPT_DOUBT : Word.QUEUE_RECEIPT;
+          case RECEIPT -> {
+            Word receipt = isInDoubt(waiting) ? Word.QUEUE_RECEIPT_DOUBT : Word.QUEUE_RECEIPT;
+            yield isReport(waiting) ? Word.QUEUE_REPORT : receipt;
+          }
         });
   }
 
@@ -65,8 +69,15 @@ final class QueueWords {
           case REFUND_DUE ->
               waiting.allows(Move.PUT_ON_SALE) ? Word.QUEUE_LATE_FITS : Word.QUEUE_LATE_MEANS;
           case RETURN -> Word.QUEUE_RETURN_MEANS;
-          case RECEIPT -> isInDoubt(waiting) ? Word.PRINTS_UNKNOWN_HINT : Word.QUEUE_RECEIPT_MEANS;
+          case RECEIPT -> {
+            Word receipt = isReport(waiting) ? Word.QUEUE_REPORT_MEANS : Word.QUEUE_RECEIPT_MEANS;
+            yield isInDoubt(waiting) ? Word.PRINTS_UNKNOWN_HINT : receipt;
+          }
         });
+  }
+
+  private static boolean isReport(Waiting waiting) {
+    return waiting.print().filter(job -> job.paper() instanceof Paper.OfShift).isPresent();
   }
 
   private static boolean isForPerson(Waiting waiting) {

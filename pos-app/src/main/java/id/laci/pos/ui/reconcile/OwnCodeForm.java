@@ -119,11 +119,11 @@ final class OwnCodeForm {
     boolean none = held.equals(ClaimLimits.NONE);
     sums.forEach(SumField::clear);
     if (!none) {
-      payment.write(held.perPayment());
-      total.write(held.inTotal());
-      hour.write(held.perHour());
-      count.write(Money.of(held.countPerHour()));
-      age.write(Money.of(held.age().toHours()));
+      payment.set(held.perPayment());
+      total.set(held.inTotal());
+      hour.set(held.perHour());
+      count.set(Money.of(held.countPerHour()));
+      age.set(Money.of(held.age().toHours()));
     }
     at = 0;
   }

@@ -11,6 +11,7 @@ import id.laci.pos.counter.DeviceOptions;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.counter.Role;
+import id.laci.pos.ledger.Paper;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.money.Money;
 import id.laci.pos.sale.Basket;
@@ -90,7 +91,7 @@ final class DevicesScreenTest {
   private PrintJob job(int copy, PrintJob.State state) {
     Money total = selling.basket().total();
     return new PrintJob(
-        selling.sale(new Tender.Cash(total, total)),
+        new Paper.OfSale(selling.sale(new Tender.Cash(total, total))),
         copy,
         "id",
         state,

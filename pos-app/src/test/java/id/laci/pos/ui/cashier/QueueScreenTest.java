@@ -182,6 +182,7 @@ final class QueueScreenTest {
         now.held(),
         now.devices(),
         page,
+        now.shift(),
         now.prints(),
         now.approval(),
         now.offlineOn(),

@@ -1,15 +1,12 @@
-package id.laci.pos.ui.cashier;
+package id.laci.pos.ui;
 
-import id.laci.pos.ui.Parts;
-import id.laci.pos.ui.Word;
-import id.laci.pos.ui.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 
 /// Digits to touch.
-final class Keypad {
+public final class Keypad {
   private static final int COLUMNS = 3;
   private static final int GAP = 8;
   private static final List<String> DIGITS =
@@ -21,14 +18,14 @@ final class Keypad {
   ///
   /// @param type hears the digits that were pressed
   /// @param clear starts again
-  Keypad(Words words, Consumer<String> type, Runnable clear) {
+  public Keypad(Words words, Consumer<String> type, Runnable clear) {
     this(words, DIGITS, type, clear);
   }
 
   /// @param keys what stands on the keys, row by row
   /// @param type hears the digits that were pressed
   /// @param clear starts again
-  Keypad(Words words, List<String> keys, Consumer<String> type, Runnable clear) {
+  public Keypad(Words words, List<String> keys, Consumer<String> type, Runnable clear) {
     for (int i = 0; i < keys.size(); i++) {
       String digits = keys.get(i);
       node.add(Parts.act(digits, "", () -> type.accept(digits), "digit"), i % COLUMNS, i / COLUMNS);
@@ -41,7 +38,8 @@ final class Keypad {
         1);
   }
 
-  Node node() {
+  /// @return the keys
+  public Node node() {
     return node;
   }
 }

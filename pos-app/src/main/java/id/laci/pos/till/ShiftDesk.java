@@ -1,0 +1,350 @@
+package id.laci.pos.till;
+
+import id.laci.pos.approval.Act;
+import id.laci.pos.approval.Approval;
+import id.laci.pos.ledger.Fact;
+import id.laci.pos.ledger.Paper;
+import id.laci.pos.ledger.TillState;
+import id.laci.pos.money.Money;
+import id.laci.pos.outbox.DropReason;
+import id.laci.pos.payment.Giving;
+import id.laci.pos.reconcile.BusinessDay;
+import id.laci.pos.reconcile.MdrTable;
+import id.laci.pos.shift.CashCount;
+import id.laci.pos.shift.CashMove;
+import id.laci.pos.shift.Counted;
+import id.laci.pos.shift.NoSale;
+import id.laci.pos.shift.OpenItem;
+import id.laci.pos.shift.Opening;
+import id.laci.pos.shift.Running;
+import id.laci.pos.shift.Shift;
+import id.laci.pos.shift.ShiftEvent;
+import id.laci.pos.shift.ShiftSettings;
+import id.laci.pos.shift.ShiftStep;
+import id.laci.pos.shift.ShiftWish;
+import id.laci.pos.shift.Shifts;
+import id.laci.pos.shift.Tariff;
+import id.laci.pos.shift.XReport;
+import id.laci.pos.shift.ZReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Shift and cash: opens, moves cash, has the drawer counted and closes, and says of every sale
+/// whether it may be made now.
+final class ShiftDesk {
+  private final TillSetup setup;
+  private final Desk desk;
+  private final Paying paying;
+  private final Outbox outbox;
+  private final Approving approving;
+  private final Reckoner reckoner;
+  private final Closing closing;
+  private final Attendant attendant;
+
+  ShiftDesk(
+      TillSetup setup,
+      Desk desk,
+      Paying paying,
+      Outbox outbox,
+      Approving approving,
+      Reckoner reckoner,
+      Queue queue) {
+    this.setup = setup;
+    this.desk = desk;
+    this.paying = paying;
+    this.outbox = outbox;
+    this.approving = approving;
+    this.reckoner = reckoner;
+    attendant = new Attendant(setup.shop());
+    closing = new Closing(setup, desk, queue);
+  }
+
+  private ShiftSettings settings() {
+    return setup.shifts();
+  }
+
+  /// The one place that says whether whoever stands at the till may see how much cash should be in
+  /// the drawer while the shift is open.
+  private boolean maySeeExpected() {
+    return settings().expectedShown();
+  }
+
+  /// The program has started: where the settings say so, the very first shift opens by itself.
+  void begin(Turn turn) {
+    if (turn.state().shifts().shift() instanceof Shift.Never) {
+      settings().opensWith().ifPresent(opening -> open(turn, new CashCount.AsSum(opening)));
+    }
+  }
+
+  /// @return whether this may be done now; says so when it may not
+  boolean allows(Turn turn, Intent intent) {
+    if (!takesMoney(intent) || turn.state().shifts().isOpen()) {
+      return true;
+    }
+    ShiftStep.Why why =
+        turn.state().shifts().shift().underWay().isPresent()
+            ? ShiftStep.Why.BEING_COUNTED
+            : ShiftStep.Why.NOT_OPEN;
+    desk.say(new Notice.ShiftRefused(why));
+    return false;
+  }
+
+  /// What moves a customer's money at the counter. Money that settles by itself is taken in at any
+  /// time.
+  private static boolean takesMoney(Intent intent) {
+    return switch (intent) {
+      case Intent.PayByQr _,
+          Intent.PayByCash _,
+          Intent.Split _,
+          Intent.PayOffline _,
+          Intent.PayPartByQr _,
+          Intent.TakeCash _,
+          Intent.TakePart _,
+          Intent.PutOnSale _,
+          Intent.ClaimPaid _ ->
+          true;
+      case Intent.GiveBack(var _, var how, var _) -> how == Giving.CASH;
+      case Intent _ -> false;
+    };
+  }
+
+  /// A person wants something.
+  void want(Turn turn, ShiftWish wish) {
+    switch (wish) {
+      case ShiftWish.Open(var opening) -> open(turn, opening);
+      case ShiftWish.MoveCash move -> askToMove(turn, move);
+      case ShiftWish.NoSale(var reason) -> askForNoSale(turn, wish, reason);
+      case ShiftWish.HandOver over -> handOver(turn, over);
+      case ShiftWish.BeginCount _ -> beginCount(turn);
+      case ShiftWish.LeaveCount _ -> happen(turn, new ShiftEvent.CountLeft(name(turn), turn.at()));
+      case ShiftWish.FixCount(var count) ->
+          happen(
+              turn,
+              new ShiftEvent.CountFixed(
+                  new Counted(count, name(turn), turn.at()), settings().differenceMax()));
+      case ShiftWish.CountAgain again -> countAgain(turn, again);
+      case ShiftWish.Close close -> askToClose(turn, close);
+      case ShiftWish.PrintX _ -> printX(turn);
+      case ShiftWish.PrintZ(var number) -> turn.then(new Effect.FindReport(number));
+    }
+  }
+
+  /// Does what a manager has just allowed.
+  void allowed(Turn turn, ShiftWish wish, Approval approval) {
+    switch (wish) {
+      case ShiftWish.MoveCash move -> move(turn, move, Optional.of(approval.who()));
+      case ShiftWish.NoSale(var reason) -> noSale(turn, reason, Optional.of(approval.who()));
+      case ShiftWish.Close close -> {
+        if (act(turn.state()).equals(Optional.of(approval.act()))) {
+          close(turn, close, Optional.of(approval.who()));
+        }
+      }
+      case ShiftWish other -> throw new IllegalStateException("nobody was asked for " + other);
+    }
+  }
+
+  private String name(Turn turn) {
+    return attendant.name(turn.state());
+  }
+
+  /// @return whether it happened; says why when it did not
+  private boolean happen(Turn turn, ShiftEvent event) {
+    Shift shift = turn.state().shifts().shift();
+    return switch (Shifts.step(shift, turn.state().shifts().next(), event)) {
+      case ShiftStep.Refused(var why) -> {
+        turn.then(() -> desk.say(new Notice.ShiftRefused(why)));
+        yield false;
+      }
+      case ShiftStep.Moved _ -> {
+        turn.happened(new Fact.ShiftMoved(event));
+        turn.then(() -> desk.unsay(Notice.ShiftRefused.class));
+        yield true;
+      }
+    };
+  }
+
+  private void open(Turn turn, CashCount opening) {
+    TillState state = turn.state();
+    LocalDate day = day(turn);
+    Tariff tariff = Tariff.of(MdrTable.published(), reckoner.merchant(state), day);
+    Opening begins =
+        new Opening(state.shifts().next(), day, opening, name(turn), tariff, turn.at());
+    if (happen(turn, new ShiftEvent.Opened(begins))) {
+      turn.then(
+          () -> {
+            if (desk.page == Page.Name.SHIFT) {
+              desk.page = Page.Name.TILES;
+            }
+          });
+    }
+  }
+
+  private LocalDate day(Turn turn) {
+    return BusinessDay.of(turn.at(), settings().dayEnds(), setup.shop().zone()).date();
+  }
+
+  private void askToMove(Turn turn, ShiftWish.MoveCash wish) {
+    boolean reasoned = wish.kind() == CashMove.Kind.DROP || isReason(wish.reason());
+    if (!wish.amount().isPositive() || !CashCount.SUM_MAX.covers(wish.amount()) || !reasoned) {
+      return;
+    }
+    boolean asks =
+        wish.kind() == CashMove.Kind.OUT && !settings().freeCashOut().covers(wish.amount());
+    if (asks && turn.state().shifts().isOpen()) {
+      approving.ask(
+          new Act.CashOut(wish.amount(), wish.reason().strip()),
+          List.of(),
+          new Intent.ForShift(wish),
+          turn.at());
+    } else {
+      move(turn, wish, Optional.empty());
+    }
+  }
+
+  private void move(Turn turn, ShiftWish.MoveCash wish, Optional<String> approvedBy) {
+    String reason = wish.reason().strip();
+    CashMove move =
+        new CashMove(wish.kind(), wish.amount(), reason, name(turn), approvedBy, turn.at());
+    if (happen(turn, new ShiftEvent.CashMoved(move))) {
+      paying.openDrawer(turn, "", reason);
+    }
+  }
+
+  private void askForNoSale(Turn turn, ShiftWish wish, String reason) {
+    if (!isReason(reason)) {
+      return;
+    }
+    if (!settings().freeNoSale() && turn.state().shifts().isOpen()) {
+      approving.ask(
+          new Act.NoSale(reason.strip()), List.of(), new Intent.ForShift(wish), turn.at());
+    } else {
+      noSale(turn, reason, Optional.empty());
+    }
+  }
+
+  private void noSale(Turn turn, String reason, Optional<String> approvedBy) {
+    NoSale why = new NoSale(reason.strip(), name(turn), approvedBy, turn.at());
+    if (happen(turn, new ShiftEvent.NoSaleMade(why))) {
+      paying.openDrawer(turn, "", why.reason());
+    }
+  }
+
+  private boolean isReason(String text) {
+    return DropReason.read(setup.shop().till(), java.time.Instant.EPOCH, text)
+        instanceof DropReason.Reading.Read;
+  }
+
+  private void handOver(Turn turn, ShiftWish.HandOver wish) {
+    boolean counted = wish.count().isPresent() || !settings().handOverCounts();
+    if (!wish.to().isBlank() && counted) {
+      happen(turn, new ShiftEvent.HandedOver(wish.to().strip(), wish.count(), turn.at()));
+    }
+  }
+
+  private void beginCount(Turn turn) {
+    if (closing.open(turn.state()).stream().anyMatch(OpenItem::blocks)) {
+      turn.then(() -> desk.say(new Notice.ClosingBlocked()));
+    } else if (happen(turn, new ShiftEvent.CountBegun(name(turn), turn.at()))) {
+      turn.then(() -> desk.unsay(Notice.ClosingBlocked.class));
+      turn.then(desk::stopPaying);
+      paying.openDrawer(turn, "", "");
+    }
+  }
+
+  private void countAgain(Turn turn, ShiftWish.CountAgain wish) {
+    if (!wish.by().isBlank()) {
+      happen(
+          turn,
+          new ShiftEvent.CountedAgain(
+              new Counted(wish.count(), wish.by().strip(), turn.at()), settings().differenceMax()));
+    }
+  }
+
+  /// @return what a manager has to allow for closing now; empty when nobody need be asked
+  private static Optional<Act> act(TillState state) {
+    return switch (state.shifts().shift()) {
+      case Shift.Fixed fixed when fixed.needsApproval() ->
+          Optional.of(
+              new Act.CloseWithDifference(fixed.running().opening().number(), fixed.difference()));
+      case Shift.Recounting(var running, var first) ->
+          Optional.of(
+              new Act.CloseWithDifference(
+                  running.opening().number(),
+                  first.count().total().minus(running.drawer().expected())));
+      case Shift.Never _, Shift.Closed _, Shift.Open _, Shift.Counting _, Shift.Fixed _ ->
+          Optional.empty();
+    };
+  }
+
+  private void askToClose(Turn turn, ShiftWish.Close wish) {
+    act(turn.state())
+        .ifPresentOrElse(
+            act -> approving.ask(act, List.of(), new Intent.ForShift(wish), turn.at()),
+            () -> close(turn, wish, Optional.empty()));
+  }
+
+  /// The report is made and kept in the one step that closes: closing a second time finds a shift
+  /// that is closed, and its report as it is.
+  private void close(Turn turn, ShiftWish.Close wish, Optional<String> approvedBy) {
+    switch (turn.state().shifts().shift()) {
+      case Shift.Fixed fixed ->
+          close(turn, wish, fixed.running(), fixed.first(), fixed.second(), approvedBy);
+      case Shift.Recounting(var running, var first) ->
+          close(turn, wish, running, first, Optional.empty(), approvedBy);
+      case Shift.Never _, Shift.Closed _, Shift.Open _, Shift.Counting _ ->
+          turn.then(() -> desk.say(new Notice.ShiftRefused(ShiftStep.Why.NOT_COUNTED)));
+    }
+  }
+
+  private void close(
+      Turn turn,
+      ShiftWish.Close wish,
+      Running running,
+      Counted first,
+      Optional<Counted> second,
+      Optional<String> approvedBy) {
+    Money counted = second.orElse(first).count().total();
+    if (wish.left().isNegative() || !counted.covers(wish.left())) {
+      return;
+    }
+    ZReport report =
+        new ZReport(
+            setup.ids().report(running.opening().number()),
+            running,
+            first,
+            second,
+            wish.left(),
+            name(turn),
+            approvedBy,
+            turn.at());
+    if (happen(turn, new ShiftEvent.Closed(report))) {
+      outbox.print(turn, new Paper.OfShift(report));
+      turn.then(() -> desk.say(new Notice.ShiftClosed(report.number(), report.difference())));
+      turn.then(new Effect.FindReports());
+    }
+  }
+
+  private void printX(Turn turn) {
+    if (turn.state().shifts().shift() instanceof Shift.Open(var running)) {
+      XReport report = XReport.of(running, maySeeExpected(), turn.at());
+      turn.then(new Effect.PrintXReport(report, desk.cashierLanguage.tag()));
+    }
+  }
+
+  /// A report was looked up to be printed once more. What the query copy cannot tell now is known
+  /// here while it is fresh.
+  void found(Turn turn, Input.ReportFound found) {
+    found
+        .report()
+        .or(() -> turn.state().shifts().report(found.number()))
+        .ifPresent(
+            report ->
+                outbox.printCopy(turn, new Paper.OfShift(report), Math.max(1, found.copies())));
+  }
+
+  /// @return who draws up what the screens show
+  ShiftPage page() {
+    return new ShiftPage(setup, desk, closing, maySeeExpected());
+  }
+}
