@@ -60,9 +60,7 @@ final class ShiftScreenTest {
     assertTrue(reads(Word.SHIFT_OFFER_WITH, Money.of(350_000)));
     counter.press(KeyCode.F9); // the till answers with the page
     counter.show("cashier-shift-shut").press(KeyCode.F9);
-    says(
-        new Intent.PayByQr(),
-        wish(new ShiftWish.Open(new CashCount.AsSum(Money.of(350_000)))));
+    says(new Intent.PayByQr(), wish(new ShiftWish.Open(new CashCount.AsSum(Money.of(350_000)))));
   }
 
   @Test
@@ -84,8 +82,7 @@ final class ShiftScreenTest {
     counter.show("cashier-shift").press(KeyCode.DIGIT1, true);
     counter.type("50000").press(KeyCode.ENTER);
     counter.type("uang kecil").press(KeyCode.ENTER);
-    says(
-        wish(new ShiftWish.MoveCash(CashMove.Kind.IN, Money.of(50_000), "uang kecil")));
+    says(wish(new ShiftWish.MoveCash(CashMove.Kind.IN, Money.of(50_000), "uang kecil")));
     assertTrue(reads(Word.SHIFT_SALES), "the page is back");
   }
 
@@ -164,10 +161,7 @@ final class ShiftScreenTest {
     counter.show("cashier-shift-recounting").press(KeyCode.F9);
     says();
     counter.type("Budi").press(KeyCode.ENTER).type("5").press(KeyCode.F9);
-    says(
-        wish(
-            new ShiftWish.CountAgain(
-                CashCount.of(Map.of(Denomination.NOTE_100000, 5)), "Budi")));
+    says(wish(new ShiftWish.CountAgain(CashCount.of(Map.of(Denomination.NOTE_100000, 5)), "Budi")));
     assertFalse(reads(Word.SHIFT_EXPECTED));
   }
 
@@ -200,8 +194,7 @@ final class ShiftScreenTest {
   void whatBlocksClosingIsNamedAndTheKeyDoesNothing() {
     counter.show("cashier-shift-blocked");
     assertTrue(
-        reads(Word.SHIFT_BLOCKS, WORDS.get(Word.SHIFT_OPEN_PARTS, 1)),
-        counter.texts().toString());
+        reads(Word.SHIFT_BLOCKS, WORDS.get(Word.SHIFT_OPEN_PARTS, 1)), counter.texts().toString());
     counter.press(KeyCode.F4);
     says();
     counter.show("cashier-shift-warned").press(KeyCode.F4);
