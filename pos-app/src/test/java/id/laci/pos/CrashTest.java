@@ -68,6 +68,7 @@ final class CrashTest {
         gateway.server-key=%s
         gateway.connect-seconds=2
         gateway.answer-seconds=3
+        shift.opens-with=300000
         """
             .formatted(gateway.address(), SandboxOptions.DEMO_KEY));
   }

@@ -20,17 +20,17 @@ public enum Denomination {
   COIN_100(100, false),
   COIN_50(50, false);
 
-  private final Money value;
+  private final long rupiah;
   private final boolean note;
 
   Denomination(long rupiah, boolean note) {
-    value = Money.of(rupiah);
+    this.rupiah = rupiah;
     this.note = note;
   }
 
   /// @return what one piece is worth
   public Money value() {
-    return value;
+    return Money.of(rupiah);
   }
 
   /// @return whether it is a note; else a coin

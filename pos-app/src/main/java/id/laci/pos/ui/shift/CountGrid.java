@@ -118,7 +118,7 @@ final class CountGrid {
   }
 
   private void step(Denomination each, int by) {
-    long count = pieces(each) + by;
+    long count = (long) pieces(each) + by;
     if (count >= 0 && count <= CashCount.PIECES_MAX) {
       field(each).setText(count == 0 ? "" : Long.toString(count));
     }

@@ -84,7 +84,7 @@ public final class ShiftPane implements PagePane {
       reports.show(view.reports(), now.status().zone());
       listed.show(view.reports(), now.status().zone());
       print.setDisable(reports.chosen().isEmpty());
-      if (wanted != part) {
+      if (!wanted.equals(part)) {
         turnTo(wanted);
       }
     }
@@ -92,10 +92,10 @@ public final class ShiftPane implements PagePane {
   }
 
   private void turnTo(Part wanted) {
-    if (wanted == count) {
+    if (wanted.equals(count)) {
       count.begin();
     }
-    if (wanted == second) {
+    if (wanted.equals(second)) {
       second.begin();
     }
     part = wanted;
@@ -139,7 +139,7 @@ public final class ShiftPane implements PagePane {
   }
 
   private void draw() {
-    boolean beside = form == null && part == opening;
+    boolean beside = form == null && part.equals(opening);
     Node shown = form == null ? part.node() : form.node();
     Parts.shown(print, beside);
     node.getChildren().setAll(beside ? List.of(head, shown, reports.node()) : List.of(head, shown));
@@ -193,7 +193,7 @@ public final class ShiftPane implements PagePane {
     if (part.press(event)) {
       return true;
     }
-    boolean beside = part == opening;
+    boolean beside = part.equals(opening);
     boolean typing = event.getTarget() instanceof TextInputControl;
     return switch (event.getCode()) {
       case UP -> beside && run(() -> reports.step(-1));
