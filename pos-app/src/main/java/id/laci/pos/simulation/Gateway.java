@@ -12,6 +12,7 @@ import id.laci.pos.sandbox.Delivery;
 import id.laci.pos.sandbox.Fault;
 import id.laci.pos.sandbox.Operation;
 import id.laci.pos.sandbox.Outcome;
+import id.laci.pos.sandbox.RefundSettings;
 import id.laci.pos.sandbox.Sandbox;
 import id.laci.pos.sandbox.SandboxOptions;
 import id.laci.pos.sandbox.TransactionStatus;
@@ -53,6 +54,9 @@ final class Gateway {
     sandbox.faults().lateSettlement(chance.coin());
     sandbox.faults().httpTellsErrors(chance.coin());
     sandbox.faults().gopayQrString(!chance.oneIn(4));
+    if (chance.oneIn(3)) {
+      sandbox.faults().refunds(RefundSettings.USUAL.balanceLow(true));
+    }
     if (chance.oneIn(3)) {
       sandbox.faults().sweepLag(chance.seconds(1, 40));
     }

@@ -43,26 +43,31 @@ final class Returner {
     return switch (chance.upTo(6)) {
       case 0 -> new Intent.Open(Page.Name.TILES);
       case 1 -> wish(new ReturnWish.OpenWithoutReceipt());
-      case 2, 3 ->
+      case 2, 3, 4 ->
           view.open().isEmpty()
-              ? new Intent.Open(Page.Name.TILES)
+              ? wish(new ReturnWish.OpenSale(chance.any(receipts)))
               : wish(new ReturnWish.OpenReturn(chance.any(view.open()).grant().number()));
       default -> wish(new ReturnWish.OpenSale(chance.any(receipts)));
     };
   }
 
   private Intent choosing(ReturnView.Choosing view) {
-    if (view.isReady() && chance.coin()) {
+    if (view.isReady() && !chance.oneIn(4)) {
       return wish(new ReturnWish.Ask());
     }
+    if (view.reason().isEmpty() && chance.coin()) {
+      return wish(new ReturnWish.Because(ReasonCode.DAMAGED, ""));
+    }
     Returnable line = chance.any(view.lines());
-    return switch (chance.upTo(12)) {
+    if (line.left() == 0 && chance.coin()) {
+      return new Intent.Back();
+    }
+    return switch (chance.upTo(9)) {
       case 0 -> new Intent.Back();
       case 1 -> wish(new ReturnWish.ChooseAll());
       case 2 -> wish(new ReturnWish.As(Kind.VOID));
-      case 3 -> wish(new ReturnWish.As(chance.coin() ? Kind.EXCHANGE : Kind.RETURN));
-      case 4 -> wish(new ReturnWish.By(0, chance.any(List.of(Way.values()))));
-      case 5, 6, 7 -> wish(new ReturnWish.Because(ReasonCode.DAMAGED, ""));
+      case 3, 4 -> wish(new ReturnWish.As(chance.oneIn(4) ? Kind.RETURN : Kind.EXCHANGE));
+      case 5 -> wish(new ReturnWish.By(0, chance.any(List.of(Way.values()))));
       default ->
           wish(
               new ReturnWish.Choose(
@@ -92,6 +97,9 @@ final class Returner {
   private Intent following(ReturnView.Following view) {
     SaleReturn.Begun begun = view.begun();
     String number = begun.grant().number();
+    if (view.usable().isPositive() && !chance.oneIn(3)) {
+      return wish(new ReturnWish.UseCredit(number));
+    }
     List<Intent> all = new ArrayList<>();
     all.add(new Intent.Back());
     all.add(new Intent.Open(Page.Name.TILES));

@@ -21,6 +21,9 @@ class SimulationTest {
   /// What is rarer.
   private static final Map<Happening, Integer> RARELY =
       Map.of(
+          Happening.RETURN_NEEDS_PERSON, 1,
+          Happening.CREDIT_USED, 2,
+          Happening.CASH_PAID_OUT, 15,
           Happening.FOLDER_LOST, 2,
           Happening.UNSYNCED_LOST, 3,
           Happening.CONTRADICTION, 5,

@@ -173,8 +173,8 @@ final class BlankStep implements ReturnPane.Step {
 
   private void draw(ReturnView.WithoutReceipt view, boolean other) {
     mirror(goods, view.query());
-    mirror(quantity, view.quantity() == 0 ? "" : Integer.toString(view.quantity()));
-    mirror(amount, view.amount().isZero() ? "" : view.amount().bare());
+    mirrorNumber(quantity, view.quantity() == 0 ? "" : Integer.toString(view.quantity()));
+    mirrorNumber(amount, view.amount().isZero() ? "" : view.amount().bare());
     if (other) {
       chosen = 0;
       rows.clear();
@@ -191,9 +191,15 @@ final class BlankStep implements ReturnPane.Step {
     send.setDisable(!view.isReady());
   }
 
+  /// A number may be written with or without dots.
+  private void mirrorNumber(TextField field, String text) {
+    if (text.isEmpty() || number(field) != number(text)) {
+      mirror(field, text);
+    }
+  }
+
   private void mirror(TextField field, String text) {
-    boolean same = number(field) == number(text) && !text.isEmpty();
-    if (!field.isFocused() && !field.getText().equals(text) && (field == goods || !same)) {
+    if (!field.isFocused() && !field.getText().equals(text)) {
       mirroring = true;
       field.setText(text);
       mirroring = false;

@@ -114,14 +114,7 @@ final class ReturnScreenTest {
   @Test
   void anotherReasonHasALineForItsWords() {
     counter.show("cashier-return-lines-changed").type("!");
-    List<Intent> said = counter.said();
-    assertTrue(
-        said.size() == 1
-            && said.getFirst()
-                instanceof Intent.ForReturn(ReturnWish.Because(var reason, var words))
-            && reason == ReasonCode.OTHER
-            && words.endsWith("!"),
-        said.toString());
+    says(new ReturnWish.Because(ReasonCode.OTHER, "kemasan sobek saat dibuka!"));
     assertTrue(reads(Word.RETURN_TROUBLE_CHANGED));
   }
 
