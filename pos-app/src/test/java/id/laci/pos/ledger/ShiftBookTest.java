@@ -157,7 +157,7 @@ class ShiftBookTest {
           happened(
               new ShiftEvent.CashMoved(
                   ShiftSamples.move(
-                      CashMove.Kind.values()[random.nextInt(3)],
+                      List.of(CashMove.Kind.values()).get(random.nextInt(3)),
                       random.nextInt(1, 50_000),
                       "alasan")));
     }
@@ -192,13 +192,13 @@ class ShiftBookTest {
   private void settleLate(Random random) {
     if (!late.isEmpty()) {
       Payment.PaidLate of = late.removeFirst();
-      Giving[] ways = Giving.values();
+      List<Giving> ways = List.of(Giving.values());
       happened(
           new Fact.PaymentMoved(
               random.nextInt(4) == 0
                   ? new Payment.Paid(of.order(), of.settlement())
                   : new Payment.GivenBack(
-                      of.order(), of.settlement(), ways[random.nextInt(ways.length)])));
+                      of.order(), of.settlement(), ways.get(random.nextInt(ways.size())))));
     }
   }
 

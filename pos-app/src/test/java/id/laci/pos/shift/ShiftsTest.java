@@ -143,7 +143,7 @@ class ShiftsTest {
 
   @Test
   void aShiftTakesTheNumberThatIsNextAndNoOther() {
-    Shift closed = ShiftSamples.states().get("closed");
+    Shift closed = new Shift.Closed(ShiftSamples.report(1), Takings.NONE);
     assertEquals(
         "- OTHER_REPORT",
         outcome(Shifts.step(closed, 2, new ShiftEvent.Opened(ShiftSamples.opening(1)))));
