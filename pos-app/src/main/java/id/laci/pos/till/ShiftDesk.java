@@ -10,6 +10,7 @@ import id.laci.pos.outbox.DropReason;
 import id.laci.pos.payment.Giving;
 import id.laci.pos.reconcile.BusinessDay;
 import id.laci.pos.reconcile.MdrTable;
+import id.laci.pos.refund.Refund;
 import id.laci.pos.shift.CashCount;
 import id.laci.pos.shift.CashMove;
 import id.laci.pos.shift.Counted;
@@ -26,6 +27,7 @@ import id.laci.pos.shift.Shifts;
 import id.laci.pos.shift.Tariff;
 import id.laci.pos.shift.XReport;
 import id.laci.pos.shift.ZReport;
+import id.laci.pos.takeback.ReturnWish;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +107,17 @@ final class ShiftDesk {
           Intent.ClaimPaid _ ->
           true;
       case Intent.GiveBack(var _, var how, var _) -> how == Giving.CASH;
+      case Intent.ForReturn(var wish) -> takesMoney(wish);
       case Intent _ -> false;
+    };
+  }
+
+  /// Goods that come back may open the drawer, and their credit pays for a sale.
+  private static boolean takesMoney(ReturnWish wish) {
+    return switch (wish) {
+      case ReturnWish.Ask _, ReturnWish.UseCredit _, ReturnWish.EndCredit _ -> true;
+      case ReturnWish.PayInstead(var _, var _, var way) -> way == Refund.Way.CASH;
+      case ReturnWish _ -> false;
     };
   }
 

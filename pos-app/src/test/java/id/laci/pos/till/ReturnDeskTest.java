@@ -34,6 +34,8 @@ import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.returns.Way;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.shift.Running;
+import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.takeback.ReturnErrand;
 import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.takeback.ReturnTrouble;
@@ -99,6 +101,48 @@ class ReturnDeskTest {
     arrived(request);
     assertInstanceOf(SaleReturn.Done.class, followed().begun());
     assertEquals(List.of(), counter.ledger.facts(Fact.CashPaidOut.class));
+  }
+
+  @Test
+  void cashThatWentBackIsMissingInTheDrawerAndInTheTakingsOfTheShift() {
+    Sale sale = cashSale();
+    Running before = running();
+    open(sale, List.of());
+    choose(1, 1);
+    counter.want(because(ReasonCode.DAMAGED));
+    counter.want(ask());
+    counter.approve();
+    Money back = Money.of(18_500);
+    assertEquals(before.drawer().expected().minus(back), running().drawer().expected());
+    assertEquals(back, running().takings().cashless().returned().all().amount());
+  }
+
+  @Test
+  void aWalletsRefundCountsInTheShiftOnceWhenTheGatewayHasTakenIt() {
+    Sale sale = walletSale();
+    Money drawer = running().drawer().expected();
+    RefundRequest request = refund(sale, 1, 1);
+    assertEquals(Money.ZERO, running().takings().cashless().returned().all().amount());
+    answered(request.key(), new RefundAnswer.Accepted(Optional.of("9")));
+    arrived(request);
+    assertEquals(request.amount(), running().takings().cashless().returned().all().amount());
+    assertEquals(drawer, running().drawer().expected());
+  }
+
+  @Test
+  void nothingComesBackForCashWhileNoShiftIsOpen() {
+    Sale sale = cashSale();
+    open(sale, List.of());
+    choose(1, 1);
+    counter.want(because(ReasonCode.DAMAGED));
+    counter.want(new Intent.ForShift(new ShiftWish.BeginCount()));
+    counter.want(ask());
+    assertTrue(counter.snapshot().approval().isEmpty());
+    assertEquals(1, counter.notices(Notice.ShiftRefused.class).size());
+  }
+
+  private Running running() {
+    return counter.ledger.folded().shifts().shift().underWay().orElseThrow();
   }
 
   @Test
