@@ -122,7 +122,7 @@ final class Cashier {
     if (lines.isEmpty() && !receipts.isEmpty() && chance.oneIn(12)) {
       return new Intent.Scan(receipts.getLast());
     }
-    if (!receipts.isEmpty() && chance.oneIn(lines.isEmpty() ? 4 : 8)) {
+    if (!receipts.isEmpty() && chance.oneIn(lines.isEmpty() ? 7 : 12)) {
       return new Intent.Open(Page.Name.RETURN);
     }
     if (lines.isEmpty() || chance.oneIn(3)) {
