@@ -92,6 +92,7 @@ record Books(
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,
+          Fact.Staffed _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
           Fact.DrawerOpened _,

@@ -1,6 +1,7 @@
 package id.laci.pos.approval;
 
 import id.laci.pos.money.Money;
+import id.laci.pos.staff.Permission;
 import java.util.Optional;
 
 /// What a manager is asked to allow. Two acts are the same act exactly when they are equal: another
@@ -14,7 +15,24 @@ public sealed interface Act {
       case WriteOff(var _, var amount) -> Optional.of(amount);
       case MoneyBack(var _, var amount, var _) -> Optional.of(amount);
       case MatchClaim(var _, var amount, var _) -> Optional.of(amount);
-      case OfflineSwitch _, SetUpOwnCode _, LeaveOutLines _ -> Optional.empty();
+      case TakeOutPaid(var _, var amount) -> Optional.of(amount);
+      case OfflineSwitch _, SetUpOwnCode _, LeaveOutLines _, Enter _ -> Optional.empty();
+    };
+  }
+
+  /// @return what whoever does it must be allowed to do
+  default Permission permission() {
+    return switch (this) {
+      case OfflineQris _ -> Permission.OFFLINE_OVER_LIMIT;
+      case DropQueueItem _ -> Permission.DROP_ITEM;
+      case OfflineSwitch _ -> Permission.OFFLINE_SWITCH;
+      case SetUpOwnCode _ -> Permission.OWN_CODE;
+      case MoneyBack _ -> Permission.MONEY_BACK;
+      case MatchClaim _ -> Permission.MATCH_CLAIM;
+      case LeaveOutLines _ -> Permission.LEAVE_OUT_LINES;
+      case WriteOff _ -> Permission.WRITE_OFF;
+      case TakeOutPaid _ -> Permission.TAKE_OUT_PAID;
+      case Enter(var what) -> what;
     };
   }
 
@@ -61,4 +79,15 @@ public sealed interface Act {
   ///
   /// @param claim which one
   record WriteOff(String claim, Money amount) implements Act {}
+
+  /// To take a line out of a basket of which a part is paid, or to make it smaller.
+  ///
+  /// @param line what it is, as the basket says
+  /// @param amount by how much less there is to pay
+  record TakeOutPaid(String line, Money amount) implements Act {}
+
+  /// To use, this once, what the person at the till may not use alone.
+  ///
+  /// @param what the right that it takes
+  record Enter(Permission what) implements Act {}
 }

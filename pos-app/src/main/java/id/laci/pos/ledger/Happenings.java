@@ -101,6 +101,7 @@ public final class Happenings {
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,
+          Fact.Staffed _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
           Fact.DrawerOpened _,

@@ -19,6 +19,7 @@ final class TillDraft {
   List<Fact.Contradicted> contradictions;
   Optional<Sale> lastSale;
   PrintJobs prints;
+  StaffBook staff;
 
   TillDraft(TillState from) {
     basket = from.basket();
@@ -32,6 +33,7 @@ final class TillDraft {
     contradictions = from.contradictions();
     lastSale = from.lastSale();
     prints = from.prints();
+    staff = from.staff();
   }
 
   TillState state() {
@@ -46,6 +48,7 @@ final class TillDraft {
         settlements,
         contradictions,
         lastSale,
-        prints);
+        prints,
+        staff);
   }
 }

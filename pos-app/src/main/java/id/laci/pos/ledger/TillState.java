@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 /// @param contradictions what the gateway said that cannot be true, until a person has looked
 /// @param lastSale the last finished sale
 /// @param prints the outbox of receipts
+/// @param staff who works here, and who is at the till
 public record TillState(
     Basket basket,
     List<Tender> taken,
@@ -40,7 +41,8 @@ public record TillState(
     SettlementBook settlements,
     List<Fact.Contradicted> contradictions,
     Optional<Sale> lastSale,
-    PrintJobs prints) {
+    PrintJobs prints,
+    StaffBook staff) {
   /// Contradictions that are still shown after a restart; older ones are in the books alone.
   static final int CONTRADICTIONS_MAX = 200;
 
@@ -57,7 +59,8 @@ public record TillState(
           SettlementBook.NONE,
           List.of(),
           Optional.empty(),
-          PrintJobs.NONE);
+          PrintJobs.NONE,
+          StaffBook.NONE);
 
   public TillState {
     taken = List.copyOf(taken);
@@ -136,6 +139,7 @@ public record TillState(
       case Fact.ContradictionSeen(var order) ->
           withContradictions(
               contradictions.stream().filter(told -> !told.order().equals(order)).toList());
+      case Fact.Staffed(var event) -> changed(draft -> draft.staff = staff.with(event));
       case Fact.DrawerOpened _, Fact.GatewayAsked _, Fact.Decided _ -> this;
       case Fact.Counted(var counters, var line, var newest) ->
           changed(
@@ -164,6 +168,7 @@ public record TillState(
     facts.add(new Fact.Counted(next, basket.nextNumber(), basket.newest()));
     lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));
     prints.jobs().forEach(job -> facts.add(new Fact.PrintQueued(job)));
+    facts.addAll(staff.facts());
     return facts;
   }
 

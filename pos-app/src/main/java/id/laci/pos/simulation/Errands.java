@@ -45,7 +45,7 @@ final class Errands implements Consumer<Effect> {
       case Effect.FindSale(var receipt) ->
           later(new Input.SaleFound(receipt, history.sale(receipt), history.copies(receipt)));
       case Effect.CallRefund(var key, var call) -> call(key, call);
-      case Effect.AskApproval(var request, var _) ->
+      case Effect.AskApproval(var request, var _, var _, var _) ->
           later(
               new Input.ApprovalAnswered(
                   request.id(),
@@ -55,7 +55,12 @@ final class Errands implements Consumer<Effect> {
       case Effect.FindPayments(var query) -> later(new Input.PaymentsFound(query, List.of()));
       case Effect.FindTimeline(var order) ->
           later(new Input.TimelineFound(order, Optional.empty()));
-      case Effect.OpenDrawer _, Effect.Devices _, Effect.PrintClaimSlip _, Effect.Reckon _ -> {
+      case Effect.OpenDrawer _,
+          Effect.Devices _,
+          Effect.PrintClaimSlip _,
+          Effect.Reckon _,
+          Effect.Staff _,
+          Effect.PrintCodes _ -> {
         // nobody waits for what comes of it
       }
     }

@@ -20,6 +20,7 @@ import id.laci.pos.pricing.Tax;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.StaffSetup;
 import id.laci.pos.till.TillSetup;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -43,7 +44,6 @@ final class Shopfront {
           "",
           "",
           "Kasir 1",
-          "Sari",
           ZoneId.of("Asia/Jakarta"),
           new Tax("PPN", 11),
           false);
@@ -76,7 +76,8 @@ final class Shopfront {
         method,
         new OfflineSettings(true, Optional.of(sticker()), LIMITS),
         Language.INDONESIAN,
-        false);
+        false,
+        StaffSetup.DEMO);
   }
 
   private static MerchantCode sticker() {

@@ -62,6 +62,7 @@ final class Projection {
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,
+          Fact.Staffed _,
           Fact.Counted _,
           Fact.LastSale _ -> {
         // the basket is of no interest before it is a sale; the others only restate

@@ -54,12 +54,16 @@ public sealed interface Page {
   /// @param offline the codes of our own making, whose claims the file confirms
   record Reconcile(ReckoningView view, OfflineStanding offline) implements Page {}
 
+  /// Who works here, and what each may do.
+  record Staff(StaffPage view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
     DEVICES,
     QUEUE,
     PAYMENTS,
-    RECONCILE
+    RECONCILE,
+    STAFF
   }
 }

@@ -219,7 +219,7 @@ final class Paying {
                       order.text(),
                       Decision.PUT_ON_SALE,
                       "",
-                      setup.shop().cashier(),
+                      desk.crew.name(),
                       Optional.empty(),
                       turn.at()));
               Step step = Payments.step(late, new PaymentEvent.Attached());
@@ -452,9 +452,9 @@ final class Paying {
             Totals.of(state.basket().total(), setup.shop().tax()),
             tenders,
             turn.at(),
-            setup.shop().cashier());
+            desk.crew.name());
     turn.happened(new Fact.SaleCompleted(sale));
-    Offline.settled(turn, sale.number(), setup.shop().cashier());
+    Offline.settled(turn, sale.number(), desk.crew.name());
     turn.then(
         () -> {
           desk.removed = Optional.empty();

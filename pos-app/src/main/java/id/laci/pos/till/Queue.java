@@ -61,6 +61,7 @@ final class Queue {
             Fact.MappingKept _,
             Fact.SettlementImported _,
             Fact.LinesUsed _,
+            Fact.Staffed _,
             Fact.SaleCompleted _,
             Fact.DrawerOpened _,
             Fact.Counted _,

@@ -23,15 +23,18 @@ final class Scans {
   private final Outbox outbox;
   private final Paying paying;
   private final BiConsumer<Turn, Runnable> edit;
+  private final BiConsumer<Turn, String> badges;
 
   /// @param edit makes a change of the basket, when it may be changed now
+  /// @param badges takes the numbers of staff badges
   Scans(
       TillSetup setup,
       Desk desk,
       Selling selling,
       Outbox outbox,
       Paying paying,
-      BiConsumer<Turn, Runnable> edit) {
+      BiConsumer<Turn, Runnable> edit,
+      BiConsumer<Turn, String> badges) {
     this.setup = setup;
     this.reader = setup.scans();
     this.desk = desk;
@@ -39,6 +42,7 @@ final class Scans {
     this.outbox = outbox;
     this.paying = paying;
     this.edit = edit;
+    this.badges = badges;
   }
 
   /// A text that a scanner gave, or a person typed in its stead.
@@ -87,7 +91,7 @@ final class Scans {
         desk.customerCode = Optional.of(code);
         desk.say(new Notice.CustomerCodeKept());
       }
-      case Scanned.StaffBadge(var id) -> desk.say(new Notice.BadgeRead(Selling.shown(id)));
+      case Scanned.StaffBadge(var id) -> badges.accept(turn, id);
       case Scanned.MemberCard(var id) -> desk.say(new Notice.MemberRead(Selling.shown(id)));
       case Scanned.MerchantCode(var payload) -> {
         if (desk.ownCode.isPresent()) {

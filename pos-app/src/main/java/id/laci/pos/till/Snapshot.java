@@ -42,6 +42,7 @@ import java.util.OptionalInt;
 /// @param cashierLanguage what the cashier reads
 /// @param customerLanguage what the customer reads
 /// @param dark whether the screens are dark
+/// @param staff who is at the till, and whether it is open to them
 public record Snapshot(
     Shop shop,
     Status status,
@@ -62,7 +63,8 @@ public record Snapshot(
     boolean offlineOn,
     Language cashierLanguage,
     Language customerLanguage,
-    boolean dark) {
+    boolean dark,
+    StaffView staff) {
   public Snapshot {
     taken = List.copyOf(taken);
     late = List.copyOf(late);
@@ -90,7 +92,7 @@ public record Snapshot(
   public Snapshot read(Language cashier, Language customer, boolean dark) {
     return new Snapshot(
         shop, status, basket, totals, taken, due, late, stage, notices, finder, removed, held,
-        devices, page, prints, approval, offlineOn, cashier, customer, dark);
+        devices, page, prints, approval, offlineOn, cashier, customer, dark, staff);
   }
 
   /// @return the same with another status
@@ -115,7 +117,8 @@ public record Snapshot(
         offlineOn,
         cashierLanguage,
         customerLanguage,
-        dark);
+        dark,
+        staff);
   }
 
   /// How contact with the gateway stands.

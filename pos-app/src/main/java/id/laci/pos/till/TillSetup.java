@@ -16,6 +16,7 @@ import id.laci.pos.sale.Shop;
 /// @param offline whether and how codes are made here when the gateway cannot make one
 /// @param language what cashier and customers read until they choose
 /// @param dark whether the screens begin dark
+/// @param staff how the till knows its people
 public record TillSetup(
     Shop shop,
     Catalog catalog,
@@ -24,4 +25,5 @@ public record TillSetup(
     Order.Method method,
     OfflineSettings offline,
     Language language,
-    boolean dark) {}
+    boolean dark,
+    StaffSetup staff) {}

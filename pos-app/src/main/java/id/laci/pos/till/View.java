@@ -32,6 +32,7 @@ final class View {
   private final Offline offline;
   private final Approving approving;
   private final Reckoner reckoner;
+  private final StaffDesk staff;
 
   View(
       TillSetup setup,
@@ -41,7 +42,8 @@ final class View {
       Queue queue,
       Offline offline,
       Approving approving,
-      Reckoner reckoner) {
+      Reckoner reckoner,
+      StaffDesk staff) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
@@ -50,6 +52,7 @@ final class View {
     this.offline = offline;
     this.approving = approving;
     this.reckoner = reckoner;
+    this.staff = staff;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -73,7 +76,8 @@ final class View {
         offline.settings(state).enabled() && offline.settings(state).merchant().isPresent(),
         desk.cashierLanguage,
         desk.customerLanguage,
-        desk.dark);
+        desk.dark,
+        staff.view());
   }
 
   private Page page(TillState state, Instant now) {
@@ -85,6 +89,7 @@ final class View {
         yield new Page.Queue(first, queue.summary().size() - first.size());
       }
       case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
+      case STAFF -> new Page.Staff(staff.page());
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

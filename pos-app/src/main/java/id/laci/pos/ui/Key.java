@@ -29,7 +29,9 @@ public enum Key {
   MINUS("−", KeyCode.MINUS),
   TIMES("*", KeyCode.ASTERISK),
   COPY("Ctrl C", KeyCode.C, true),
-  UNDO("Ctrl Z", KeyCode.Z, true);
+  UNDO("Ctrl Z", KeyCode.Z, true),
+  LOCK("Ctrl L", KeyCode.L, true),
+  STAFF("Ctrl P", KeyCode.P, true);
 
   private final String cap;
   private final KeyCode code;

@@ -13,6 +13,7 @@ import id.laci.pos.claim.ClaimSamples;
 import id.laci.pos.claim.Demand;
 import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.money.Money;
+import id.laci.pos.staff.Permission;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ final class ClaimJsonTest {
             new Act.MoneyBack("LACI-K1-0000000A-0000001", Money.of(5_000), "CASH"),
             new Act.MatchClaim("K1-0000000A-Q00001", Money.of(25_000), "mutasi.csv:14"),
             new Act.LeaveOutLines("mutasi.csv", 3),
-            new Act.SetUpOwnCode("ID1019084719002", "Rp 15.000 · 4/h"))
+            new Act.SetUpOwnCode("ID1019084719002", "Rp 15.000 · 4/h"),
+            new Act.TakeOutPaid("Kopi \"Susu\" ☕", Money.of(18_500)),
+            new Act.Enter(Permission.STAFF))
         .map(act -> new Approval(9, "manager", ClaimSamples.AT, act))
         .toList();
   }

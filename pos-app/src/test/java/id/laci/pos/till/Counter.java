@@ -34,6 +34,7 @@ import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Shop;
+import id.laci.pos.staff.Pin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -73,7 +74,6 @@ final class Counter {
               "",
               "",
               "Kasir 1",
-              "Sari",
               ZoneId.of("Asia/Jakarta"),
               new Tax("PPN", 11),
               false),
@@ -83,7 +83,8 @@ final class Counter {
           Order.Method.QRIS,
           OFFLINE,
           Language.INDONESIAN,
-          false);
+          false,
+          StaffSetup.DEMO);
 
   final MemoryLedger ledger = new MemoryLedger();
   final List<Snapshot> snapshots = new ArrayList<>();
@@ -176,6 +177,8 @@ final class Counter {
           Effect.FindTimeline _,
           Effect.Reckon _,
           Effect.PrintClaimSlip _,
+          Effect.Staff _,
+          Effect.PrintCodes _,
           Effect.AskApproval _ -> {}
       case Effect.CallRefund(var key, RefundEffect.SendRefund(var request)) ->
           assertEquals(

@@ -86,6 +86,8 @@ class RestartTest {
             Effect.Reckon _,
             Effect.PrintClaimSlip _,
             Effect.AskApproval _,
+            Effect.Staff _,
+            Effect.PrintCodes _,
             Effect.CallRefund _ -> {}
       }
     }

@@ -79,7 +79,7 @@ class TillLoopTest {
   }
 
   private TillLoop loop(Ledger ledger) {
-    Shop shop = new Shop("Toko", List.of(), "", "", "1", "Sari", ZoneId.of("UTC"), Tax.NONE, false);
+    Shop shop = new Shop("Toko", List.of(), "", "", "1", ZoneId.of("UTC"), Tax.NONE, false);
     TillSetup setup =
         new TillSetup(
             shop,
@@ -89,7 +89,8 @@ class TillLoopTest {
             Order.Method.QRIS,
             OfflineSettings.OFF,
             Language.ENGLISH,
-            false);
+            false,
+            StaffSetup.DEMO);
     Till till =
         new Till(
             setup,

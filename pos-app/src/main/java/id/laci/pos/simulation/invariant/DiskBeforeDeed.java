@@ -72,6 +72,8 @@ final class DiskBeforeDeed implements Invariant {
               Effect.FindPayments _,
               Effect.FindTimeline _,
               Effect.Reckon _,
+              Effect.Staff _,
+              Effect.PrintCodes _,
               Effect.PrintClaimSlip _ ->
               true;
           case Effect.Print(var job) ->

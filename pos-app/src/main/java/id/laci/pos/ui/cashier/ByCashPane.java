@@ -4,6 +4,7 @@ import id.laci.pos.money.Money;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Keypad;
 import id.laci.pos.ui.Look;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.SumField;

@@ -51,9 +51,14 @@ final class CashierKeys {
       return panes.leaving().press(event);
     }
     LeftSide side = LeftSide.of(now);
+    if (side != LeftSide.GATE && Key.LOCK.is(event)) {
+      return run(panes.doors()::lock);
+    }
     return switch (side) {
+      case GATE -> panes.gate().press(event);
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> page(event, now.stage(), panes, panes.page(side));
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, STAFF ->
+          page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
             case TAB -> true; // the focus stays where typing belongs
@@ -73,6 +78,9 @@ final class CashierKeys {
       }
       if (Key.F10.is(event)) {
         return run(() -> panes.doors().payments(now.stage()));
+      }
+      if (Key.STAFF.is(event)) {
+        return run(() -> panes.doors().staff(now.stage()));
       }
       if (Key.F12.is(event)) {
         return run(() -> panes.doors().reconcile(now.stage()));
@@ -110,7 +118,7 @@ final class CashierKeys {
     if (leaving) {
       return true;
     }
-    if (side == LeftSide.APPROVAL) {
+    if (side == LeftSide.APPROVAL || side == LeftSide.GATE) {
       return false;
     }
     if (panes.basket().isEditing() || (page && owner instanceof TextInputControl)) {
@@ -151,6 +159,9 @@ final class CashierKeys {
         runs.forget();
       }
       return true;
+    }
+    if (Key.STAFF.is(event)) {
+      return run(() -> panes.doors().staff(stage));
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {

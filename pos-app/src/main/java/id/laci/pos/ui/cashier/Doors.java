@@ -1,6 +1,7 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.outbox.ItemId;
+import id.laci.pos.staff.StaffWish;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.Stage;
@@ -56,6 +57,16 @@ final class Doors {
   /// Goes to the other side's file, when that is possible now.
   void reconcile(Stage stage) {
     open(stage, Page.Name.RECONCILE);
+  }
+
+  /// Goes to the staff, when that is possible now.
+  void staff(Stage stage) {
+    open(stage, Page.Name.STAFF);
+  }
+
+  /// Locks the till, whatever is on its way: that goes on.
+  void lock() {
+    says.accept(new Intent.ForStaff(new StaffWish.Lock()));
   }
 
   private void open(Stage stage, Page.Name page) {

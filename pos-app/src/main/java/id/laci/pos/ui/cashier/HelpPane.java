@@ -38,6 +38,8 @@ final class HelpPane {
     key(Word.HELP_RECKON, Key.F12);
     key(Word.HELP_LATE, Key.F11);
     key(Word.HELP_DEVICES, Key.F6);
+    key(Word.HELP_STAFF, Key.STAFF);
+    key(Word.HELP_LOCK, Key.LOCK);
     key(Word.HELP_BACK, Key.ESC);
     node = new VBox(DOWN, Parts.label(words.get(Word.HELP_TITLE), "heading"), keys);
     node.getStyleClass().add("panel");

@@ -6,6 +6,8 @@ import id.laci.pos.till.Stage;
 
 /// What stands on the left side.
 enum LeftSide {
+  /// Somebody has to prove who they are.
+  GATE,
   /// A manager is asked.
   APPROVAL,
   /// The devices, in place of the tiles.
@@ -16,18 +18,23 @@ enum LeftSide {
   PAYMENTS,
   /// The other side's file, in place of the tiles.
   RECONCILE,
+  /// The staff, in place of the tiles.
+  STAFF,
   /// What the stage of the sale shows.
   STAGE;
 
   /// @return whether a page stands in place of the tiles
   boolean isPage() {
     return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE -> true;
-      case APPROVAL, STAGE -> false;
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, STAFF -> true;
+      case GATE, APPROVAL, STAGE -> false;
     };
   }
 
   static LeftSide of(Snapshot now) {
+    if (now.staff().isShut()) {
+      return GATE;
+    }
     if (now.approval().isPresent()) {
       return APPROVAL;
     }
@@ -43,6 +50,7 @@ enum LeftSide {
       case Page.Queue _ -> QUEUE;
       case Page.Payments _ -> PAYMENTS;
       case Page.Reconcile _ -> RECONCILE;
+      case Page.Staff _ -> STAFF;
     };
   }
 }

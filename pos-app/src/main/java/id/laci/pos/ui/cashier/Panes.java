@@ -8,6 +8,8 @@ import id.laci.pos.ui.payments.PaymentsPane;
 import id.laci.pos.ui.queue.QueuePane;
 import id.laci.pos.ui.reconcile.FilePick;
 import id.laci.pos.ui.reconcile.ReconcilePane;
+import id.laci.pos.ui.staff.GatePane;
+import id.laci.pos.ui.staff.StaffPane;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -22,6 +24,8 @@ record Panes(
     QueuePane queue,
     PaymentsPane payments,
     ReconcilePane reconcile,
+    StaffPane staff,
+    GatePane gate,
     Doors doors,
     BasketPane basket,
     ByQrPane byQr,
@@ -41,7 +45,8 @@ record Panes(
       case QUEUE -> queue;
       case PAYMENTS -> payments;
       case RECONCILE -> reconcile;
-      case APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
+      case STAFF -> staff;
+      case GATE, APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
 
@@ -71,6 +76,8 @@ record Panes(
         queue,
         payments,
         new ReconcilePane(words, says, FilePick.window()),
+        new StaffPane(words, says),
+        new GatePane(words, says),
         doors,
         new BasketPane(words, says, back),
         new ByQrPane(words, says),

@@ -66,7 +66,9 @@ final class StatusStrip {
       int prints,
       int queued,
       boolean open,
-      boolean dark) {}
+      boolean dark,
+      String name,
+      boolean shut) {}
 
   void show(Snapshot now) {
     stage = now.stage();
@@ -80,7 +82,9 @@ final class StatusStrip {
             uncounted(now),
             status.queued(),
             Doors.areOpenAt(stage),
-            now.dark());
+            now.dark(),
+            now.staff().name(),
+            now.staff().isShut());
     if (!Objects.equals(drawn, wanted)) {
       drawn = wanted;
       draw(now, status);
@@ -89,10 +93,11 @@ final class StatusStrip {
 
   private void draw(Snapshot now, Snapshot.Status status) {
     Shop shop = now.shop();
-    Label name = Parts.label(shop.name(), "bold");
-    name.setMinWidth(Label.USE_PREF_SIZE);
-    String who = shop.cashier().isBlank() ? shop.till() : shop.till() + " · " + shop.cashier();
-    node.getChildren().setAll(name, Parts.label(who, "muted", "spare"));
+    Label title = Parts.label(shop.name(), "bold");
+    title.setMinWidth(Label.USE_PREF_SIZE);
+    String name = now.staff().name();
+    String who = name.isBlank() ? shop.till() : shop.till() + " · " + name;
+    node.getChildren().setAll(title, Parts.label(who, "muted", "spare"));
     if (shop.demo()) {
       Label demo = new Label(words.get(Word.DEMO_SHORT));
       demo.getStyleClass().add("demo");
@@ -116,6 +121,9 @@ final class StatusStrip {
       chip.setAccessibleText(Words.of(language).get(Word.LANGUAGE_NAME));
       node.getChildren().add(chip);
     }
+    if (!now.staff().isShut()) {
+      node.getChildren().add(lock());
+    }
     node.getChildren().addAll(theme(now.dark()), clock);
   }
 
@@ -123,6 +131,15 @@ final class StatusStrip {
   private static int uncounted(Snapshot now) {
     boolean counted = now.status().queue().count(QueueItem.Kind.RECEIPT) > 0;
     return counted ? 0 : now.prints().size();
+  }
+
+  private Node lock() {
+    Button button =
+        Parts.act(
+            Icon.LOCK, words.get(Word.STATUS_LOCK) + " (" + Key.LOCK.cap() + ")", doors::lock);
+    button.getStyleClass().add("theme");
+    button.setId("lock");
+    return button;
   }
 
   private Node theme(boolean dark) {

@@ -6,6 +6,9 @@ import id.laci.pos.approval.Approver;
 import id.laci.pos.approval.Excess;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Giving;
+import id.laci.pos.staff.DemoStaff;
+import id.laci.pos.staff.Permission;
+import id.laci.pos.staff.StaffMember;
 import id.laci.pos.till.ApprovalAsked;
 import id.laci.pos.till.Snapshot;
 import java.time.Duration;
@@ -54,12 +57,28 @@ final class ManagerSamples {
         List.of());
     add("approve-leave-out", new Act.LeaveOutLines(Files.NAME, 3), List.of());
     add("approve-write-off", new Act.WriteOff(Stages.CLAIM.text(), SUM), List.of());
+    add("approve-take-out", new Act.TakeOutPaid("Kopi Susu Gula Aren", SUM), List.of());
+    add("approve-enter", new Act.Enter(Permission.STAFF), List.of());
     add("approve-real", SELLING.real(), asked(OFFLINE, List.of(), Optional.empty(), false));
   }
 
   private void answers() {
     answered("wrong", new Approver.Answer.WrongPin(2));
     answered("wrong-last", new Approver.Answer.WrongPin(0));
+    answered("wrong-code", new Approver.Answer.WrongCode(1));
+    answered("may-not", new Approver.Answer.MayNot(2));
+    answered("no-phone", new Approver.Answer.NoPhone("Budi"));
+    answered("other-badge", new Approver.Answer.OtherBadge());
+    add(
+        "approve-code",
+        SELLING,
+        asked(
+            OFFLINE,
+            LIMITS.subList(0, 1),
+            Optional.of(new Approver.Answer.CodeMissing()),
+            false,
+            true,
+            Optional.of(DemoStaff.BUDI.member())));
     answered("locked", new Approver.Answer.Locked(Moment.NOW.plusSeconds(300)));
     answered("not-set-up", new Approver.Answer.NotSetUp());
     answered("unavailable", new Approver.Answer.Unavailable("manager.pin: access denied"));
@@ -81,7 +100,22 @@ final class ManagerSamples {
 
   private static ApprovalAsked asked(
       Act act, List<Excess> why, Optional<Approver.Answer> answer, boolean checking) {
+    return asked(act, why, answer, checking, false, Optional.empty());
+  }
+
+  private static ApprovalAsked asked(
+      Act act,
+      List<Excess> why,
+      Optional<Approver.Answer> answer,
+      boolean checking,
+      boolean code,
+      Optional<StaffMember> badge) {
+    List<StaffMember> approvers =
+        DemoStaff.roster().approvers(act.permission(), Optional.of(DemoStaff.SARI.member().id()));
     return new ApprovalAsked(
-        new ApprovalRequest(1, act, why, "Sari", Moment.NOW), answer, checking);
+        new ApprovalRequest(1, act, why, "Sari", Moment.NOW, approvers, code),
+        answer,
+        checking,
+        badge);
   }
 }

@@ -1,19 +1,19 @@
-package id.laci.pos.ui.cashier;
+package id.laci.pos.ui;
 
-import id.laci.pos.ui.Parts;
-import id.laci.pos.ui.Word;
-import id.laci.pos.ui.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 
 /// Digits to touch.
-final class Keypad {
+public final class Keypad {
   private static final int COLUMNS = 3;
   private static final int GAP = 8;
   private static final List<String> DIGITS =
       List.of("7", "8", "9", "4", "5", "6", "1", "2", "3", "0", "00", "000");
+
+  /// The digits of a PIN, row by row.
+  public static final List<String> PIN = List.of("7", "8", "9", "4", "5", "6", "1", "2", "3", "0");
 
   private final GridPane node = new GridPane(GAP, GAP);
 
@@ -21,14 +21,14 @@ final class Keypad {
   ///
   /// @param type hears the digits that were pressed
   /// @param clear starts again
-  Keypad(Words words, Consumer<String> type, Runnable clear) {
+  public Keypad(Words words, Consumer<String> type, Runnable clear) {
     this(words, DIGITS, type, clear);
   }
 
   /// @param keys what stands on the keys, row by row
   /// @param type hears the digits that were pressed
   /// @param clear starts again
-  Keypad(Words words, List<String> keys, Consumer<String> type, Runnable clear) {
+  public Keypad(Words words, List<String> keys, Consumer<String> type, Runnable clear) {
     for (int i = 0; i < keys.size(); i++) {
       String digits = keys.get(i);
       node.add(Parts.act(digits, "", () -> type.accept(digits), "digit"), i % COLUMNS, i / COLUMNS);
@@ -41,7 +41,8 @@ final class Keypad {
         1);
   }
 
-  Node node() {
+  /// @return what belongs into the pane
+  public Node node() {
     return node;
   }
 }

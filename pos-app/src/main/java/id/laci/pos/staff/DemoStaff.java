@@ -1,0 +1,37 @@
+package id.laci.pos.staff;
+
+import java.util.List;
+
+/// The people of the demonstration. Their PINs stand on its screens and open nothing else.
+public enum DemoStaff {
+  SARI("S1", "Sari", Rank.CASHIER, "111111"),
+  BUDI("S2", "Budi", Rank.MANAGER, "123456"),
+  RATNA("S3", "Ibu Ratna", Rank.OWNER, "222222");
+
+  private final StaffMember member;
+  private final String pin;
+
+  DemoStaff(String id, String name, Rank rank, String pin) {
+    member = new StaffMember(new StaffId(id), name, rank, true);
+    this.pin = pin;
+  }
+
+  /// @return the account
+  public StaffMember member() {
+    return member;
+  }
+
+  /// @return the PIN, which is no secret
+  public String pin() {
+    return pin;
+  }
+
+  /// @return everybody
+  public static Roster roster() {
+    Roster roster = Roster.EMPTY;
+    for (DemoStaff one : List.of(values())) {
+      roster = roster.with(one.member);
+    }
+    return roster;
+  }
+}
