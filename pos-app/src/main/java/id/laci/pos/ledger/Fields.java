@@ -47,6 +47,11 @@ record Fields(JsonObject object) {
     throw missing(name);
   }
 
+  /// A flag that journals of older releases do not have.
+  Optional<Boolean> optionalFlag(String name) {
+    return object.has(name) ? Optional.of(flag(name)) : Optional.empty();
+  }
+
   Money money(String name) {
     return Money.of(number(name));
   }

@@ -21,7 +21,8 @@ final class PaymentJson {
       case Payment.Requested(var order, var attempt, var stop) ->
           state("requested", order)
               .with("attempt", attempt)
-              .with("stop", stop.map(Enum::name))
+              .with("stop", stop.map(Payment.Stop::why).map(Enum::name))
+              .with("released", stop.filter(Payment.Stop::released).map(_ -> true))
               .object();
       case Payment.Awaiting(var order, var qr, var heardAt) ->
           state("awaiting", order).with("qr", of(qr)).with("heard", heardAt).object();
@@ -52,9 +53,7 @@ final class PaymentJson {
   static Payment payment(Fields in) {
     Order order = order(in.fields("order"));
     return switch (in.text("s")) {
-      case "requested" ->
-          new Payment.Requested(
-              order, in.count("attempt"), in.optionalText("stop").map(Closing::valueOf));
+      case "requested" -> new Payment.Requested(order, in.count("attempt"), stop(in));
       case "awaiting" -> new Payment.Awaiting(order, qr(in.fields("qr")), in.instant("heard"));
       case "uncertain" ->
           new Payment.Uncertain(
@@ -72,6 +71,13 @@ final class PaymentJson {
       case "closed" -> new Payment.Closed(order, why(in));
       case String other -> throw new IllegalArgumentException("no payment is " + other);
     };
+  }
+
+  private static Optional<Payment.Stop> stop(Fields in) {
+    boolean released = in.optionalFlag("released").orElse(false);
+    return in.optionalText("stop")
+        .map(Closing::valueOf)
+        .map(why -> new Payment.Stop(why, released));
   }
 
   private static Members state(String name, Order order) {

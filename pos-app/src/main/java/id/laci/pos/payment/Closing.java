@@ -23,7 +23,10 @@ public enum Closing {
   /// A manager had it followed no more.
   GIVEN_UP,
   /// Refused for another reason.
-  REFUSED;
+  REFUSED,
+  /// The gateway had made the code, and does not know it any more. Only a person can find out
+  /// whether it was paid.
+  FORGOTTEN;
 
   static Closing of(Refusal why) {
     return switch (why) {

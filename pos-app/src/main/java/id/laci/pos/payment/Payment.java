@@ -17,11 +17,26 @@ public sealed interface Payment {
     };
   }
 
+  /// @return whether the sale goes on without it, so that its money would be late
+  default boolean isReleased() {
+    return switch (this) {
+      case Requested(var _, var _, var stop) -> stop.filter(Stop::released).isPresent();
+      case Ending ending -> ending.released();
+      case Awaiting _, Uncertain _, Paid _, PaidLate _, GivenBack _, Closed _ -> false;
+    };
+  }
+
   /// The gateway is being asked for a code; the order is on disk.
   ///
   /// @param attempt 1 for the first call; the same order id every time
   /// @param stop why the code is not wanted any more, when the cashier cancelled meanwhile
-  record Requested(Order order, int attempt, Optional<Closing> stop) implements Payment {}
+  record Requested(Order order, int attempt, Optional<Stop> stop) implements Payment {}
+
+  /// A code is not wanted any more before it came.
+  ///
+  /// @param why what the payment will be closed for
+  /// @param released whether the sale is settled another way: money that comes is late
+  record Stop(Closing why, boolean released) {}
 
   /// The code is on the customer's screen and the gateway has said that it lives. It says so again
   /// every ten seconds, which moves nothing and is not kept.

@@ -50,6 +50,8 @@ public final class Payments {
   private static final Duration RETRY_FIRST = Duration.ofSeconds(1);
   private static final Duration RETRY_MOST = Duration.ofSeconds(30);
 
+  private static final Payment.Stop NO_CODE = new Payment.Stop(Closing.CODE_LOST, false);
+
   private Payments() {}
 
   /// @return the first state and effect of a new payment
@@ -79,13 +81,18 @@ public final class Payments {
       case StatusAnswered(var answer, var _) -> requestedStatus(now, answer);
       case Notified(var word, var _) -> requestedWord(now, word);
       case CancelAsked _ ->
-          Step.to(new Requested(now.order(), now.attempt(), Optional.of(Closing.CANCELLED)));
+          now.stop().isPresent()
+              ? Step.to(now)
+              : stop(now, new Payment.Stop(Closing.CANCELLED, false));
+      case Released _ ->
+          now.stop()
+              .map(stop -> stop(now, new Payment.Stop(stop.why(), true)))
+              .orElseGet(() -> Step.to(now));
       case Resumed _ -> silent(now);
       case EndAnswered _,
           CheckAsked _,
           LookDue _,
           TimeUp _,
-          Released _,
           Attached _,
           Detached _,
           GaveBack _,
@@ -94,15 +101,25 @@ public final class Payments {
     };
   }
 
+  private static Step stop(Requested now, Payment.Stop stop) {
+    return Step.to(new Requested(now.order(), now.attempt(), Optional.of(stop)));
+  }
+
+  private static Step end(Order order, Payment.Stop stop) {
+    return end(order, stop.why(), stop.released());
+  }
+
   private static Step charged(Requested now, ChargeAnswered event) {
     Order order = now.order();
     return switch (event.answer()) {
       case ChargeAnswer.Created created ->
-          now.stop().map(why -> end(order, why)).orElseGet(() -> show(order, created, event.at()));
-      case ChargeAnswer.CreatedWithoutCode _ -> end(order, now.stop().orElse(Closing.CODE_LOST));
+          now.stop()
+              .map(stop -> end(order, stop))
+              .orElseGet(() -> show(order, created, event.at()));
+      case ChargeAnswer.CreatedWithoutCode _ -> end(order, now.stop().orElse(NO_CODE));
       case ChargeAnswer.Duplicate _ ->
           now.stop().isPresent() || now.attempt() > 1
-              ? end(order, now.stop().orElse(Closing.CODE_LOST))
+              ? end(order, now.stop().orElse(NO_CODE))
               : ask(unknown(now));
       case ChargeAnswer.Refused(var why, var _) -> Step.to(new Closed(order, Closing.of(why)));
       case ChargeAnswer.Unheard _ -> silent(now);
@@ -111,7 +128,7 @@ public final class Payments {
 
   /// The charge will not be answered any more: whoever cancelled meanwhile still wants no code.
   private static Step silent(Requested now) {
-    return now.stop().map(why -> end(now.order(), why)).orElseGet(() -> ask(unknown(now)));
+    return now.stop().map(stop -> end(now.order(), stop)).orElseGet(() -> ask(unknown(now)));
   }
 
   private static Step requestedStatus(Requested now, StatusAnswer answer) {
@@ -124,7 +141,7 @@ public final class Payments {
   /// The charge itself is still under way: only a word that ends the order counts.
   private static Step requestedWord(Requested now, Word word) {
     return switch (word) {
-      case Word.Settled settled -> settle(now, settled, false);
+      case Word.Settled settled -> settle(now, settled, now.isReleased());
       case Word.Pending _, Word.Unknown _, Word.Expired _, Word.Cancelled _, Word.Denied _ ->
           Step.to(now);
     };
@@ -210,7 +227,7 @@ public final class Payments {
       case Word.Unknown _ ->
           now.qr().isEmpty()
               ? chargeAgain(now)
-              : end(now.order(), Closing.CODE_LOST)
+              : end(now.order(), Closing.FORGOTTEN)
                   .but("the gateway does not know an order that it had confirmed");
       case Word.Settled settled -> settle(now, settled, false);
       case Word.Expired _, Word.Cancelled _, Word.Denied _ -> over(now.order(), word);

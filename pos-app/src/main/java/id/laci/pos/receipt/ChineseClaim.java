@@ -54,6 +54,7 @@ final class ChineseClaim {
               Map.entry("EXPIRED", "超时"),
               Map.entry("CANCELLED", "收银台取消"),
               Map.entry("CODE_LOST", "付款码未送达"),
+              Map.entry("FORGOTTEN", "GoPay 已不认识此码"),
               Map.entry("DENIED", "被拒绝"),
               Map.entry("WRONG_KEY", "商户密钥错误"),
               Map.entry("METHOD_NOT_AVAILABLE", "本店未开通"),

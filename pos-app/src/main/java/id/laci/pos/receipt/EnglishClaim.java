@@ -69,6 +69,7 @@ final class EnglishClaim {
               Map.entry("EXPIRED", "time ran out"),
               Map.entry("CANCELLED", "cancelled at the till"),
               Map.entry("CODE_LOST", "the code did not arrive"),
+              Map.entry("FORGOTTEN", "GoPay no longer knows it"),
               Map.entry("DENIED", "denied"),
               Map.entry("WRONG_KEY", "the shop's key is wrong"),
               Map.entry("METHOD_NOT_AVAILABLE", "not switched on for this shop"),

@@ -73,6 +73,7 @@ final class IndonesianClaim {
               Map.entry("EXPIRED", "waktu habis"),
               Map.entry("CANCELLED", "dibatalkan kasir"),
               Map.entry("CODE_LOST", "kode tidak sampai"),
+              Map.entry("FORGOTTEN", "tidak dikenal GoPay lagi"),
               Map.entry("DENIED", "ditolak"),
               Map.entry("WRONG_KEY", "kunci toko salah"),
               Map.entry("METHOD_NOT_AVAILABLE", "cara bayar belum diizinkan"),

@@ -133,7 +133,12 @@ final class Cashier {
   }
 
   private Intent waiting(Stage.ByQr qr) {
-    if (qr.progress() == Stage.Progress.ENDING_UNHEARD && chance.coin()) {
+    boolean mayTakeCash =
+        switch (qr.progress()) {
+          case ENDING_UNHEARD, ENDING_UNSEEN -> true;
+          case ASKING, WAITING, NO_CONTACT, ENDING -> false;
+        };
+    if (mayTakeCash && chance.coin()) {
       return new Intent.PayByCash();
     }
     if (weather.strikes(Happening.CASHIER_CANCELS)) {

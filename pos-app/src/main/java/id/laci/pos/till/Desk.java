@@ -87,6 +87,10 @@ final class Desk {
   final Map<OrderId, Stage.Claim> claims = new HashMap<>();
   final Map<OrderId, Asked> asked = new HashMap<>();
   final Set<OrderId> timedOut = new HashSet<>();
+
+  /// Orders of this run whose code never came, so that nobody can pay by it.
+  final Set<OrderId> unseen = new HashSet<>();
+
   Instant checkedAt = Instant.MIN;
   private long minutesAhead;
   final Deque<Input> postponed = new ArrayDeque<>();
@@ -208,5 +212,6 @@ final class Desk {
     claims.remove(order);
     asked.remove(order);
     timedOut.remove(order);
+    unseen.remove(order);
   }
 }

@@ -114,6 +114,7 @@ final class Paying {
     turn.then(
         () -> {
           desk.current = Optional.of(order.id());
+          desk.unseen.add(order.id());
           desk.cash = false;
           desk.splitting = false;
           desk.next = Optional.empty();
@@ -132,20 +133,35 @@ final class Paying {
     Optional<Payment> payment = current(state).filter(now -> !now.isOver());
     if (payment.isEmpty()) {
       turn.then(() -> turnTo(next));
-    } else if (payment.get() instanceof Payment.Ending ending && ending.tries() > 0) {
-      release(turn, ending, next);
+    } else if (isUnheard(payment.get())) {
+      letGo(turn, payment.get(), next);
     } else {
-      turn.then(() -> desk.next = Optional.of(next));
-      heard(turn, payment.get().order().id(), new PaymentEvent.CancelAsked());
+      endFirst(turn, payment.get().order().id(), next);
+    }
+  }
+
+  private static boolean isUnheard(Payment payment) {
+    return payment instanceof Payment.Ending ending && ending.tries() > 0;
+  }
+
+  /// A code whose end is asked for holds nobody up when nobody ever saw it.
+  private void endFirst(Turn turn, OrderId order, Desk.Next next) {
+    turn.then(() -> desk.next = Optional.of(next));
+    heard(turn, order, new PaymentEvent.CancelAsked());
+    if (desk.unseen.contains(order)) {
+      turn.state()
+          .payment(order)
+          .filter(payment -> !payment.isOver())
+          .ifPresent(payment -> letGo(turn, payment, next));
     }
   }
 
   /// A code that nobody can end may still be paid. Cash and a division go on without it; a changed
   /// basket would not, for its code may be up again.
-  private void release(Turn turn, Payment.Ending ending, Desk.Next next) {
+  private void letGo(Turn turn, Payment payment, Desk.Next next) {
     switch (next) {
       case Desk.Next.Cash _, Desk.Next.Split _ -> {
-        heard(turn, ending.order().id(), new PaymentEvent.Released());
+        heard(turn, payment.order().id(), new PaymentEvent.Released());
         turn.then(() -> turnTo(next));
       }
       case Desk.Next.Change _ -> turn.then(() -> desk.next = Optional.of(next));
@@ -362,7 +378,8 @@ final class Paying {
       case Payment.PaidLate late -> turn.then(() -> tell(turn.state(), late));
       case Payment.Closed closed -> turn.then(() -> closed(closed));
       case Payment.GivenBack _ -> turn.then(() -> desk.unsayLate(order));
-      case Payment.Requested _, Payment.Awaiting _, Payment.Uncertain _, Payment.Ending _ -> {}
+      case Payment.Awaiting _ -> turn.then(() -> desk.unseen.remove(order));
+      case Payment.Requested _, Payment.Uncertain _, Payment.Ending _ -> {}
     }
   }
 

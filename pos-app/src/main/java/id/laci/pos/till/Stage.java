@@ -70,7 +70,10 @@ public sealed interface Stage {
     NO_CONTACT,
     /// The gateway is being asked to end the code; until it has, no other code and no done deal.
     ENDING,
-    /// The same, and it does not answer: cash may be taken, the end is asked for until it comes.
+    /// The same, and no code ever came: nobody can pay by it, so cash may be taken.
+    ENDING_UNSEEN,
+    /// The gateway is asked to end a code and does not answer: cash may be taken, the end is asked
+    /// for until it comes.
     ENDING_UNHEARD
   }
 

@@ -603,7 +603,7 @@ public final class Till {
     desk.splitting = !turn.state().taken().isEmpty();
     open.stream()
         .filter(payment -> payment.order().sale() == turn.state().nextSale())
-        .filter(payment -> !(payment instanceof Payment.Ending ending && ending.released()))
+        .filter(payment -> !payment.isReleased())
         .max(Comparator.comparing(payment -> payment.order().id()))
         .ifPresent(payment -> desk.current = Optional.of(payment.order().id()));
     if (!open.isEmpty()) {

@@ -196,7 +196,7 @@ final class View {
       case Payment.Requested requested ->
           byQr(
               order,
-              requested.stop().isPresent() ? Stage.Progress.ENDING : Stage.Progress.ASKING,
+              requested.stop().isPresent() ? Stage.Progress.ENDING_UNSEEN : Stage.Progress.ASKING,
               Optional.empty(),
               Optional.empty(),
               now);
@@ -210,15 +210,17 @@ final class View {
               heardAt,
               now);
       case Payment.Ending ending ->
-          byQr(
-              order,
-              ending.tries() == 0 ? Stage.Progress.ENDING : Stage.Progress.ENDING_UNHEARD,
-              Optional.empty(),
-              Optional.empty(),
-              now);
+          byQr(order, progress(ending), Optional.empty(), Optional.empty(), now);
       case Payment.Closed(var _, var why) -> new Stage.QrFailed(order, why);
       case Payment.Paid _, Payment.PaidLate _, Payment.GivenBack _ -> new Stage.Selling();
     };
+  }
+
+  private Stage.Progress progress(Payment.Ending ending) {
+    if (desk.unseen.contains(ending.order().id())) {
+      return Stage.Progress.ENDING_UNSEEN;
+    }
+    return ending.tries() == 0 ? Stage.Progress.ENDING : Stage.Progress.ENDING_UNHEARD;
   }
 
   private Stage byQr(

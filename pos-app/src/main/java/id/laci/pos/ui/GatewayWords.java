@@ -49,6 +49,7 @@ public final class GatewayWords {
           case EXPIRED -> Word.CLOSING_EXPIRED;
           case CANCELLED -> Word.CLOSING_CANCELLED;
           case CODE_LOST -> Word.CLOSING_CODE_LOST;
+          case FORGOTTEN -> Word.CLOSING_FORGOTTEN;
           case NEVER_REACHED -> Word.CLOSING_NEVER_REACHED;
           case GIVEN_UP -> Word.CLOSING_GIVEN_UP;
           case DENIED -> Word.REFUSAL_DENIED;

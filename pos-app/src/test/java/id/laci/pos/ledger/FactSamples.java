@@ -136,6 +136,11 @@ final class FactSamples {
         .filter(RefundJsonTest::cameLater)
         .map(Fact.RefundMoved::new)
         .forEach(facts::add);
+    PaymentSamples.states().values().stream()
+        .filter(FactSamples::isReleasedRequest)
+        .map(Fact.PaymentMoved::new)
+        .forEach(facts::add);
+    facts.add(new Fact.PaymentMoved(new Payment.Closed(PaymentSamples.ORDER, Closing.FORGOTTEN)));
     facts.add(decided(Decision.TAKEN_OUT));
     staff().map(Fact.Staffed::new).forEach(facts::add);
     return facts.stream();
@@ -206,12 +211,17 @@ final class FactSamples {
             gopay.amount(), "", Optional.empty(), Instant.parse("2026-12-31T23:59:59.123456789Z"));
     return Stream.concat(
         PaymentSamples.states().values().stream()
-            .filter(state -> !(state instanceof Payment.GivenBack)), // came later, see the end
+            .filter(state -> !(state instanceof Payment.GivenBack)) // came later, see the end
+            .filter(state -> !isReleasedRequest(state)), // as well
         Stream.concat(
             Stream.of(new Payment.PaidLate(gopay, silent)),
             Stream.of(Closing.values())
-                .filter(why -> why != Closing.GIVEN_UP) // as well
+                .filter(why -> why != Closing.GIVEN_UP && why != Closing.FORGOTTEN) // as well
                 .map(why -> new Payment.Closed(gopay, why))));
+  }
+
+  private static boolean isReleasedRequest(Payment payment) {
+    return payment instanceof Payment.Requested && payment.isReleased();
   }
 
   static Sale cashSale() {

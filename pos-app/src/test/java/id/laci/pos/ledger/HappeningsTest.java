@@ -187,7 +187,11 @@ class HappeningsTest {
   @Test
   void aCancelWhileTheCodeIsAskedForIsNoSecondQuestionForACode() {
     step(0, moved(new Payment.Requested(ORDER, 1, Optional.empty())));
-    step(1, moved(new Payment.Requested(ORDER, 1, Optional.of(Closing.CANCELLED))));
+    step(
+        1,
+        moved(
+            new Payment.Requested(
+                ORDER, 1, Optional.of(new Payment.Stop(Closing.CANCELLED, false)))));
     assertEquals(List.of("0 CODE_ASKED"), told());
   }
 

@@ -59,6 +59,10 @@ public final class PaymentSamples {
 
   private PaymentSamples() {}
 
+  private static Payment stopped(boolean released) {
+    return new Requested(ORDER, 1, Optional.of(new Payment.Stop(Closing.CANCELLED, released)));
+  }
+
   /// @return the states by the names that the table gives them
   public static SequencedMap<String, Payment> states() {
     SequencedMap<String, Payment> states = new LinkedHashMap<>();
@@ -66,7 +70,8 @@ public final class PaymentSamples {
     Optional<Instant> never = Optional.empty();
     states.put("requested", new Requested(ORDER, 1, Optional.empty()));
     states.put("requested again", new Requested(ORDER, 2, Optional.empty()));
-    states.put("requested, stopped", new Requested(ORDER, 1, Optional.of(Closing.CANCELLED)));
+    states.put("requested, stopped", stopped(false));
+    states.put("requested, released", stopped(true));
     states.put("awaiting", new Awaiting(ORDER, QR, AT));
     states.put("uncertain", new Uncertain(ORDER, none, 1, 0, never));
     states.put("uncertain, long silent", new Uncertain(ORDER, none, 1, 4, never));

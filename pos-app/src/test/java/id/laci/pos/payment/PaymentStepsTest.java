@@ -85,7 +85,7 @@ class PaymentStepsTest {
   private static String state(Payment payment, PaymentEvent event) {
     return switch (payment) {
       case Payment.Requested(var _, var attempt, var stop) ->
-          "Requested attempt " + attempt + stop.map(why -> " stop " + why).orElse("");
+          "Requested attempt " + attempt + stop.map(PaymentStepsTest::words).orElse("");
       case Payment.Awaiting _ -> "Awaiting";
       case Payment.Uncertain(var _, var qr, var attempt, var tries, var _) ->
           "Uncertain"
@@ -107,6 +107,10 @@ class PaymentStepsTest {
               ? "Closed as refused"
               : "Closed " + why;
     };
+  }
+
+  private static String words(Payment.Stop stop) {
+    return " stop " + stop.why() + (stop.released() ? " released" : "");
   }
 
   private static String words(PaymentEffect effect) {

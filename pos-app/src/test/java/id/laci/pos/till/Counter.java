@@ -66,8 +66,10 @@ final class Counter {
           new ClaimLimits(
               Money.of(50_000), Money.of(100_000), Money.of(200_000), 10, Duration.ofDays(1)));
 
-  private static final TillSetup SETUP =
-      new TillSetup(
+  private final TillSetup setup;
+
+  private static TillSetup setup(StaffSetup staff) {
+    return new TillSetup(
           new Shop(
               "Toko Laci",
               List.of("Jl. Melati 7"),
@@ -84,7 +86,8 @@ final class Counter {
           OFFLINE,
           Language.INDONESIAN,
           false,
-          StaffSetup.DEMO);
+          staff);
+  }
 
   final MemoryLedger ledger = new MemoryLedger();
   final List<Snapshot> snapshots = new ArrayList<>();
@@ -92,7 +95,17 @@ final class Counter {
   Instant now = Instant.parse("2026-03-01T05:00:00Z");
   private DeviceBoard devices = withPrinter();
   private int pulses;
-  private Till till = start();
+  private Till till;
+
+  Counter() {
+    this(StaffSetup.DEMO);
+  }
+
+  /// @param staff how the till knows its people
+  Counter(StaffSetup staff) {
+    setup = setup(staff);
+    till = start();
+  }
 
   private static List<Product> products() {
     List<Product> products = new ArrayList<>(List.of(COFFEE, WATER, SOAP));
@@ -115,7 +128,7 @@ final class Counter {
   }
 
   private Till start() {
-    return new Till(SETUP, ledger.folded(), ledger, () -> now, this::wanted, this::shown);
+    return new Till(setup, ledger.folded(), ledger, () -> now, this::wanted, this::shown);
   }
 
   /// Ends the program at once, whatever it was doing, and starts it again from what is on disk.

@@ -327,6 +327,7 @@ class IntentTableTest {
         new Intent.PayOffline(),
         new Intent.ClaimPaid("REF 0815-4711"),
         new Intent.SwitchOffline(false),
+        new Intent.SetUpOwnCode(new OwnCodeWish.Begin()),
         new Intent.GivePin(new Pin("123456".toCharArray())),
         new Intent.CancelApproval(),
         new Intent.SetUpOwnCode(new OwnCodeWish.Begin()),

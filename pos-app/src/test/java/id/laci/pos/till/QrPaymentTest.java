@@ -278,7 +278,7 @@ class QrPaymentTest {
     counter.want(new Intent.PayByQr());
     Order order = counter.charged();
     counter.want(new Intent.Back());
-    assertEquals(Stage.Progress.ENDING, counter.progress());
+    assertEquals(Stage.Progress.ENDING_UNSEEN, counter.progress());
     counter.created(order);
     assertEquals(new Effect.Call(new PaymentEffect.Cancel(order.id())), counter.effect());
     counter.answer(order, new EndAnswer.Ended());

@@ -13,6 +13,7 @@ import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.EndAnswer;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
+import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.Payments;
@@ -79,17 +80,57 @@ class QrTroubleTest {
     counter.want(new Intent.PayByQr());
     Order order = counter.charged();
     counter.answer(order, new ChargeAnswer.Unheard(Silence.UNREACHABLE));
-    for (int i = 0; i < 10 && counter.progress() != Stage.Progress.ENDING; i++) {
+    for (int i = 0; i < 10 && counter.progress() != Stage.Progress.ENDING_UNSEEN; i++) {
       counter.effects();
       counter.answer(order, SILENT);
       counter.pass(Duration.ofSeconds(30));
     }
-    assertEquals(Stage.Progress.ENDING, counter.progress());
+    assertEquals(Stage.Progress.ENDING_UNSEEN, counter.progress());
     counter.answer(order, UNENDED);
-    assertEquals(Stage.Progress.ENDING_UNHEARD, counter.progress());
+    assertEquals(Stage.Progress.ENDING_UNSEEN, counter.progress());
     counter.want(new Intent.PayByCash());
     counter.want(new Intent.TakeCash(Money.of(20_000)));
     assertEquals(Money.of(1_500), counter.stage(Stage.Done.class).sale().change());
+  }
+
+  @Test
+  void cashWaitsForNothingWhenNobodyEverSawACode() {
+    counter.scan(COFFEE);
+    counter.want(new Intent.PayByQr());
+    Order order = counter.charged();
+    counter.answer(order, new ChargeAnswer.Unheard(Silence.UNREACHABLE));
+    counter.want(new Intent.PayByCash());
+    counter.stage(Stage.ByCash.class);
+    Payment.Ending ending =
+        (Payment.Ending) counter.ledger.folded().payment(order.id()).orElseThrow();
+    assertTrue(ending.released()); // money that still comes is late, and the end is asked for
+  }
+
+  @Test
+  void whoWantsCashWhileACodeIsAskedForGetsItAtOnceAndTheCodeIsEndedWhenItComes() {
+    counter.scan(COFFEE);
+    counter.want(new Intent.PayByQr());
+    Order order = counter.charged();
+    counter.want(new Intent.PayByCash());
+    counter.stage(Stage.ByCash.class);
+    counter.created(order);
+    counter.stage(Stage.ByCash.class);
+    counter.pass(Duration.ofSeconds(1));
+    assertTrue(counter.effects().contains(new Effect.Call(new PaymentEffect.Cancel(order.id()))));
+    counter.want(new Intent.TakeCash(Money.of(20_000)));
+    counter.status(order, counter.settled(order)); // a customer cannot, but should it ever happen
+    assertTrue(
+        counter.ledger.folded().payment(order.id()).orElseThrow() instanceof Payment.PaidLate);
+  }
+
+  @Test
+  void aCodeThatWasUpIsNeverLetGoBeforeItsEndWasAskedFor() {
+    Order order = counter.showCode();
+    counter.want(new Intent.PayByCash());
+    assertEquals(Stage.Progress.ENDING, counter.progress());
+    counter.want(new Intent.PayByCash());
+    assertEquals(Stage.Progress.ENDING, counter.progress());
+    assertEquals(order, counter.stage(Stage.ByQr.class).order());
   }
 
   @Test

@@ -291,9 +291,8 @@ final class RandomDay {
       }
     }
     for (Payment payment : counter.ledger.folded().open()) {
-      boolean released = payment instanceof Payment.Ending ending && ending.released();
       assertTrue(
-          released || payment.order().sale() == counter.ledger.folded().nextSale(),
+          payment.isReleased() || payment.order().sale() == counter.ledger.folded().nextSale(),
           "a payment without its sale: " + payment);
     }
     counter.snapshots.subList(0, counter.snapshots.size() - 1).clear();

@@ -94,6 +94,7 @@ final class ByQrPane {
       case ASKING, WAITING -> Parts.pill(Icon.CLOCK, words.get(Word.QR_UNPAID), "waiting");
       case NO_CONTACT -> Parts.pill(Icon.NO_CONTACT, words.get(Word.QR_UNSURE), "waiting");
       case ENDING, ENDING_UNHEARD -> Parts.pill(Icon.CLOCK, words.get(Word.QR_UNSURE), "waiting");
+      case ENDING_UNSEEN -> Parts.pill(Icon.CLOCK, words.get(Word.QR_UNPAID), "waiting");
     };
   }
 
@@ -108,6 +109,7 @@ final class ByQrPane {
       case NO_CONTACT -> Word.QR_NO_CONTACT;
       case ENDING -> Word.QR_ENDING;
       case ENDING_UNHEARD -> Word.QR_ENDING_UNHEARD;
+      case ENDING_UNSEEN -> Word.QR_ENDING_UNSEEN;
     };
   }
 
@@ -137,6 +139,7 @@ final class ByQrPane {
           Optional.of(stage.qr().isPresent() ? Word.QR_NO_CONTACT_HINT : Word.QR_NO_CODE_HINT);
       case ENDING -> Optional.of(Word.QR_ENDING_HINT);
       case ENDING_UNHEARD -> Optional.of(Word.QR_ENDING_UNHEARD_HINT);
+      case ENDING_UNSEEN -> Optional.of(Word.QR_ENDING_UNSEEN_HINT);
     };
   }
 
@@ -165,7 +168,10 @@ final class ByQrPane {
         up ? StepRow.At.NOW : StepRow.At.LATER);
     done.show(words.get(Word.QR_STEP_DONE), "", "", StepRow.At.LATER);
     boolean ending =
-        List.of(Stage.Progress.ENDING, Stage.Progress.ENDING_UNHEARD).contains(stage.progress());
+        switch (stage.progress()) {
+          case ASKING, WAITING, NO_CONTACT -> false;
+          case ENDING, ENDING_UNHEARD, ENDING_UNSEEN -> true;
+        };
     for (Node step : List.of(shown.node(), paying.node(), done.node())) {
       step.setVisible(!ending);
       step.setManaged(!ending);

@@ -5,8 +5,11 @@ import id.laci.pos.staff.StaffWish;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.Stage;
+import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Word;
 import id.laci.pos.ui.devices.DevicesPane;
 import id.laci.pos.ui.queue.QueuePane;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The ways to the pages. Shut while a payment is on its way: that stays in sight.
@@ -27,6 +30,22 @@ final class Doors {
       case Stage.Selling _, Stage.QrFailed _, Stage.Done _, Stage.PastSale _ -> true;
       case Stage.ByQr _, Stage.ByCash _, Stage.ByOwnCode _, Stage.Splitting _ -> false;
     };
+  }
+
+  /// One of the ways, as the menu shows it.
+  ///
+  /// @param name what is behind it
+  /// @param key opens it without the menu
+  record Door(Word name, Key key, Runnable open) {}
+
+  /// @return every way, for somebody who is selling
+  List<Door> all() {
+    Stage selling = new Stage.Selling();
+    return List.of(
+        new Door(Word.QUEUE_TITLE, Key.F3, () -> queue(selling)),
+        new Door(Word.PAYMENTS_TITLE, Key.F10, () -> payments(selling)),
+        new Door(Word.RECKON_TITLE, Key.F12, () -> reconcile(selling)),
+        new Door(Word.DEVICES_TITLE, Key.F6, () -> devices(selling, DevicesPane.View.ALL)));
   }
 
   /// Goes to the devices, when that is possible now.

@@ -1,25 +1,35 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Lists;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// All keys, in place of the tiles. Scanning and typing go on as ever while it is open.
+/// Every page and every key, in place of the tiles. Scanning and typing go on as ever while it is
+/// open.
 final class HelpPane {
-  private static final int ACROSS = 28;
+  private static final int ACROSS = 16;
   private static final int DOWN = 10;
   private static final int GAP = 6;
 
   private final Words words;
   private final GridPane keys = new GridPane(ACROSS, DOWN);
+  private final List<Node[]> rows = new ArrayList<>();
   private final VBox node;
 
-  HelpPane(Words words) {
+  HelpPane(Words words, Doors doors) {
     this.words = words;
     key(Word.HELP_SCAN, Key.ENTER);
     key(Word.HELP_FIND, Key.F2);
@@ -41,8 +51,25 @@ final class HelpPane {
     key(Word.HELP_STAFF, Key.STAFF);
     key(Word.HELP_LOCK, Key.LOCK);
     key(Word.HELP_BACK, Key.ESC);
-    node = new VBox(DOWN, Parts.label(words.get(Word.HELP_TITLE), "heading"), keys);
+    place();
+    ScrollPane scrolled = Lists.scrolling(keys);
+    VBox.setVgrow(scrolled, Priority.ALWAYS);
+    node =
+        new VBox(
+            DOWN * 2,
+            Parts.label(words.get(Word.MENU_TITLE), "heading"),
+            doors(doors),
+            Parts.label(words.get(Word.HELP_TITLE), "heading"),
+            scrolled);
     node.getStyleClass().add("panel");
+  }
+
+  private Node doors(Doors doors) {
+    FlowPane ways = new FlowPane(DOWN, DOWN);
+    for (Doors.Door door : doors.all()) {
+      ways.getChildren().add(Parts.act(words.get(door.name()), door.key(), door.open(), "small"));
+    }
+    return ways;
   }
 
   Node node() {
@@ -54,6 +81,25 @@ final class HelpPane {
     for (Key cap : caps) {
       names.getChildren().add(Parts.key(cap));
     }
-    keys.addRow(keys.getRowCount(), names, Parts.wrapped(words.get(word)));
+    rows.add(new Node[] {names, Parts.wrapped(words.get(word))});
+  }
+
+  /// In two columns, the first one to be read downwards first.
+  private void place() {
+    int half = Math.ceilDiv(rows.size(), 2);
+    for (int i = 0; i < rows.size(); i++) {
+      int column = i / half * 2;
+      keys.add(rows.get(i)[0], column, i % half);
+      keys.add(rows.get(i)[1], column + 1, i % half);
+    }
+    for (int column = 0; column < 4; column++) {
+      ColumnConstraints width = new ColumnConstraints();
+      if (column % 2 == 0) {
+        width.setMinWidth(Region.USE_PREF_SIZE);
+      } else {
+        width.setHgrow(Priority.ALWAYS);
+      }
+      keys.getColumnConstraints().add(width);
+    }
   }
 }

@@ -71,7 +71,7 @@ record Panes(
         new BannerBar(words, says),
         new Notices(words, says, search::put, doors),
         new HeldTray(words),
-        new SellingPane(words, search, says),
+        new SellingPane(words, search, doors, says),
         devices,
         queue,
         payments,

@@ -23,12 +23,15 @@ final class QrFailedPane {
   private final Words words;
   private final Label title = Parts.wrapped("", "title");
   private final Label reason = Parts.wrapped("", "strong");
+  private final Label safe = Parts.wrapped("", "muted");
+  private final HBox pill = new HBox();
   private final Node offline;
   private final VBox node;
 
   QrFailedPane(Words words, Consumer<Intent> says) {
     this.words = words;
-    HBox head = new HBox(16, title, Parts.pill(Icon.WARNING, words.get(Word.QR_UNPAID), "broken"));
+    HBox head = new HBox(16, title, pill);
+    pill.setAlignment(Pos.CENTER_LEFT);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(64);
     Region space = new Region();
@@ -40,7 +43,6 @@ final class QrFailedPane {
             way(Word.FAILED_BACK, Key.ESC, says, new Intent.Back()),
             way(Word.FAILED_CASH, Key.F8, says, new Intent.PayByCash()),
             way(Word.FAILED_AGAIN, Key.F9, says, new Intent.PayByQr(), "next"));
-    Label safe = Parts.wrapped(words.get(Word.FAILED_NO_MONEY), "muted");
     node = new VBox(22, head, reason, safe, space, offline, ways);
     node.getStyleClass().add("panel");
   }
@@ -56,6 +58,13 @@ final class QrFailedPane {
     Parts.shown(offline, BannerBar.isOfflineOffered(now));
     title.setText(words.get(title(stage.why())));
     reason.setText(words.get(reason(stage.why())));
+    boolean unsure = stage.why() == Closing.FORGOTTEN;
+    safe.setText(words.get(unsure ? Word.FAILED_ASK_FOR_PROOF : Word.FAILED_NO_MONEY));
+    pill.getChildren()
+        .setAll(
+            unsure
+                ? Parts.pill(Icon.CLOCK, words.get(Word.QR_UNSURE), "waiting")
+                : Parts.pill(Icon.WARNING, words.get(Word.QR_UNPAID), "broken"));
     return node;
   }
 
@@ -65,6 +74,7 @@ final class QrFailedPane {
       case CANCELLED -> Word.FAILED_TITLE_CANCELLED;
       case CODE_LOST, NEVER_REACHED -> Word.FAILED_TITLE_NO_CODE;
       case DENIED, REFUSED, GIVEN_UP, INVALID_REQUEST -> Word.FAILED_TITLE_DENIED;
+      case FORGOTTEN -> Word.FAILED_TITLE_FORGOTTEN;
       case WRONG_KEY, METHOD_NOT_AVAILABLE, ACCOUNT_BLOCKED -> Word.FAILED_TITLE_SHOP;
     };
   }
@@ -74,6 +84,7 @@ final class QrFailedPane {
       case EXPIRED -> Word.FAILED_EXPIRED;
       case CANCELLED -> Word.FAILED_CANCELLED;
       case CODE_LOST -> Word.FAILED_CODE_LOST;
+      case FORGOTTEN -> Word.FAILED_FORGOTTEN;
       case DENIED -> Word.FAILED_DENIED;
       case WRONG_KEY -> Word.FAILED_WRONG_KEY;
       case METHOD_NOT_AVAILABLE -> Word.FAILED_METHOD_NOT_AVAILABLE;

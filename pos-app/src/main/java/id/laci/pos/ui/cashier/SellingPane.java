@@ -7,7 +7,9 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,13 +34,13 @@ final class SellingPane {
   private boolean helping;
   private Snapshot.@Nullable Finder drawn;
 
-  SellingPane(Words words, SearchField search, Consumer<Intent> says) {
+  SellingPane(Words words, SearchField search, Doors doors, Consumer<Intent> says) {
     this.words = words;
     this.search = search;
     this.says = says;
     tiles = new ProductTiles(sku -> says.accept(new Intent.Add(sku)));
     finds = new FindList(words, this::add);
-    help = new HelpPane(words);
+    help = new HelpPane(words, doors);
     for (Node grown : new Node[] {offered, tiles.node(), finds.node(), help.node()}) {
       VBox.setVgrow(grown, Priority.ALWAYS);
     }
@@ -130,12 +132,14 @@ final class SellingPane {
   private Node hints() {
     HBox hints = new HBox();
     hints.getStyleClass().add("hints");
-    hint(hints, Word.HINT_HELP, Key.F1);
+    hints.setAlignment(Pos.CENTER_LEFT);
+    Button menu = Parts.act(words.get(Word.HINT_HELP), Key.F1, () -> help(!helping), "small");
+    menu.setId("menu");
+    hints.getChildren().add(menu);
     hint(hints, Word.HINT_LINES, Key.UP, Key.DOWN);
     hint(hints, Word.HINT_QUANTITY, Key.MINUS, Key.PLUS, Key.TIMES);
     hint(hints, Word.HINT_REMOVE, Key.DEL);
     hint(hints, Word.HINT_UNDO, Key.UNDO);
-    hint(hints, Word.HINT_DEVICES, Key.F6);
     return hints;
   }
 

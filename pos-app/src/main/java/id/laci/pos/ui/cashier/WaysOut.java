@@ -63,7 +63,7 @@ final class WaysOut {
                   ? List.of(check, claim, other, cancel)
                   : List.of(other, cancel);
           case ENDING -> List.of();
-          case ENDING_UNHEARD -> List.of(cash);
+          case ENDING_UNHEARD, ENDING_UNSEEN -> List.of(cash);
         };
     node.getChildren().clear();
     for (int i = 0; i < ways.size(); i++) {

@@ -92,6 +92,7 @@ public final class CustomerScreen {
           switch (byQr.progress()) {
             case ASKING, WAITING, NO_CONTACT -> views.pay().show(now, byQr);
             case ENDING, ENDING_UNHEARD -> views.message().ending();
+            case ENDING_UNSEEN -> views.basket().show(now);
           };
       case Stage.QrFailed failed -> views.message().failed(failed.why());
       case Stage.Done done -> views.paid().show(now, done);

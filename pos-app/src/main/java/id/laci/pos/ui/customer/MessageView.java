@@ -48,7 +48,9 @@ final class MessageView {
 
   /// The code is over without money.
   Node failed(Closing why) {
-    return show(Icon.WARNING, "bad", Word.CUSTOMER_FAILED, reason(why), Word.CUSTOMER_FAILED_SAFE);
+    return why == Closing.FORGOTTEN
+        ? show(Icon.CLOCK, "wait", Word.CUSTOMER_FORGOTTEN, reason(why), Word.CUSTOMER_ENDING_PAID)
+        : show(Icon.WARNING, "bad", Word.CUSTOMER_FAILED, reason(why), Word.CUSTOMER_FAILED_SAFE);
   }
 
   private Node show(Icon icon, String role, Word head, Word text, Word safe) {
@@ -65,6 +67,7 @@ final class MessageView {
       case EXPIRED -> Word.CUSTOMER_FAILED_TIME;
       case CANCELLED -> Word.CUSTOMER_FAILED_CANCELLED;
       case CODE_LOST -> Word.CUSTOMER_FAILED_LOST;
+      case FORGOTTEN -> Word.CUSTOMER_FAILED_FORGOTTEN;
       case DENIED -> Word.CUSTOMER_FAILED_DENIED;
       case ACCOUNT_BLOCKED -> Word.CUSTOMER_FAILED_ACCOUNT;
       case WRONG_KEY, METHOD_NOT_AVAILABLE, INVALID_REQUEST, GIVEN_UP, REFUSED ->

@@ -54,6 +54,7 @@ final class CashierSamples {
     add("empty", Moment.START);
     add("selling", SELLING);
     add("selling-real", SELLING.real());
+    samples.add(SELLING.as(Screen.CASHIER, "menu").pressing("menu"));
     add("category", SELLING.category("Minuman"));
     add("search", SELLING.searching("goreng"));
     add("search-nothing", SELLING.searching("selai srikaya"));
@@ -98,6 +99,7 @@ final class CashierSamples {
     add("no-contact-no-code", down.at(stages.hidden(Stage.Progress.NO_CONTACT)));
     add("ending", SELLING.at(stages.hidden(Stage.Progress.ENDING)));
     add("ending-unheard", down.at(stages.hidden(Stage.Progress.ENDING_UNHEARD)));
+    add("ending-unseen", down.at(stages.hidden(Stage.Progress.ENDING_UNSEEN)));
     for (Closing why : Closing.values()) {
       add("failed-" + tag(why), SELLING.at(stages.failed(why)));
     }

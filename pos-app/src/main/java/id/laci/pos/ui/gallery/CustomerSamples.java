@@ -103,6 +103,7 @@ final class CustomerSamples {
     }
     add("ending", BUYING.at(stages.hidden(Stage.Progress.ENDING)));
     add("ending-unheard", down.at(stages.hidden(Stage.Progress.ENDING_UNHEARD)));
+    add("ending-unseen", down.at(stages.hidden(Stage.Progress.ENDING_UNSEEN)));
   }
 
   private void over() {

@@ -22,7 +22,7 @@ final class PaymentWords {
               switch (byQr.progress()) {
                 case ASKING, WAITING -> Word.LOCK_WAITING;
                 case NO_CONTACT, ENDING_UNHEARD -> Word.LOCK_NO_CONTACT;
-                case ENDING -> Word.LOCK_ENDING;
+                case ENDING, ENDING_UNSEEN -> Word.LOCK_ENDING;
               });
       case Stage.ByOwnCode own -> line(own.demand().amount(), Word.LOCK_UNVERIFIED);
       case Stage.QrFailed(var order, var _) -> line(order.amount(), Word.LOCK_FAILED);
