@@ -95,6 +95,32 @@ public record Snapshot(
         devices, page, prints, approval, offlineOn, cashier, customer, dark, staff);
   }
 
+  /// @return the same with somebody else at the till
+  public Snapshot with(StaffView other) {
+    return new Snapshot(
+        shop,
+        status,
+        basket,
+        totals,
+        taken,
+        due,
+        late,
+        stage,
+        notices,
+        finder,
+        removed,
+        held,
+        devices,
+        page,
+        prints,
+        approval,
+        offlineOn,
+        cashierLanguage,
+        customerLanguage,
+        dark,
+        other);
+  }
+
   /// @return the same with another status
   public Snapshot with(Status other) {
     return new Snapshot(

@@ -70,23 +70,23 @@ final class Counter {
 
   private static TillSetup setup(StaffSetup staff) {
     return new TillSetup(
-          new Shop(
-              "Toko Laci",
-              List.of("Jl. Melati 7"),
-              "",
-              "",
-              "Kasir 1",
-              ZoneId.of("Asia/Jakarta"),
-              new Tax("PPN", 11),
-              false),
-          new Catalog(products()),
-          new Ids("K1", 10),
-          new PlainReader(),
-          Order.Method.QRIS,
-          OFFLINE,
-          Language.INDONESIAN,
-          false,
-          staff);
+        new Shop(
+            "Toko Laci",
+            List.of("Jl. Melati 7"),
+            "",
+            "",
+            "Kasir 1",
+            ZoneId.of("Asia/Jakarta"),
+            new Tax("PPN", 11),
+            false),
+        new Catalog(products()),
+        new Ids("K1", 10),
+        new PlainReader(),
+        Order.Method.QRIS,
+        OFFLINE,
+        Language.INDONESIAN,
+        false,
+        staff);
   }
 
   final MemoryLedger ledger = new MemoryLedger();

@@ -304,8 +304,7 @@ final class StaffDeskTest {
     assertEquals(List.of(), counter.effects());
     assertTrue(assertInstanceOf(StaffView.Gate.Locked.class, gate()).checking());
     counter.take(
-        new Input.StaffTold(
-            first.id(), new StaffTidings.Refused(new StaffTrouble.WrongPin(2))));
+        new Input.StaffTold(first.id(), new StaffTidings.Refused(new StaffTrouble.WrongPin(2))));
     assertEquals(
         new StaffView.Gate.Locked(
             Optional.empty(), Optional.of(new StaffTrouble.WrongPin(2)), false),
@@ -343,8 +342,7 @@ final class StaffDeskTest {
         Optional.of(DemoStaff.BUDI.member().id()),
         assertInstanceOf(StaffErrand.SignIn.class, sign.errand()).badge());
     want(new StaffWish.OtherPerson());
-    assertEquals(
-        Optional.empty(), assertInstanceOf(StaffView.Gate.Locked.class, gate()).badge());
+    assertEquals(Optional.empty(), assertInstanceOf(StaffView.Gate.Locked.class, gate()).badge());
   }
 
   // approvals
@@ -360,8 +358,7 @@ final class StaffDeskTest {
   @Test
   void aCashierAsksAndIsToldWhoMay() {
     counter.want(new Intent.SwitchOffline(false));
-    assertEquals(
-        List.of(DemoStaff.RATNA.member(), DemoStaff.BUDI.member()), asked().approvers());
+    assertEquals(List.of(DemoStaff.RATNA.member(), DemoStaff.BUDI.member()), asked().approvers());
     assertEquals("Sari", asked().askedBy());
     counter.approve();
     Fact.Decided decided = counter.ledger.facts(Fact.Decided.class).getLast();
@@ -442,8 +439,7 @@ final class StaffDeskTest {
     ApprovalRequest request = asked();
     Approval given = new Approval(request.id(), "Budi", counter.now, request.act());
     counter.pass(Approval.LIFETIME, Duration.ofSeconds(10));
-    counter.take(
-        new Input.ApprovalAnswered(request.id(), new Approver.Answer.Approved(given)));
+    counter.take(new Input.ApprovalAnswered(request.id(), new Approver.Answer.Approved(given)));
     assertEquals(0, switched());
   }
 

@@ -136,7 +136,7 @@ final class ApprovalPane {
     Parts.shown(checking, busy);
     answer.setText(question.answer().map(came -> words.answer(came, now.status())).orElse(""));
     Parts.shown(answer, !busy && !answer.getText().isEmpty());
-    demo.setText(words.demo(now.staff().demo()));
+    demo.setText(words.demo(now.staff().demo(), request.approvers()));
     Parts.shown(demo, !demo.getText().isEmpty());
     badge.setText(question.badge().map(holder -> words.badge(holder.name())).orElse(""));
     Parts.shown(badge, question.badge().isPresent());

@@ -6,6 +6,7 @@ import id.laci.pos.approval.Approver;
 import id.laci.pos.approval.Excess;
 import id.laci.pos.payment.Giving;
 import id.laci.pos.staff.DemoStaff;
+import id.laci.pos.staff.StaffMember;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Dates;
 import id.laci.pos.ui.Word;
@@ -59,8 +60,11 @@ final class ApprovalWords {
   }
 
   /// @return the PINs of people whose PINs are no secret
-  String demo(List<DemoStaff> people) {
-    return people.stream().map(staff::demo).collect(Collectors.joining("  ·  "));
+  String demo(List<DemoStaff> people, List<StaffMember> approvers) {
+    return people.stream()
+        .filter(one -> approvers.contains(one.member()))
+        .map(staff::demo)
+        .collect(Collectors.joining("  ·  "));
   }
 
   private static Word back(Giving how) {

@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 
 /// The ranks that somebody may be given, of which one is chosen. Ctrl and a digit choose too.
 final class RankChips {
+  private static final String CONTROL = "Ctrl ";
+
   private final List<Rank> ranks;
   private final Map<Rank, Button> chips = new EnumMap<>(Rank.class);
   private final HBox node = new HBox(8);
@@ -29,7 +31,7 @@ final class RankChips {
     for (Rank rank : ranks) {
       Button chip = Parts.chip(said.rank(rank), false, () -> choose(rank));
       chips.put(rank, chip);
-      node.getChildren().addAll(chip, Parts.key("Ctrl " + chips.size()));
+      node.getChildren().addAll(chip, Parts.key(CONTROL + chips.size()));
     }
     node.setAlignment(Pos.CENTER_LEFT);
     choose(chosen);

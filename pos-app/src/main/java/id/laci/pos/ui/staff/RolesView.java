@@ -55,7 +55,7 @@ final class RolesView {
     ColumnConstraints first = new ColumnConstraints();
     first.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().add(first);
-    grid.getStyleClass().add("waiting-list");
+    grid.getStyleClass().add("roles");
     for (Rank rank : Rank.values()) {
       grid.add(Parts.label(said.rank(rank), "strong"), 1 + rank.ordinal(), 0);
     }

@@ -138,16 +138,19 @@ public final class StaffPane implements PagePane {
   private void follow(StaffPage page) {
     if (!page.doing().equals(doing)) {
       doing = page.doing();
-      form =
-          doing.orElse(null) instanceof StaffPage.Doing.Enrolling enrolling
-              ? Optional.of(forms.enrol(enrolling))
-              : Optional.empty();
+      form = enrolling();
       draw();
     } else if (!page.done().equals(done) && page.done().isPresent()) {
       form = Optional.empty();
       draw();
     }
     done = page.done();
+  }
+
+  private Optional<StaffForms.Form> enrolling() {
+    return doing.orElse(null) instanceof StaffPage.Doing.Enrolling enrolling
+        ? Optional.of(forms.enrol(enrolling))
+        : Optional.empty();
   }
 
   private void say(StaffPage page, Snapshot now) {
@@ -243,8 +246,7 @@ public final class StaffPane implements PagePane {
 
   @Override
   public void enter() {
-    form = Optional.empty();
-    onRoles = false;
+    form = enrolling();
     roles(false);
   }
 
