@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -73,12 +74,13 @@ final class StaffRulesTest {
       Rank actor, String cashier, String supervisor, String manager, String owner) {
     Roster roster = ROSTER.with(member("A", actor));
     StaffId by = new StaffId("A");
-    String[] expected = {cashier, supervisor, manager, owner};
+    List<String> expected = List.of(cashier, supervisor, manager, owner);
     for (Rank rank : Rank.values()) {
+      int column = List.of(Rank.values()).indexOf(rank);
       Roster with = roster.with(member("B", rank));
       StaffId whom = new StaffId("B");
       Optional<RosterFault> why =
-          Optional.of(expected[rank.ordinal()])
+          Optional.of(expected.get(column))
               .filter(text -> !text.isEmpty())
               .map(RosterFault::valueOf);
       assertEquals(why, refused(StaffRules.add(roster, by, "Joko", rank)), "add " + rank);

@@ -57,6 +57,7 @@ final class ManagerSamples {
         List.of());
     add("approve-leave-out", new Act.LeaveOutLines(Files.NAME, 3), List.of());
     add("approve-write-off", new Act.WriteOff(Stages.CLAIM.text(), SUM), List.of());
+    add("approve-own-code", new Act.SetUpOwnCode("ID1024300012345", "Rp 500.000"), List.of());
     add("approve-take-out", new Act.TakeOutPaid("Kopi Susu Gula Aren", SUM), List.of());
     add("approve-enter", new Act.Enter(Permission.STAFF), List.of());
     add("approve-real", SELLING.real(), asked(OFFLINE, List.of(), Optional.empty(), false));
@@ -81,7 +82,7 @@ final class ManagerSamples {
             Optional.of(DemoStaff.BUDI.member())));
     answered("locked", new Approver.Answer.Locked(Moment.NOW.plusSeconds(300)));
     answered("not-set-up", new Approver.Answer.NotSetUp());
-    answered("unavailable", new Approver.Answer.Unavailable("manager.pin: access denied"));
+    answered("unavailable", new Approver.Answer.Unavailable("staff.keys: access denied"));
     add("approve-checking", SELLING, asked(OFFLINE, List.of(), Optional.empty(), true));
   }
 

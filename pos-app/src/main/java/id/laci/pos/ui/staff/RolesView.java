@@ -31,6 +31,9 @@ import javafx.scene.layout.VBox;
 final class RolesView {
   private static final int GAP = 6;
 
+  private static final List<Rank> RANKS = List.of(Rank.values());
+  private static final List<Permission> PERMISSIONS = List.of(Permission.values());
+
   /// A right of a role.
   private record Place(Permission permission, Rank rank) {}
 
@@ -57,18 +60,18 @@ final class RolesView {
     grid.getColumnConstraints().add(first);
     grid.getStyleClass().add("roles");
     for (Rank rank : Rank.values()) {
-      grid.add(Parts.label(said.rank(rank), "strong"), 1 + rank.ordinal(), 0);
+      grid.add(Parts.label(said.rank(rank), "strong"), 1 + RANKS.indexOf(rank), 0);
     }
     for (Permission permission : Permission.values()) {
       Map<Rank, Button> row = new EnumMap<>(Rank.class);
-      grid.add(Parts.wrapped(said.permission(permission)), 0, 1 + permission.ordinal());
+      grid.add(Parts.wrapped(said.permission(permission)), 0, 1 + PERMISSIONS.indexOf(permission));
       for (Rank rank : Rank.values()) {
         Place place = new Place(permission, rank);
         Button cell = Parts.chip("", false, () -> turn(place));
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.getStyleClass().add("right");
         row.put(rank, cell);
-        grid.add(cell, 1 + rank.ordinal(), 1 + permission.ordinal());
+        grid.add(cell, 1 + RANKS.indexOf(rank), 1 + PERMISSIONS.indexOf(permission));
       }
       cells.put(permission, row);
     }
@@ -142,15 +145,12 @@ final class RolesView {
   ///
   /// @return whether it could be moved
   boolean step(int rows, int columns) {
-    int row = chosen.permission().ordinal() + rows;
-    int column = chosen.rank().ordinal() + columns;
-    if (row < 0
-        || row >= Permission.values().length
-        || column < 0
-        || column >= Rank.values().length) {
+    int row = PERMISSIONS.indexOf(chosen.permission()) + rows;
+    int column = RANKS.indexOf(chosen.rank()) + columns;
+    if (row < 0 || row >= PERMISSIONS.size() || column < 0 || column >= RANKS.size()) {
       return false;
     }
-    chosen = new Place(Permission.values()[row], Rank.values()[column]);
+    chosen = new Place(PERMISSIONS.get(row), RANKS.get(column));
     mark();
     cell().ifPresent(cell -> Scrolling.reveal(scrolling, cell));
     return true;
