@@ -30,6 +30,10 @@ public final class LineDisplay implements AutoCloseable {
   private Lines wanted = Lines.BLANK;
   private Optional<Lines> shown = Optional.empty();
   private boolean initialized;
+
+  /// How often the display came back: what was written before says nothing of it now.
+  private int returns;
+
   private boolean closed;
 
   private LineDisplay(Address address, DisplaySetup setup) {
@@ -69,6 +73,7 @@ public final class LineDisplay implements AutoCloseable {
         try {
           shown = Optional.empty();
           initialized = false;
+          returns++;
           news.signalAll();
         } finally {
           lock.unlock();
@@ -145,35 +150,44 @@ public final class LineDisplay implements AutoCloseable {
 
   private Optional<Fault> put(Link open, Lines lines) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (begins()) {
+    Beginning beginning = begin();
+    if (beginning.anew()) {
       bytes.writeBytes(DisplayBytes.initialize(setup));
     }
     bytes.writeBytes(DisplayBytes.show(lines, setup));
     return switch (open.write(bytes.toByteArray(), WRITE_WITHIN)) {
       case WriteResult.Written _ -> {
-        note(lines);
+        note(lines, beginning);
         yield Optional.empty();
       }
       case WriteResult.Unwritten(var _, var why) -> Optional.of(why);
     };
   }
 
-  /// Whether it has to be set up first.
-  private boolean begins() {
+  /// How a write begins.
+  ///
+  /// @param anew whether the display has to be set up first
+  /// @param returns how often it had come back before
+  private record Beginning(boolean anew, int returns) {}
+
+  private Beginning begin() {
     lock.lock();
     try {
-      boolean begins = !initialized;
+      Beginning beginning = new Beginning(!initialized, returns);
       initialized = true;
-      return begins;
+      return beginning;
     } finally {
       lock.unlock();
     }
   }
 
-  private void note(Lines lines) {
+  /// A display that came back meanwhile shows nothing of it.
+  private void note(Lines lines, Beginning beginning) {
     lock.lock();
     try {
-      shown = Optional.of(lines);
+      if (beginning.returns() == returns) {
+        shown = Optional.of(lines);
+      }
     } finally {
       lock.unlock();
     }

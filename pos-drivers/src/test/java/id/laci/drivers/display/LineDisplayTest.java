@@ -10,9 +10,16 @@ import id.laci.drivers.sim.Defect;
 import id.laci.drivers.sim.SimulatedDisplay;
 import id.laci.drivers.wire.Address;
 import id.laci.drivers.wire.DeviceHealth;
+import id.laci.drivers.wire.Link;
+import id.laci.drivers.wire.LinkListener;
+import id.laci.drivers.wire.LinkState;
+import id.laci.drivers.wire.WriteResult;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -109,6 +116,49 @@ class LineDisplayTest {
       device.defect(Defect.NONE);
       await(() -> device.lines().equals(lines));
       assertInstanceOf(DeviceHealth.Ready.class, display.health());
+    }
+  }
+
+  /// The display loses its power after it took the lines, and is back before the write returns.
+  @Test
+  void aDisplayThatComesBackDuringAWriteIsWrittenToAgain() {
+    try (LineDisplay display =
+        LineDisplay.open(
+            SIM, (listener, _) -> new Blinking(listener), DisplaySetup.of(Dialect.CD5220))) {
+      Lines lines = Lines.of("Total", "Rp 5.000", "", "");
+      display.show(lines);
+      await(() -> Blinking.WRITTEN.size() >= 2);
+      byte[] setUp = DisplayBytes.initialize(DisplaySetup.of(Dialect.CD5220));
+      assertArrayEquals(setUp, Arrays.copyOf(Blinking.WRITTEN.get(1), setUp.length));
+    }
+  }
+
+  /// A link whose device comes back in the middle of the first write.
+  private record Blinking(LinkListener listener) implements Link {
+    static final List<byte[]> WRITTEN = new CopyOnWriteArrayList<>();
+
+    @Override
+    public LinkState state() {
+      return new LinkState.Up();
+    }
+
+    @Override
+    public WriteResult write(byte[] bytes, Duration deadline) {
+      if (WRITTEN.isEmpty()) {
+        listener.changed(new LinkState.Up());
+      }
+      WRITTEN.add(bytes);
+      return new WriteResult.Written(bytes.length);
+    }
+
+    @Override
+    public int stalls() {
+      return 0;
+    }
+
+    @Override
+    public void close() {
+      // nothing is held
     }
   }
 

@@ -53,6 +53,7 @@ final class HelpPane {
     key(Word.HELP_BACK, Key.ESC);
     place();
     ScrollPane scrolled = Lists.scrolling(keys);
+    scrolled.getStyleClass().remove("sheet"); // the panel has the edge
     VBox.setVgrow(scrolled, Priority.ALWAYS);
     node =
         new VBox(

@@ -1,15 +1,18 @@
 package id.laci.pos.ui.reconcile;
 
 import id.laci.pos.ui.Icon;
+import id.laci.pos.ui.Lists;
 import id.laci.pos.ui.Parts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The small things of which the views are made.
 final class Bars {
@@ -38,6 +41,18 @@ final class Bars {
 
   static Node quiet(String text) {
     return Parts.pill(Icon.INFO, text, "quiet");
+  }
+
+  /// A card that scrolls where messages above it leave too little room.
+  static VBox card(Node... parts) {
+    ScrollPane inside = Lists.scrolling(new VBox(GAP + 4, parts));
+    inside.getStyleClass().remove("sheet"); // the card has the edge
+    VBox.setVgrow(inside, Priority.ALWAYS);
+    VBox card = new VBox(inside);
+    card.getStyleClass().add("panel");
+    card.setMinHeight(0);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    return card;
   }
 
   /// What can be done, the next step at the right.

@@ -84,16 +84,13 @@ final class OwnCodeForm {
       limits.getColumnConstraints().add(column);
     }
     VBox card =
-        new VBox(
-            DOWN,
+        Bars.card(
             Parts.label(words.get(Word.STICKER_SET_UP), "heading"),
             Parts.wrapped(words.get(Word.STICKER_WARNING), "muted"),
             code,
             found,
             limits,
             wrong);
-    card.getStyleClass().add("panel");
-    VBox.setVgrow(card, Priority.ALWAYS);
     node = new VBox(DOWN, card, Bars.acts(keep, leave));
     check();
   }

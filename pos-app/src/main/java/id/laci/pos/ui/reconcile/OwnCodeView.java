@@ -48,9 +48,7 @@ final class OwnCodeView {
     this.says = says;
     turn = Parts.act("", Key.F9, this::turn, "next");
     Label hint = Parts.wrapped(words.get(Word.STICKER_HINT), "muted");
-    VBox card = new VBox(DOWN, state, hint, facts);
-    card.getStyleClass().add("panel");
-    VBox.setVgrow(card, Priority.ALWAYS);
+    VBox card = Bars.card(state, hint, facts);
     Button setUp = Parts.act(words.get(Word.STICKER_SET_UP), Key.F4, this::setUp, "side");
     sight = new VBox(DOWN, card, Bars.acts(turn, setUp));
     form = new OwnCodeForm(words, wish -> says.accept(new Intent.SetUpOwnCode(wish)));
