@@ -8,17 +8,21 @@ public enum DemoStaff {
   BUDI("S2", "Budi", Rank.MANAGER, "123456"),
   RATNA("S3", "Ibu Ratna", Rank.OWNER, "222222");
 
-  private final StaffMember member;
+  private final String id;
+  private final String called;
+  private final Rank rank;
   private final String pin;
 
-  DemoStaff(String id, String name, Rank rank, String pin) {
-    member = new StaffMember(new StaffId(id), name, rank, true);
+  DemoStaff(String id, String called, Rank rank, String pin) {
+    this.id = id;
+    this.called = called;
+    this.rank = rank;
     this.pin = pin;
   }
 
   /// @return the account
   public StaffMember member() {
-    return member;
+    return new StaffMember(new StaffId(id), called, rank, true);
   }
 
   /// @return the PIN, which is no secret
@@ -30,7 +34,7 @@ public enum DemoStaff {
   public static Roster roster() {
     Roster roster = Roster.EMPTY;
     for (DemoStaff one : List.of(values())) {
-      roster = roster.with(one.member);
+      roster = roster.with(one.member());
     }
     return roster;
   }

@@ -1,5 +1,10 @@
 package id.laci.pos.till;
 
+import id.laci.pos.counter.DeviceWish;
+import id.laci.pos.counter.Role;
+import id.laci.pos.staff.Permission;
+import java.util.Optional;
+
 /// Which intents go on while the till is locked, and which take money. A switch without a default,
 /// so that nobody adds an intent without deciding it.
 final class Guard {
@@ -60,6 +65,18 @@ final class Guard {
           Intent.DropPrintJob _,
           Intent.PrintCopy _ ->
           false;
+    };
+  }
+
+  /// @return the right that it takes to do that about devices; a drawer that is tried is a drawer
+  ///   that opens
+  static Optional<Permission> takes(DeviceWish wish) {
+    return switch (wish) {
+      case DeviceWish.LookAround _ -> Optional.empty();
+      case DeviceWish.Choose _, DeviceWish.Forget _ -> Optional.of(Permission.DEVICES);
+      case DeviceWish.Test(var role) ->
+          role == Role.DRAWER ? Optional.of(Permission.NO_SALE) : Optional.empty();
+      case DeviceWish.TestAll _ -> Optional.of(Permission.NO_SALE);
     };
   }
 

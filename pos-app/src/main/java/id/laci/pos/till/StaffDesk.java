@@ -479,7 +479,8 @@ final class StaffDesk {
 
   /// A badge was held to the reader.
   void badge(Turn turn, String badge) {
-    if (now.doing.orElse(null) instanceof StaffPage.Doing.WaitingForBadge(var who) && !isShut()) {
+    boolean open = desk.page == Page.Name.STAFF && !isShut();
+    if (now.doing.orElse(null) instanceof StaffPage.Doing.WaitingForBadge(var who) && open) {
       prove(turn, new StaffErrand.GiveBadge(who.id(), badge), who, StaffEvent.What.BADGE_SET);
     } else if (now.codes.isEmpty() && !mustSetUp()) {
       run(

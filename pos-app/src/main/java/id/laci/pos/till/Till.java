@@ -334,7 +334,11 @@ public final class Till {
               .ifPresent(
                   timeline ->
                       turn.then(new Effect.PrintClaimSlip(timeline, desk.cashierLanguage.tag())));
-      case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
+      case Intent.Devices(var wish) ->
+          Guard.takes(wish)
+              .ifPresentOrElse(
+                  what -> approving.ask(new Act.Enter(what), List.of(), intent, turn.at()),
+                  () -> turn.then(new Effect.Devices(wish)));
       case Intent.TryScanning(var on) -> {
         desk.tryingScans = on && desk.page == Page.Name.DEVICES;
         desk.readings.clear();
@@ -361,6 +365,7 @@ public final class Till {
         turnTo(turn, page);
         staff.open(turn, granted.approval().who());
       }
+      case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
       case Intent.ChangeQuantity _, Intent.SetQuantity _, Intent.RemoveLine _ ->
           takeOut(turn, granted);
       case Intent.SetUpOwnCode(var wish) -> ownCode.allowed(turn, wish, granted.approval());
