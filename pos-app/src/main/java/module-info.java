@@ -22,6 +22,7 @@ module id.laci.pos {
   requires info.picocli;
   requires org.pcollections;
   requires password4j;
+  requires com.eatthepath.otp;
 
   exports id.laci.pos.store.fs to
       com.h2database;

@@ -13,6 +13,9 @@ import java.util.zip.CRC32C;
 /// @param keyPassword the file with the password of the key store, outside the data folder so that
 ///   a copy of the folder alone tells nothing
 record DataFolder(Path root, Path keyPassword) {
+  /// The file of hashed PINs in a ledger's folder.
+  static final String STAFF_KEYS = "staff.keys";
+
   /// The folder that the system means for such data: XDG on Linux, `%LOCALAPPDATA%` on Windows,
   /// Application Support on macOS.
   static DataFolder usual(Map<String, String> environment, String system, Path home) {
@@ -81,10 +84,10 @@ record DataFolder(Path root, Path keyPassword) {
     return ledger(demo).resolve("devices.properties");
   }
 
-  /// @param demo a demonstration has a PIN of its own
-  /// @return the manager's PIN, hashed
-  Path managerPin(boolean demo) {
-    return ledger(demo).resolve("manager.pin");
+  /// @param demo a demonstration has people of its own
+  /// @return what proves who somebody is, hashed
+  Path staffKeys(boolean demo) {
+    return ledger(demo).resolve(STAFF_KEYS);
   }
 
   /// @param demo a demonstration's backups lie apart

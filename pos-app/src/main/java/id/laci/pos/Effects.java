@@ -6,6 +6,8 @@ import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.receipt.ClaimSlip;
 import id.laci.pos.receipt.ClaimWords;
+import id.laci.pos.receipt.CodeSlip;
+import id.laci.pos.receipt.CodeSlipWords;
 import id.laci.pos.receipt.Receipt;
 import id.laci.pos.receipt.ReceiptWords;
 import id.laci.pos.receipt.SaleReceipt;
@@ -59,7 +61,10 @@ final class Effects implements Consumer<Effect> {
     switch (effect) {
       case Effect.Call(var what) -> calls.make(what);
       case Effect.CallRefund(var key, var what) -> calls.make(key, what);
-      case Effect.AskApproval(var request, var pin) -> approvals.ask(request, pin);
+      case Effect.AskApproval(var request, var pin, var code, var badge) ->
+          approvals.ask(request, pin, code, badge);
+      case Effect.Staff(var id, var errand) -> approvals.run(id, errand);
+      case Effect.PrintCodes codes -> print(codes);
       case Effect.Print(var job) -> print(job);
       case Effect.OpenDrawer _ ->
           devices.openDrawer(why -> answers.accept(new Input.DrawerFailed(why)));
@@ -111,6 +116,27 @@ final class Effects implements Consumer<Effect> {
                     LOG.log(
                         System.Logger.Level.WARNING,
                         "the slip for " + about + " is " + state + ": " + why)));
+  }
+
+  /// Codes are in no ledger; whoever asked for them sees that none come.
+  private void print(Effect.PrintCodes codes) {
+    CodeSlipWords words =
+        switch (language(codes.language())) {
+          case INDONESIAN -> CodeSlipWords.INDONESIAN;
+          case ENGLISH -> CodeSlipWords.ENGLISH;
+          case CHINESE -> CodeSlipWords.CHINESE;
+        };
+    Receipt slip =
+        CodeSlip.of(
+            codes.name(), codes.codes().texts(), codes.phone(), shop, words, clock.instant());
+    devices.print(
+        slip,
+        (state, trouble) ->
+            trouble.ifPresent(
+                why ->
+                    LOG.log(
+                        System.Logger.Level.WARNING,
+                        "the slip of codes is " + state + ": " + why)));
   }
 
   private static Language language(String tag) {

@@ -13,6 +13,7 @@ import id.laci.pos.journal.Opened;
 import id.laci.pos.journal.Options;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.FactText;
+import id.laci.pos.pin.StaffKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -181,6 +182,10 @@ final class Restore {
         throw new Fault(reason, remedy);
       }
       RecoveryFile.write(ledger, next, code, random);
+      if (restored.state().staff().roster().isPresent()) {
+        // no PIN is in a backup: whoever had its code sets up the owner anew
+        StaffKeys.startOver(ledger.resolve(DataFolder.STAFF_KEYS), clock, random);
+      }
     }
     checkWhole(ledger);
   }

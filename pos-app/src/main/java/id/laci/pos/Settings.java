@@ -7,6 +7,7 @@ import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.shift.ShiftSettings;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.StaffSetup;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import java.util.Optional;
 /// @param volume of what is heard, in per cent; 0 for silence
 /// @param language what is read until somebody chooses
 /// @param dark whether the screens begin dark
+/// @param staff how the till knows its people
 record Settings(
     Shop shop,
     String tillId,
@@ -45,7 +47,8 @@ record Settings(
     KeptBackups backups,
     int volume,
     Language language,
-    boolean dark) {
+    boolean dark,
+    StaffSetup staff) {
   /// @param folder where backups go; empty for the data folder itself, which does not help when the
   ///   disk is lost
   /// @param keep how many are kept, from 1

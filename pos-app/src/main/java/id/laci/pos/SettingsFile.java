@@ -7,10 +7,12 @@ import id.laci.pos.device.Choices;
 import id.laci.pos.device.Devices;
 import id.laci.pos.device.ScanMeanings;
 import id.laci.pos.gateway.ServerKey;
+import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.StaffSetup;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -41,7 +43,8 @@ final class SettingsFile {
           "shop.zone",
           "till.name",
           "till.id",
-          "cashier.name",
+          "approval.totp.from",
+          "lock.minutes",
           "tax.name",
           "tax.percent",
           "gateway.url",
@@ -75,6 +78,11 @@ final class SettingsFile {
 
   /// Where Midtrans moves money.
   private static final String REAL_GATEWAY = "api.midtrans.com";
+
+  /// The sum from which a phone's code is asked for beside an approver's PIN.
+  private static final long CODES_FROM = 500_000;
+
+  private static final int LOCK_MINUTES = 5;
 
   private static final Set<String> PAPERS = Set.of("58", "80");
   private static final Set<String> YES_OR_NO = Set.of("true", "false");
@@ -135,7 +143,24 @@ final class SettingsFile {
         new Settings.KeptBackups(path("backup.folder"), number("backup.keep", 14, 1, 1_000)),
         number("sound.volume", 70, 0, 100),
         language(),
-        check("screen.dark", "false", YES_OR_NO::contains, "true or false").equals("true"));
+        check("screen.dark", "false", YES_OR_NO::contains, "true or false").equals("true"),
+        demo ? StaffSetup.DEMO : staff());
+  }
+
+  private StaffSetup staff() {
+    int minutes = number("lock.minutes", LOCK_MINUTES, 0, 480);
+    String from = text("approval.totp.from", Long.toString(CODES_FROM));
+    Optional<Money> codesFrom = Optional.empty();
+    if (from.matches("[0-9]{1,12}")) {
+      codesFrom = Optional.of(Money.of(Long.parseLong(from)));
+    } else if (!from.equals("off")) {
+      problems.add("approval.totp.from: whole rupiah or off expected, found " + from);
+    }
+    return new StaffSetup(
+        Optional.empty(),
+        Optional.empty(),
+        minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes)),
+        codesFrom);
   }
 
   private OfflineSettings offline(Optional<Settings.Gateway> gateway) {
@@ -204,7 +229,6 @@ final class SettingsFile {
         text("shop.npwp", demo ? "01.234.567.8-901.000" : ""),
         text("shop.nmid", demo ? "AID000000000019" : ""),
         text("till.name", "Kasir 1"),
-        text("cashier.name", demo ? "Sari" : ""),
         zone(),
         new Tax(text("tax.name", "PPN"), number("tax.percent", 11, 0, 100)),
         pretended);

@@ -12,7 +12,7 @@ import id.laci.pos.device.ScanMeanings;
 import id.laci.pos.journal.JournalLedger;
 import id.laci.pos.journal.Keys;
 import id.laci.pos.ledger.Room;
-import id.laci.pos.pin.ManagerPin;
+import id.laci.pos.pin.StaffKeys;
 import id.laci.pos.store.Progress;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Input;
@@ -134,11 +134,11 @@ final class Terminal implements AutoCloseable {
     ApprovalDesk approvals =
         opened(
             new ApprovalDesk(
-                ManagerPin.of(
-                    folder.managerPin(settings.shop().demo()),
+                StaffKeys.of(
+                    folder.staffKeys(settings.shop().demo()),
                     clock,
                     random,
-                    settings.shop().demo()),
+                    settings.staff().given().isPresent()),
                 this::tell));
     ScanReader scans = new ScanMeanings(settings.labels(), clock, settings.shop().zone());
     DeviceFile chosen = new DeviceFile(folder.devices(settings.shop().demo()));
@@ -162,7 +162,8 @@ final class Terminal implements AutoCloseable {
             settings.returns(),
             settings.shifts(),
             settings.language(),
-            settings.dark());
+            settings.dark(),
+            settings.staff());
     Lookups lookups = opened(new Lookups(copy, ledger.journal(), settings.shop().zone(), clock));
     SettlementDesk settlements =
         opened(

@@ -29,6 +29,7 @@ final class ArchitectureTest {
     "sale",
     "payment",
     "refund",
+    "staff",
     "approval",
     "claim",
     "returns",

@@ -94,6 +94,7 @@ record Books(
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,
+          Fact.Staffed _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
           Fact.DrawerOpened _,

@@ -9,11 +9,13 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -172,29 +174,23 @@ final class CommandLineTest {
   }
 
   @Test
-  void aPinIsSetOnceAndThenNeedsThePresentOne(@TempDir Path data) {
-    String[] pin = {"--data", data.toString(), "pin", "--stdin"};
-    Outcome first = run("493817\n", pin);
-    assertEquals(0, first.exit(), first::err);
-    Outcome without = run("550172\n", pin);
-    assertEquals(1, without.exit(), "the new one alone is taken for the present one");
-    Outcome changed = run("493817\r\n550172\r\n", pin);
-    assertEquals(0, changed.exit(), changed::err);
-    for (Outcome outcome : List.of(first, without, changed)) {
-      String said = outcome.out() + outcome.err();
-      assertFalse(said.contains("493817") || said.contains("550172"), said);
+  void startingOverSetsThePinsAsideAndOpensNothingByItself(@TempDir Path data) throws IOException {
+    Path file = data.resolve("shop").resolve("staff.keys");
+    Outcome before = run("", "--data", data.toString(), "pin");
+    assertEquals(0, before.exit(), before::err);
+    assertTrue(before.out().contains("nobody has a PIN yet"), before::out);
+    assertFalse(Files.exists(file));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "damaged");
+    Outcome asked = run("", "--data", data.toString(), "pin");
+    assertEquals("damaged", Files.readString(file), "to ask changes nothing");
+    assertTrue(asked.out().contains(" is there."), asked::out);
+    Outcome over = run("", "--data", data.toString(), "pin", "--start-over");
+    assertEquals(0, over.exit(), over::err);
+    assertTrue(Files.readString(file).contains("over=true"));
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      assertEquals(1, files.filter(one -> one.toString().endsWith(".aside")).count());
     }
-  }
-
-  @Test
-  void aPinThatWillNotDoIsRefusedInWords(@TempDir Path data) {
-    for (String junk : List.of("", "12345", "123456", "777777", "abcdef", "9".repeat(100_000))) {
-      Outcome outcome = run(junk, "--data", data.toString(), "pin", "--stdin");
-      assertEquals(1, outcome.exit());
-      assertEquals("", outcome.out());
-      assertTrue(outcome.err().startsWith("laci pin: the new PIN "), outcome::err);
-    }
-    assertFalse(Files.exists(data.resolve("shop").resolve("manager.pin")));
   }
 
   @Test

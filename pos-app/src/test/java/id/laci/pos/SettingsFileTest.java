@@ -16,6 +16,7 @@ import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.shift.ShiftSettings;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.StaffSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,32 @@ final class SettingsFileTest {
     assertEquals(
         Optional.of("sim:printer"),
         settings.devices().of(Role.PRINTER).map(Choices.Choice::address));
+  }
+
+  @Test
+  void aShopsPeopleAreInTheJournalAndTheDemosAreGiven() throws IOException {
+    StaffSetup usual = good(LEAST).staff();
+    assertEquals(Optional.empty(), usual.given());
+    assertEquals(Optional.of(Duration.ofMinutes(5)), usual.lockAfter());
+    assertEquals(Optional.of(Money.of(500_000)), usual.codesFrom());
+    StaffSetup other = good(LEAST + "lock.minutes=0\napproval.totp.from=off\n").staff();
+    assertEquals(Optional.empty(), other.lockAfter());
+    assertEquals(Optional.empty(), other.codesFrom());
+    assertEquals(
+        List.of(
+            "lock.minutes: a number from 0 to 480 expected, found -1",
+            "approval.totp.from: whole rupiah or off expected, found 5,000"),
+        bad(LEAST + "lock.minutes=-1\napproval.totp.from=5,000\n"));
+    assertEquals(
+        StaffSetup.DEMO,
+        assertInstanceOf(
+                SettingsFile.Read.Good.class, SettingsFile.read(folder.resolve("none.properties")))
+            .settings()
+            .staff());
+    assertEquals(
+        Optional.empty(),
+        good(LEAST.replace("=Mid", "=SB-Mid")).staff().given(),
+        "nobody sells under a borrowed name, though no money moves");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.laci.pos.approval;
 
 import id.laci.pos.money.Money;
+import id.laci.pos.staff.Permission;
 import java.util.Optional;
 
 /// What a manager is asked to allow. Two acts are the same act exactly when they are equal: another
@@ -18,7 +19,39 @@ public sealed interface Act {
       case CloseWithDifference(var _, var difference) ->
           Optional.of(difference.isNegative() ? Money.ZERO.minus(difference) : difference);
       case CashOut(var amount, var _) -> Optional.of(amount);
-      case OfflineSwitch _, SetUpOwnCode _, LeaveOutLines _, NoSale _ -> Optional.empty();
+      case TakeOutPaid(var _, var amount) -> Optional.of(amount);
+      case OfflineSwitch _, SetUpOwnCode _, LeaveOutLines _, NoSale _, Enter _ -> Optional.empty();
+    };
+  }
+
+  /// @return what whoever does it must be allowed to do
+  default Permission permission() {
+    return switch (this) {
+      case OfflineQris _ -> Permission.OFFLINE_OVER_LIMIT;
+      case DropQueueItem _ -> Permission.DROP_ITEM;
+      case OfflineSwitch _ -> Permission.OFFLINE_SWITCH;
+      case SetUpOwnCode _ -> Permission.OWN_CODE;
+      case MoneyBack _ -> Permission.MONEY_BACK;
+      case MatchClaim _ -> Permission.MATCH_CLAIM;
+      case LeaveOutLines _ -> Permission.LEAVE_OUT_LINES;
+      case WriteOff _ -> Permission.WRITE_OFF;
+      case TakeOutPaid _ -> Permission.TAKE_OUT_PAID;
+      case RefundSale(var _, var _, var _, var wanted) -> returning(wanted);
+      case CloseWithDifference _ -> Permission.SECOND_COUNT;
+      case CashOut _ -> Permission.CASH_OUT;
+      case NoSale _ -> Permission.NO_SALE;
+      case Enter(var what) -> what;
+    };
+  }
+
+  private static Permission returning(String wanted) {
+    return switch (wanted) {
+      case "REFUND" -> Permission.REFUND_WITH_RECEIPT;
+      case "VOID" -> Permission.VOID_SALE;
+      case "EXCHANGE" -> Permission.EXCHANGE;
+      case "REFUND_WITHOUT_RECEIPT" -> Permission.REFUND_WITHOUT_RECEIPT;
+      case "PAY_INSTEAD", "SETTLE" -> Permission.MONEY_BACK;
+      default -> throw new IllegalArgumentException("nothing at the refund desk is " + wanted);
     };
   }
 
@@ -68,9 +101,8 @@ public sealed interface Act {
   /// @param amount what goes back
   /// @param reason the name of a [id.laci.pos.returns.ReasonCode], and words about it behind a
   ///   blank
-  /// @param permission what is asked for: the name of a [id.laci.pos.returns.Permission]
-  record RefundSale(String receipt, Money amount, String reason, String permission)
-      implements Act {}
+  /// @param wanted what is asked for: the name of a [id.laci.pos.returns.Permission]
+  record RefundSale(String receipt, Money amount, String reason, String wanted) implements Act {}
 
   /// To close a shift although the cash in the drawer is not what it should be.
   ///
@@ -92,4 +124,15 @@ public sealed interface Act {
   ///
   /// @param claim which one
   record WriteOff(String claim, Money amount) implements Act {}
+
+  /// To take a line out of a basket of which a part is paid, or to make it smaller.
+  ///
+  /// @param line what it is, as the basket says
+  /// @param amount by how much less there is to pay
+  record TakeOutPaid(String line, Money amount) implements Act {}
+
+  /// To use, this once, what the person at the till may not use alone.
+  ///
+  /// @param what the right that it takes
+  record Enter(Permission what) implements Act {}
 }

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Wrong PINs in a row, and the wait that follows them. Three may be wrong; then each further one
-/// doubles the wait, from half a minute up to an hour: six digits take decades to try.
+/// Wrong PINs, and the wait that follows them. Three may be wrong; then each further one doubles
+/// the wait, from half a minute up to an hour: six digits take decades to try. Time alone forgives,
+/// one for every ten minutes: if a right PIN did, whoever knows their own could try another's for
+/// ever.
 ///
-/// @param wrong how many since the last right one
+/// @param wrong how many are not forgiven
 /// @param last when the last one was tried; unimportant when none was
 public record Attempts(int wrong, Instant last) {
   /// Nothing was wrong.
@@ -19,6 +21,9 @@ public record Attempts(int wrong, Instant last) {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final int DOUBLINGS_MAX = 7;
+
+  /// Time in which one that was wrong is forgiven.
+  private static final Duration FORGIVEN_AFTER = Duration.ofMinutes(10);
 
   public Attempts {
     if (wrong < 0) {
@@ -37,6 +42,17 @@ public record Attempts(int wrong, Instant last) {
   ///   last until the old time comes again
   public Attempts seenAt(Instant now) {
     return now.isBefore(last) ? new Attempts(wrong, now) : this;
+  }
+
+  /// @param now not before the last try, see [#seenAt]
+  /// @return the same with those forgiven whose time has come, counted from the end of the wait
+  public Attempts easedAt(Instant now) {
+    Duration quiet = Duration.between(last.plus(pause()), now);
+    if (wrong == 0 || quiet.isNegative()) {
+      return this;
+    }
+    long forgiven = Math.min(wrong, quiet.dividedBy(FORGIVEN_AFTER));
+    return forgiven == wrong ? NONE : new Attempts(wrong - (int) forgiven, last);
   }
 
   /// @return how many more may be wrong before there is a wait

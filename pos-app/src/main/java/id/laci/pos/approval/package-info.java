@@ -1,4 +1,4 @@
-/// A manager's word: what may be asked for, how it is asked, and how long the word holds. The port
-/// [Approver] has one adapter while there is one PIN for the shop; staff accounts come behind the
-/// same port.
+/// The word of somebody who may allow what the person at the till may not do alone: what may be
+/// asked for, how it is asked, and how long the word holds. Who may is [id.laci.pos.staff]'s to
+/// say.
 package id.laci.pos.approval;

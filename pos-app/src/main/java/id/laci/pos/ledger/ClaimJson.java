@@ -9,6 +9,7 @@ import id.laci.pos.claim.Demand;
 import id.laci.pos.claim.Match;
 import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.claim.Testimony;
+import id.laci.pos.staff.Permission;
 import java.util.List;
 
 /// Claims by the static code, and approvals, to JSON and back, version 1.
@@ -202,6 +203,10 @@ final class ClaimJson {
               .with("amount", amount)
               .with("how", how)
               .object();
+      case Act.TakeOutPaid(var line, var amount) ->
+          new Members().with("a", "paid").with("line", line).with("amount", amount).object();
+      case Act.Enter(var what) ->
+          new Members().with("a", "enter").with("what", what.name()).object();
     };
   }
 
@@ -221,6 +226,8 @@ final class ClaimJson {
       case "refund" ->
           new Act.RefundSale(
               in.text("receipt"), in.money("amount"), in.text("reason"), in.text("permission"));
+      case "paid" -> new Act.TakeOutPaid(in.text("line"), in.money("amount"));
+      case "enter" -> new Act.Enter(Permission.valueOf(in.text("what")));
       case String other -> throw new IllegalArgumentException("no act is " + other);
     };
   }

@@ -21,5 +21,7 @@ public enum Decision {
   /// Payment by codes of our own making was switched on or off.
   SWITCHED,
   /// A settlement file is read without some of its lines.
-  LINES_LEFT_OUT
+  LINES_LEFT_OUT,
+  /// A line was taken out of a basket of which a part was paid, or made smaller.
+  TAKEN_OUT
 }

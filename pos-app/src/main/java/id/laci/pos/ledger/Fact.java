@@ -13,6 +13,7 @@ import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.settlement.Mapping;
 import id.laci.pos.shift.ShiftEvent;
+import id.laci.pos.staff.StaffEvent;
 import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.TreePMap;
@@ -156,6 +157,9 @@ public sealed interface Fact {
   /// @param keys when each was matched
   /// @param before see [UsedLines]
   record LinesUsed(TreePMap<String, Instant> keys, Instant before) implements Fact {}
+
+  /// Something happened among the staff.
+  record Staffed(StaffEvent event) implements Fact {}
 
   /// The counters of a state snapshot.
   ///

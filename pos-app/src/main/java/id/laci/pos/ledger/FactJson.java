@@ -79,6 +79,7 @@ final class FactJson {
               .with("words", words)
               .object();
       case Fact.ContradictionSeen(var order) -> named("seen").with("order", order.text()).object();
+      case Fact.Staffed(var event) -> named("staff").with("e", StaffJson.of(event)).object();
       case Fact.Counted(var next, var line, var newest) ->
           named("counted")
               .with("sale", next.sale())
@@ -149,6 +150,7 @@ final class FactJson {
           new Fact.Contradicted(
               new OrderId(in.text("order")), in.money("amount"), in.text("words"));
       case "seen" -> new Fact.ContradictionSeen(new OrderId(in.text("order")));
+      case "staff" -> new Fact.Staffed(StaffJson.event(in.fields("e")));
       case "counted" ->
           new Fact.Counted(
               new Counters(

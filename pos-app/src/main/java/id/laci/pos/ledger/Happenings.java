@@ -106,6 +106,7 @@ public final class Happenings {
           Fact.ReturnMoved _,
           Fact.CashPaidOut _,
           Fact.RefundsSwitched _,
+          Fact.Staffed _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
           Fact.DrawerOpened _,

@@ -70,6 +70,7 @@ public record ShiftBook(Shift shift, long next, List<ZReport> latest) {
           Fact.OfflineSwitched _,
           Fact.OwnCodeSet _,
           Fact.RefundsSwitched _,
+          Fact.Staffed _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
           Fact.DrawerOpened _,

@@ -21,6 +21,7 @@ final class TillDraft {
   Optional<Sale> lastSale;
   PrintJobs prints;
   ShiftBook shifts;
+  StaffBook staff;
 
   TillDraft(TillState from) {
     basket = from.basket();
@@ -36,6 +37,7 @@ final class TillDraft {
     lastSale = from.lastSale();
     prints = from.prints();
     shifts = from.shifts();
+    staff = from.staff();
   }
 
   TillState state() {
@@ -52,6 +54,7 @@ final class TillDraft {
         contradictions,
         lastSale,
         prints,
-        shifts);
+        shifts,
+        staff);
   }
 }

@@ -32,6 +32,7 @@ import java.util.function.Consumer;
 /// @param lastSale the last finished sale
 /// @param prints the outbox of receipts
 /// @param shifts the shift, which counts what happens
+/// @param staff who works here, and who is at the till
 public record TillState(
     Basket basket,
     List<Tender> taken,
@@ -45,7 +46,8 @@ public record TillState(
     List<Fact.Contradicted> contradictions,
     Optional<Sale> lastSale,
     PrintJobs prints,
-    ShiftBook shifts) {
+    ShiftBook shifts,
+    StaffBook staff) {
   /// Contradictions that are still shown after a restart; older ones are in the books alone.
   static final int CONTRADICTIONS_MAX = 200;
 
@@ -64,7 +66,8 @@ public record TillState(
           List.of(),
           Optional.empty(),
           PrintJobs.NONE,
-          ShiftBook.NONE);
+          ShiftBook.NONE,
+          StaffBook.NONE);
 
   public TillState {
     taken = List.copyOf(taken);
@@ -152,6 +155,7 @@ public record TillState(
       case Fact.ContradictionSeen(var order) ->
           withContradictions(
               contradictions.stream().filter(told -> !told.order().equals(order)).toList());
+      case Fact.Staffed(var event) -> changed(draft -> draft.staff = staff.with(event));
       case Fact.DrawerOpened _,
           Fact.GatewayAsked _,
           Fact.Decided _,
@@ -187,6 +191,7 @@ public record TillState(
     facts.add(new Fact.Counted(next, basket.nextNumber(), basket.newest()));
     lastSale.ifPresent(sale -> facts.add(new Fact.LastSale(sale)));
     prints.jobs().forEach(job -> facts.add(new Fact.PrintQueued(job)));
+    facts.addAll(staff.facts());
     if (!shifts.equals(ShiftBook.NONE)) {
       facts.add(new Fact.ShiftsAre(shifts));
     }

@@ -27,13 +27,19 @@ record PinHash(Cost cost, String salt, String hash) {
           "\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d)"
               + "\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,86})");
 
-  /// Hashes a new PIN.
+  /// Hashes a PIN.
   ///
   /// @param pin not wiped here
-  static PinHash of(char[] pin, Cost cost, SecureRandom random) {
+  static PinHash of(char[] pin, Cost cost, byte[] salt) {
+    return new PinHash(cost, encoded(salt), encoded(hashed(pin, salt, cost, HASH_BYTES)));
+  }
+
+  /// @return a salt, the same for all PINs of a till: whose a typed one is is found with one hash,
+  ///   and no two people have the same one, which a common salt would show
+  static byte[] salt(SecureRandom random) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return new PinHash(cost, encoded(salt), encoded(hashed(pin, salt, cost, HASH_BYTES)));
+    return salt;
   }
 
   /// @return the hash that this text is; empty when it is none or asks for an absurd amount of work
@@ -63,6 +69,14 @@ record PinHash(Cost cost, String salt, String hash) {
   boolean matches(char[] pin) {
     byte[] kept = decoded(hash);
     return MessageDigest.isEqual(kept, hashed(pin, decoded(salt), cost, kept.length));
+  }
+
+  /// @param other with the same salt and cost
+  /// @return whether both are of one PIN, in a time that tells nothing
+  boolean isSame(PinHash other) {
+    return cost.equals(other.cost)
+        && salt.equals(other.salt)
+        && MessageDigest.isEqual(decoded(hash), decoded(other.hash));
   }
 
   /// @return as it stands in the file

@@ -1,3 +1,4 @@
-/// The shop's one manager PIN behind the port [id.laci.pos.approval.Approver], until there are
-/// staff accounts: a salted slow hash in a file that only this user may read.
+/// What proves who somebody is, behind the ports [id.laci.pos.staff.Credentials] and
+/// [id.laci.pos.approval.Approver]: one file of hashes, secrets of phones and wrong tries, readable
+/// to the till's user alone. Nothing of it is ever in the journal.
 package id.laci.pos.pin;

@@ -11,7 +11,6 @@ import java.util.List;
 /// @param taxNumber the NPWP, blank when it has none
 /// @param nmid the national merchant id of its QRIS, blank when unknown
 /// @param till the name of this till, as on the counter
-/// @param cashier who stands at it
 /// @param zone whose time screens and receipts show
 /// @param tax the tax inside its prices
 /// @param demo whether nothing here is real: shown on every screen and every receipt
@@ -21,7 +20,6 @@ public record Shop(
     String taxNumber,
     String nmid,
     String till,
-    String cashier,
     ZoneId zone,
     Tax tax,
     boolean demo) {

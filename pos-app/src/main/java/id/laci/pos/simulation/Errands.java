@@ -55,7 +55,7 @@ final class Errands implements Consumer<Effect> {
               new Input.ReportFound(
                   number, history.report(number), history.copiesOfReport(number)));
       case Effect.CallRefund(var key, var call) -> call(key, call);
-      case Effect.AskApproval(var request, var _) ->
+      case Effect.AskApproval(var request, var _, var _, var _) ->
           later(
               new Input.ApprovalAnswered(
                   request.id(),
@@ -70,7 +70,9 @@ final class Errands implements Consumer<Effect> {
           Effect.Devices _,
           Effect.PrintClaimSlip _,
           Effect.PrintXReport _,
-          Effect.Reckon _ -> {
+          Effect.Reckon _,
+          Effect.Staff _,
+          Effect.PrintCodes _ -> {
         // nobody waits for what comes of it
       }
     }

@@ -22,6 +22,7 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.shift.ShiftSettings;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.StaffSetup;
 import id.laci.pos.till.TillSetup;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -46,7 +47,6 @@ final class Shopfront {
           "",
           "",
           "Kasir 1",
-          "Sari",
           ZoneId.of("Asia/Jakarta"),
           new Tax("PPN", 11),
           false);
@@ -93,7 +93,8 @@ final class Shopfront {
         ReturnPolicy.EVERYTHING,
         SHIFTS,
         Language.INDONESIAN,
-        false);
+        false,
+        StaffSetup.DEMO);
   }
 
   private static MerchantCode sticker() {

@@ -73,6 +73,7 @@ final class Projection {
           Fact.MappingKept _,
           Fact.SettlementImported _,
           Fact.LinesUsed _,
+          Fact.Staffed _,
           Fact.Counted _,
           Fact.ShiftsAre _,
           Fact.LastSale _ -> {

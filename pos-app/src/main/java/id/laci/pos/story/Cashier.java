@@ -1,11 +1,11 @@
 package id.laci.pos.story;
 
 import id.laci.pos.money.Money;
-import id.laci.pos.pin.ManagerPin;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sandbox.Attempt;
+import id.laci.pos.staff.DemoStaff;
+import id.laci.pos.staff.Pin;
 import id.laci.pos.till.Intent;
-import id.laci.pos.till.Pin;
 import id.laci.pos.till.Stage;
 import java.io.IOException;
 import java.util.Locale;
@@ -96,7 +96,7 @@ final class Cashier {
 
   /// The manager types the demo shop's PIN.
   void approve() throws StoryFailed, InterruptedException {
-    stage.want(new Intent.GivePin(new Pin(ManagerPin.DEMO.toCharArray())));
+    stage.want(new Intent.GivePin(new Pin(DemoStaff.BUDI.pin().toCharArray())));
     stage.await("the manager's word is taken", now -> now.approval().isEmpty());
     stage.say("The manager's PIN was taken.");
   }

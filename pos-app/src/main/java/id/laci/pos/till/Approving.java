@@ -6,82 +6,144 @@ import id.laci.pos.approval.ApprovalRequest;
 import id.laci.pos.approval.Approvals;
 import id.laci.pos.approval.Approver;
 import id.laci.pos.approval.Excess;
+import id.laci.pos.money.Money;
+import id.laci.pos.staff.Permission;
+import id.laci.pos.staff.Pin;
+import id.laci.pos.staff.StaffMember;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Asks a manager, in place, for what the cashier may not do alone. One question at a time; a new
-/// one takes the place of an older.
+/// Asks somebody who may, in place, for what the person at the till may not do alone. One question
+/// at a time; a new one takes the place of an older. Whoever may do it alone is not asked.
 final class Approving {
   /// What is done once it is allowed.
-  private record Pending(ApprovalAsked asked, Intent intent) {}
+  private record Pending(
+      ApprovalRequest request, Optional<Approver.Answer> answer, boolean checking, Intent intent) {
+    Pending checked() {
+      return new Pending(request, answer, true, intent);
+    }
 
-  private final String cashier;
+    Pending answered(Approver.Answer came) {
+      return new Pending(request, Optional.of(came), false, intent);
+    }
+  }
+
+  private final StaffSetup setup;
+  private final Desk desk;
   private Optional<Pending> pending = Optional.empty();
+  private Optional<Granted> granted = Optional.empty();
   private Approvals used = Approvals.NONE;
   private long nextRequest = 1;
 
-  /// @param cashier who asks
-  Approving(String cashier) {
-    this.cashier = cashier;
-  }
-
-  /// @param why the limits that are passed; empty when the act always needs a manager
-  /// @param intent what is to be done then
-  void ask(Act act, List<Excess> why, Intent intent, Instant now) {
-    ApprovalRequest request = new ApprovalRequest(nextRequest++, act, why, cashier, now);
-    pending = Optional.of(new Pending(new ApprovalAsked(request, Optional.empty(), false), intent));
-  }
-
-  /// @return what is being asked, if anything
-  Optional<ApprovalAsked> asked() {
-    return pending.map(Pending::asked);
-  }
-
-  /// Nobody allows it.
-  void cancel() {
-    pending = Optional.empty();
-  }
-
-  /// Somebody typed a PIN.
-  void give(Turn turn, Pin pin) {
-    pending
-        .filter(now -> !now.asked().checking())
-        .ifPresent(
-            now -> {
-              ApprovalRequest request = now.asked().request();
-              pending =
-                  Optional.of(
-                      new Pending(
-                          new ApprovalAsked(request, now.asked().answer(), true), now.intent()));
-              turn.then(new Effect.AskApproval(request, pin));
-            });
+  Approving(StaffSetup setup, Desk desk) {
+    this.setup = setup;
+    this.desk = desk;
   }
 
   /// What is allowed now.
   record Granted(Intent intent, Approval approval) {}
 
+  /// @param why the limits that are passed; empty when the act always needs somebody else
+  /// @param intent what is to be done then
+  void ask(Act act, List<Excess> why, Intent intent, Instant now) {
+    Permission permission = act.permission();
+    switch (desk.crew.right(permission)) {
+      case ALLOWED -> {
+        Approval own = new Approval(nextRequest++, desk.crew.name(), now, act);
+        granted = Optional.of(new Granted(intent, own));
+      }
+      case NEEDS_APPROVAL -> {
+        List<StaffMember> approvers = desk.crew.approvers(permission);
+        if (approvers.isEmpty()) {
+          refuse(permission);
+        } else {
+          ask(request(act, why, approvers, now), intent);
+        }
+      }
+      case DENIED -> refuse(permission);
+    }
+  }
+
+  private ApprovalRequest request(
+      Act act, List<Excess> why, List<StaffMember> approvers, Instant now) {
+    return new ApprovalRequest(
+        nextRequest++, act, why, desk.crew.name(), now, approvers, needsCode(act));
+  }
+
+  private boolean needsCode(Act act) {
+    Optional<Money> stake = act.atStake();
+    return setup
+        .codesFrom()
+        .filter(from -> stake.filter(sum -> sum.covers(from)).isPresent())
+        .isPresent();
+  }
+
+  private void ask(ApprovalRequest request, Intent intent) {
+    desk.staffing.badge = Optional.empty();
+    pending = Optional.of(new Pending(request, Optional.empty(), false, intent));
+  }
+
+  private void refuse(Permission permission) {
+    desk.say(desk.crew.notAllowed(permission));
+  }
+
+  /// @return what the person at the till may do without asking, once
+  Optional<Granted> granted() {
+    Optional<Granted> taken = granted;
+    granted = Optional.empty();
+    return taken;
+  }
+
+  /// @return what is being asked, if anything
+  Optional<ApprovalAsked> asked() {
+    return pending.map(
+        now -> new ApprovalAsked(now.request(), now.answer(), now.checking(), desk.staffing.badge));
+  }
+
+  /// Nobody allows it.
+  void cancel() {
+    pending = Optional.empty();
+    desk.staffing.badge = Optional.empty();
+  }
+
+  /// Somebody typed a PIN, and perhaps a code from their phone.
+  void give(Turn turn, Pin pin, Pin code) {
+    pending
+        .filter(now -> !now.checking())
+        .ifPresent(
+            now -> {
+              pending = Optional.of(now.checked());
+              turn.then(
+                  new Effect.AskApproval(
+                      now.request(), pin, code, desk.staffing.badge.map(StaffMember::id)));
+            });
+  }
+
   /// The PIN has been looked at.
   ///
   /// @return what may be done, once
   Optional<Granted> answered(long request, Approver.Answer answer, Instant now) {
-    Optional<Pending> of = pending.filter(asked -> asked.asked().request().id() == request);
+    Optional<Pending> of = pending.filter(asked -> asked.request().id() == request);
     if (of.isEmpty()) {
       return Optional.empty();
     }
     if (answer instanceof Approver.Answer.Approved(var approval)) {
-      pending = Optional.empty();
-      Approvals.Use use = used.use(approval, of.get().asked().request().act(), now);
-      used = use.next();
-      return use.allowed()
-          ? Optional.of(new Granted(of.get().intent(), approval))
-          : Optional.empty();
+      return approved(of.get(), approval, now);
     }
-    pending =
-        Optional.of(
-            new Pending(
-                new ApprovalAsked(of.get().asked().request(), Optional.of(answer), false),
-                of.get().intent()));
+    pending = Optional.of(of.get().answered(answer));
     return Optional.empty();
+  }
+
+  /// Nobody agrees with themselves, whoever may have looked at the PIN.
+  private Optional<Granted> approved(Pending asked, Approval approval, Instant now) {
+    if (approval.who().equals(asked.request().askedBy())) {
+      pending = Optional.of(asked.answered(new Approver.Answer.MayNot(0)));
+      return Optional.empty();
+    }
+    cancel();
+    Approvals.Use use = used.use(approval, asked.request().act(), now);
+    used = use.next();
+    return use.allowed() ? Optional.of(new Granted(asked.intent(), approval)) : Optional.empty();
   }
 }

@@ -186,12 +186,7 @@ final class Deciding {
   private void decided(Turn turn, String item, Decision what, String reason, Approval approval) {
     turn.happened(
         new Fact.Decided(
-            item,
-            what,
-            reason.strip(),
-            setup.shop().cashier(),
-            Optional.of(approval.who()),
-            turn.at()));
+            item, what, reason.strip(), desk.crew.name(), desk.crew.other(approval), turn.at()));
   }
 
   /// Has an item tried now that waits for a person.

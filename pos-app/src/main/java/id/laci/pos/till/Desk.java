@@ -117,9 +117,12 @@ final class Desk {
   final Language usualLanguage;
   boolean dark;
   final Reckoning reckoning = new Reckoning();
+  final Staffing staffing = new Staffing();
+  final Crew crew;
   Optional<OwnCodeDraft> ownCode = Optional.empty();
 
-  Desk(Language language) {
+  Desk(Language language, Crew crew) {
+    this.crew = crew;
     cashierLanguage = language;
     customerLanguage = language;
     usualLanguage = language;

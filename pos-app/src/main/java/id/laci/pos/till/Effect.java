@@ -10,7 +10,12 @@ import id.laci.pos.reckoning.Errand;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.shift.XReport;
+import id.laci.pos.staff.Pin;
+import id.laci.pos.staff.StaffErrand;
+import id.laci.pos.staff.StaffId;
+import id.laci.pos.staff.StaffTidings;
 import id.laci.pos.takeback.ReturnErrand;
+import java.util.Optional;
 
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
 /// returns as an [Input].
@@ -21,8 +26,24 @@ public sealed interface Effect {
   /// Call the gateway for a refund; [RefundEffect.LookAfter] never gets here.
   record CallRefund(RefundKey key, RefundEffect what) implements Effect {}
 
-  /// Ask a manager.
-  record AskApproval(ApprovalRequest request, Pin pin) implements Effect {}
+  /// Ask somebody who may allow it.
+  ///
+  /// @param code from their phone, where one was typed
+  /// @param badge whose badge was held to the reader before
+  record AskApproval(ApprovalRequest request, Pin pin, Pin code, Optional<StaffId> badge)
+      implements Effect {}
+
+  /// Something about what proves who somebody is.
+  ///
+  /// @param id by which its answer is known
+  record Staff(long id, StaffErrand errand) implements Effect {}
+
+  /// Print codes that are shown once.
+  ///
+  /// @param name whose they are
+  /// @param phone whether they are for a lost phone, else for a forgotten PIN
+  record PrintCodes(String name, StaffTidings.Reveal codes, boolean phone, String language)
+      implements Effect {}
 
   /// Something about the devices.
   record Devices(DeviceWish wish) implements Effect {}

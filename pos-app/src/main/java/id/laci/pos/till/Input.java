@@ -16,6 +16,7 @@ import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.shift.ZReport;
+import id.laci.pos.staff.StaffTidings;
 import id.laci.pos.takeback.ReturnTidings;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +40,10 @@ public sealed interface Input {
   /// of use when the order is known.
   record RefundTold(OrderId order, PaymentEvent.Notified event) implements Input {}
 
-  /// A manager's PIN has been looked at.
+  /// Something came of what was done about what proves who somebody is.
+  record StaffTold(long id, StaffTidings tidings) implements Input {}
+
+  /// An approver's PIN has been looked at.
   record ApprovalAnswered(long request, Approver.Answer answer) implements Input {}
 
   /// The printer is done with a job.

@@ -7,6 +7,8 @@ import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.shift.ShiftWish;
+import id.laci.pos.staff.Pin;
+import id.laci.pos.staff.StaffWish;
 import id.laci.pos.takeback.ReturnWish;
 import java.util.Optional;
 
@@ -83,10 +85,20 @@ public sealed interface Intent {
   /// Something about setting up the shop's own code.
   record SetUpOwnCode(OwnCodeWish wish) implements Intent {}
 
-  /// A manager types a PIN.
-  record GivePin(Pin pin) implements Intent {}
+  /// Somebody who may allow it types a PIN.
+  ///
+  /// @param code from their phone, when one is asked for
+  record GivePin(Pin pin, Pin code) implements Intent {
+    /// Without a code.
+    public GivePin(Pin pin) {
+      this(pin, Pin.none());
+    }
+  }
 
-  /// Ask no manager after all.
+  /// Something about accounts.
+  record ForStaff(StaffWish wish) implements Intent {}
+
+  /// Ask nobody after all.
   record CancelApproval() implements Intent {}
 
   /// What the customer's app says; empty when it works after all.

@@ -5,7 +5,9 @@ import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.shift.ShiftStep;
+import id.laci.pos.staff.Permission;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A message in the lane beside the work. It says what happened, what it means for the money and
 /// what to do next; it never waits for an answer.
@@ -61,8 +63,18 @@ public record Notice(long id, What what) {
   /// A customer's wallet code was scanned; it waits for the payment that will use it.
   public record CustomerCodeKept() implements What {}
 
-  /// A staff badge was read; nobody signs in on this till yet.
-  public record BadgeRead(String id) implements What {}
+  /// A staff badge was read that is nobody's.
+  public record UnknownBadge() implements What {}
+
+  /// The person at the till may not do that, and nobody is asked.
+  ///
+  /// @param what the right that it takes
+  /// @param who may do it, by name
+  public record NotAllowed(Permission what, List<String> who) implements What {
+    public NotAllowed {
+      who = List.copyOf(who);
+    }
+  }
 
   /// A member's card was read; the shop has no members' programme on this till yet.
   public record MemberRead(String id) implements What {}

@@ -119,7 +119,7 @@ final class Offline {
     Demand demand = shown.get().demand();
     ReferenceEntry entry = ReferenceEntry.read(entered, demand, merchant.get(), state.claims()::of);
     if (entry instanceof ReferenceEntry.Good(var reference)) {
-      Testimony testimony = new Testimony(reference, setup.shop().cashier(), turn.at());
+      Testimony testimony = new Testimony(reference, desk.crew.name(), turn.at());
       move(turn, shown.get(), new ClaimEvent.PaymentSeen(testimony, Optional.empty()));
       turn.then(this::leave);
       paying.take(turn, new Tender.Claimed(demand.amount(), demand.id(), reference));
@@ -133,10 +133,7 @@ final class Offline {
     shown(turn.state())
         .ifPresent(
             shown -> {
-              move(
-                  turn,
-                  shown,
-                  new ClaimEvent.WithdrawAsked(setup.shop().cashier(), turn.at(), false));
+              move(turn, shown, new ClaimEvent.WithdrawAsked(desk.crew.name(), turn.at(), false));
               turn.then(this::leave);
             });
   }
@@ -165,7 +162,15 @@ final class Offline {
   }
 
   /// A manager switches it on or off.
-  void turnTo(Turn turn, boolean on) {
+  void turnTo(Turn turn, boolean on, Approval approval) {
     turn.happened(new Fact.OfflineSwitched(on, turn.at()));
+    turn.happened(
+        new Fact.Decided(
+            "offline",
+            id.laci.pos.ledger.Decision.SWITCHED,
+            on ? "on" : "off",
+            desk.crew.name(),
+            desk.crew.other(approval),
+            turn.at()));
   }
 }

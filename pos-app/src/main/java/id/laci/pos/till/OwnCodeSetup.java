@@ -98,8 +98,8 @@ final class OwnCodeSetup {
               turn.happened(
                   new Fact.OwnCodeSet(
                       new OwnCode(merchant, limits),
-                      shop.cashier(),
-                      Optional.of(approval.who()),
+                      desk.crew.name(),
+                      desk.crew.other(approval),
                       turn.at()));
               turn.then(() -> desk.ownCode = Optional.empty());
             });

@@ -62,6 +62,9 @@ public sealed interface Page {
   /// Shift and cash.
   record Shift(ShiftView view) implements Page {}
 
+  /// Who works here, and what each may do.
+  record Staff(StaffPage view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
@@ -70,6 +73,7 @@ public sealed interface Page {
     PAYMENTS,
     RECONCILE,
     RETURN,
-    SHIFT
+    SHIFT,
+    STAFF
   }
 }

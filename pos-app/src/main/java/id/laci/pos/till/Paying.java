@@ -34,7 +34,6 @@ final class Paying {
   private final Outbox outbox;
   private final Dispatch dispatch;
   private final Asking asking;
-  private final Attendant attendant;
 
   Paying(TillSetup setup, Desk desk, Outbox outbox, Dispatch dispatch) {
     this.setup = setup;
@@ -42,7 +41,6 @@ final class Paying {
     this.outbox = outbox;
     this.dispatch = dispatch;
     asking = new Asking(desk);
-    attendant = new Attendant(setup.shop());
   }
 
   /// @return the payment on the screens
@@ -241,7 +239,7 @@ final class Paying {
                       order.text(),
                       Decision.PUT_ON_SALE,
                       "",
-                      setup.shop().cashier(),
+                      desk.crew.name(),
                       Optional.empty(),
                       turn.at()));
               Step step = Payments.step(late, new PaymentEvent.Attached());
@@ -475,7 +473,7 @@ final class Paying {
             Totals.of(state.basket().total(), setup.shop().tax()),
             tenders,
             turn.at(),
-            attendant.name(state));
+            desk.crew.name());
     turn.happened(new Fact.SaleCompleted(sale));
     Offline.settled(turn, sale.number(), sale.cashier());
     turn.then(

@@ -66,6 +66,7 @@ final class Queue {
             Fact.LinesUsed _,
             Fact.CashPaidOut _,
             Fact.RefundsSwitched _,
+            Fact.Staffed _,
             Fact.SaleCompleted _,
             Fact.DrawerOpened _,
             Fact.ShiftMoved _,

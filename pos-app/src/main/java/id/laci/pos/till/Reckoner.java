@@ -33,10 +33,10 @@ final class Reckoner {
   private final SettlementImport importing;
   private final DayComparison days;
 
-  Reckoner(TillSetup setup, Approving approving, Reckoning reckoning) {
+  Reckoner(TillSetup setup, Crew crew, Approving approving, Reckoning reckoning) {
     this.approving = approving;
     now = reckoning;
-    importing = new SettlementImport(setup.shop().cashier());
+    importing = new SettlementImport(crew);
     days = new DayComparison(setup, reckoning);
   }
 

@@ -68,7 +68,7 @@ final class ReturnDesk {
     this.dispatch = dispatch;
     this.outbox = outbox;
     money = new ReturnMoney(setup, paying, refunding);
-    plans = new ReturnPlans(setup, dispatch, memo);
+    plans = new ReturnPlans(setup, desk.crew, dispatch, memo);
   }
 
   /// The page has been opened.

@@ -30,11 +30,13 @@ import java.util.Optional;
 /// screen had loaded.
 final class ReturnPlans {
   private final TillSetup setup;
+  private final Crew crew;
   private final Dispatch dispatch;
   private final ReturnMemo memo;
 
-  ReturnPlans(TillSetup setup, Dispatch dispatch, ReturnMemo memo) {
+  ReturnPlans(TillSetup setup, Crew crew, Dispatch dispatch, ReturnMemo memo) {
     this.setup = setup;
+    this.crew = crew;
     this.dispatch = dispatch;
     this.memo = memo;
   }
@@ -124,7 +126,7 @@ final class ReturnPlans {
       return Optional.empty();
     }
     return plan(state, now)
-        .map(plan -> new Draft(plan, memo.reason.get(), memo.words, setup.shop().cashier()));
+        .map(plan -> new Draft(plan, memo.reason.get(), memo.words, crew.name()));
   }
 
   private Optional<ReturnPlan> plan(TillState state, Instant now) {

@@ -25,9 +25,11 @@ final class Scans {
   private final Paying paying;
   private final BiConsumer<Turn, Runnable> edit;
   private final BiPredicate<Turn, Scanned> page;
+  private final BiConsumer<Turn, String> badges;
 
   /// @param edit makes a change of the basket, when it may be changed now
   /// @param page takes what the open page has a use for, and says whether it did
+  /// @param badges takes the numbers of staff badges
   Scans(
       TillSetup setup,
       Desk desk,
@@ -35,7 +37,8 @@ final class Scans {
       Outbox outbox,
       Paying paying,
       BiConsumer<Turn, Runnable> edit,
-      BiPredicate<Turn, Scanned> page) {
+      BiPredicate<Turn, Scanned> page,
+      BiConsumer<Turn, String> badges) {
     this.setup = setup;
     this.reader = setup.scans();
     this.desk = desk;
@@ -44,6 +47,7 @@ final class Scans {
     this.paying = paying;
     this.edit = edit;
     this.page = page;
+    this.badges = badges;
   }
 
   /// A text that a scanner gave, or a person typed in its stead.
@@ -92,7 +96,7 @@ final class Scans {
         desk.customerCode = Optional.of(code);
         desk.say(new Notice.CustomerCodeKept());
       }
-      case Scanned.StaffBadge(var id) -> desk.say(new Notice.BadgeRead(Selling.shown(id)));
+      case Scanned.StaffBadge(var id) -> badges.accept(turn, id);
       case Scanned.MemberCard(var id) -> desk.say(new Notice.MemberRead(Selling.shown(id)));
       case Scanned.MerchantCode(var payload) -> {
         if (desk.ownCode.isPresent()) {

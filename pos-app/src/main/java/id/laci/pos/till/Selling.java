@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.approval.Act;
 import id.laci.pos.catalog.Catalog;
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
@@ -126,6 +127,41 @@ final class Selling {
       case Intent.Undo _ -> desk.removed.isPresent();
       case Intent _ -> false;
     };
+  }
+
+  /// @return what somebody has to allow for that change, because a part of the basket is paid and
+  ///   there would be less to pay; empty for every other one
+  Optional<Act> takesOut(TillState state, Intent intent) {
+    Basket basket = state.basket();
+    Optional<Act> act =
+        switch (intent) {
+          case Intent.ChangeQuantity(var line, var by) ->
+              basket.line(line).flatMap(now -> less(now, Math.min(-(long) by, now.quantity())));
+          case Intent.SetQuantity(var line, var quantity) ->
+              basket.line(line).flatMap(now -> less(now, (long) now.quantity() - quantity));
+          case Intent.RemoveLine(var line) ->
+              basket.line(line).flatMap(now -> less(now, now.quantity()));
+          case Intent _ -> Optional.empty();
+        };
+    return act.filter(_ -> !state.taken().isEmpty());
+  }
+
+  private static Optional<Act> less(Line line, long pieces) {
+    return pieces < 1
+        ? Optional.empty()
+        : Optional.of(
+            new Act.TakeOutPaid(line.product().name(), line.product().price().times((int) pieces)));
+  }
+
+  /// Makes such a change.
+  void change(Turn turn, Intent intent) {
+    switch (intent) {
+      case Intent.ChangeQuantity(var line, var by) -> changeQuantity(turn, line, by);
+      case Intent.SetQuantity(var line, var quantity) -> setQuantity(turn, line, quantity);
+      case Intent.RemoveLine(var line) -> remove(turn, line);
+      case Intent.Undo _ -> undo(turn);
+      case Intent other -> throw new IllegalArgumentException("no change of a basket: " + other);
+    }
   }
 
   void changeQuantity(Turn turn, int number, int by) {

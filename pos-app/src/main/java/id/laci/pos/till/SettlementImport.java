@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 /// Moves claims by what a settlement file says. Everything that belongs to one decision is one step
 /// of the journal: all of it, or nothing.
 final class SettlementImport {
-  private final String cashier;
+  private final Crew crew;
 
-  /// @param cashier who stands at the till
-  SettlementImport(String cashier) {
-    this.cashier = cashier;
+  /// @param crew who is at the till
+  SettlementImport(Crew crew) {
+    this.crew = crew;
   }
 
   /// Confirms what is certain, notes what the file does not plainly show, and remembers how it was
@@ -56,7 +56,7 @@ final class SettlementImport {
             file.lines().size(),
             confirmed,
             leftOut,
-            cashier,
+            crew.name(),
             turn.at()));
     return new ReckoningView.Done(confirmed, amount, doubtful);
   }
@@ -113,14 +113,13 @@ final class SettlementImport {
             item,
             Decision.LINES_LEFT_OUT,
             numbers + more,
-            cashier,
-            Optional.of(approval.who()),
+            crew.name(),
+            crew.other(approval),
             turn.at()));
   }
 
   private void decided(Turn turn, String item, Decision what, Approval approval) {
-    turn.happened(
-        new Fact.Decided(item, what, "", cashier, Optional.of(approval.who()), turn.at()));
+    turn.happened(new Fact.Decided(item, what, "", crew.name(), crew.other(approval), turn.at()));
   }
 
   private static Match match(Turn turn, SettlementLine line, String key, Match.By by) {

@@ -42,7 +42,6 @@ final class ShiftDesk {
   private final Approving approving;
   private final Reckoner reckoner;
   private final Closing closing;
-  private final Attendant attendant;
 
   ShiftDesk(
       TillSetup setup,
@@ -58,7 +57,6 @@ final class ShiftDesk {
     this.outbox = outbox;
     this.approving = approving;
     this.reckoner = reckoner;
-    attendant = new Attendant(setup.shop());
     closing = new Closing(setup, desk, queue);
   }
 
@@ -157,7 +155,7 @@ final class ShiftDesk {
   }
 
   private String name(Turn turn) {
-    return attendant.name(turn.state());
+    return desk.crew.name();
   }
 
   /// @return whether it happened; says why when it did not

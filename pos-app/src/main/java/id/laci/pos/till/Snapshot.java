@@ -43,6 +43,7 @@ import java.util.OptionalInt;
 /// @param cashierLanguage what the cashier reads
 /// @param customerLanguage what the customer reads
 /// @param dark whether the screens are dark
+/// @param staff who is at the till, and whether it is open to them
 public record Snapshot(
     Shop shop,
     Status status,
@@ -64,7 +65,8 @@ public record Snapshot(
     boolean offlineOn,
     Language cashierLanguage,
     Language customerLanguage,
-    boolean dark) {
+    boolean dark,
+    StaffView staff) {
   public Snapshot {
     taken = List.copyOf(taken);
     late = List.copyOf(late);
@@ -92,7 +94,34 @@ public record Snapshot(
   public Snapshot read(Language cashier, Language customer, boolean dark) {
     return new Snapshot(
         shop, status, basket, totals, taken, due, late, stage, notices, finder, removed, held,
-        devices, page, shift, prints, approval, offlineOn, cashier, customer, dark);
+        devices, page, shift, prints, approval, offlineOn, cashier, customer, dark, staff);
+  }
+
+  /// @return the same with somebody else at the till
+  public Snapshot with(StaffView other) {
+    return new Snapshot(
+        shop,
+        status,
+        basket,
+        totals,
+        taken,
+        due,
+        late,
+        stage,
+        notices,
+        finder,
+        removed,
+        held,
+        devices,
+        page,
+        shift,
+        prints,
+        approval,
+        offlineOn,
+        cashierLanguage,
+        customerLanguage,
+        dark,
+        other);
   }
 
   /// @return the same with another status
@@ -118,7 +147,8 @@ public record Snapshot(
         offlineOn,
         cashierLanguage,
         customerLanguage,
-        dark);
+        dark,
+        staff);
   }
 
   /// How contact with the gateway stands.

@@ -4,10 +4,12 @@ import id.laci.pos.approval.Act;
 import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.counter.Scanned;
+import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
+import id.laci.pos.money.Money;
 import id.laci.pos.outbox.ItemId;
 import id.laci.pos.outbox.Work;
 import id.laci.pos.payment.OrderId;
@@ -17,6 +19,8 @@ import id.laci.pos.payment.Qr;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.staff.Permission;
+import id.laci.pos.staff.Right;
 import id.laci.pos.takeback.ReturnWish;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +69,7 @@ public final class Till {
   private final OwnCodeSetup ownCode;
   private final ReturnDesk returns;
   private final ShiftDesk shifts;
+  private final StaffDesk staff;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -85,7 +90,7 @@ public final class Till {
     this.clock = clock;
     this.effects = effects;
     this.screens = screens;
-    desk = new Desk(setup.language());
+    desk = new Desk(setup.language(), new Crew(setup.staff(), this::state));
     desk.dark = setup.dark();
     selling = new Selling(setup.catalog(), desk);
     outbox = new Outbox(desk);
@@ -93,13 +98,14 @@ public final class Till {
     queue = new Queue();
     queue.begin(state, clock.instant());
     paying = new Paying(setup, desk, outbox, dispatch);
-    scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage);
-    approving = new Approving(setup.shop().cashier());
+    approving = new Approving(setup.staff(), desk);
+    staff = new StaffDesk(setup, desk, approving);
+    scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
     refunding = new Refunding(setup, desk, dispatch, paying);
     offline = new Offline(setup, desk, paying, approving);
     ownCode = new OwnCodeSetup(setup.shop(), desk, offline, approving);
     deciding = new Deciding(setup, desk, paying, refunding, queue);
-    reckoner = new Reckoner(setup, approving, desk.reckoning);
+    reckoner = new Reckoner(setup, desk.crew, approving, desk.reckoning);
     returns = new ReturnDesk(setup, desk, approving, paying, refunding, dispatch, outbox);
     shifts = new ShiftDesk(setup, desk, paying, outbox, approving, reckoner, queue);
     view =
@@ -113,7 +119,8 @@ public final class Till {
             approving,
             reckoner,
             returns,
-            shifts.page());
+            shifts.page(),
+            staff);
   }
 
   /// @return what is on disk
@@ -124,7 +131,9 @@ public final class Till {
   /// Takes one input, whatever it is and whenever it comes.
   public void handle(Input input) {
     Instant now = clock.instant();
-    take(input, now);
+    if (isForNow(input, now)) {
+      take(input, now);
+    }
     if (input instanceof Input.Tick) {
       passTime(now);
     }
@@ -132,6 +141,18 @@ public final class Till {
       take(desk.toDo.removeFirst(), now);
     }
     publish(now);
+  }
+
+  /// What a person wants of a locked till is not wanted later either.
+  private boolean isForNow(Input input, Instant now) {
+    if (input instanceof Input.Wanted(var intent)) {
+      staff.touched(now);
+      return !staff.isShut() || Guard.isForEverybody(intent);
+    }
+    if (input instanceof Input.Read) {
+      staff.touched(now);
+    }
+    return true;
   }
 
   /// @return whether it happened; not when the disk would not take it
@@ -180,6 +201,7 @@ public final class Till {
           Input.DrawerFailed _,
           Input.ClockIsOff _,
           Input.PauseAsked _,
+          Input.StaffTold _,
           Input.Read _,
           Input.SaleFound _,
           Input.PaymentsFound _,
@@ -200,7 +222,13 @@ public final class Till {
   private void decide(Turn turn, Input input) {
     switch (input) {
       case Input.Started _ -> resume(turn);
-      case Input.Wanted(var intent) -> want(turn, intent);
+      case Input.Wanted(var intent) -> {
+        if (mayWant(intent)) {
+          want(turn, intent);
+          approving.granted().ifPresent(granted -> allowed(turn, granted));
+        }
+      }
+      case Input.StaffTold(var id, var tidings) -> staff.heard(turn, id, tidings);
       case Input.Heard(var order, var event) -> {
         desk.heard(order, event);
         dispatch.heard(order, event, turn.at());
@@ -255,6 +283,14 @@ public final class Till {
     }
   }
 
+  private boolean mayWant(Intent intent) {
+    boolean may = !Guard.isSelling(intent) || desk.crew.right(Permission.SELL) == Right.ALLOWED;
+    if (!may) {
+      desk.say(desk.crew.notAllowed(Permission.SELL));
+    }
+    return may;
+  }
+
   private void want(Turn turn, Intent intent) {
     if (!shifts.allows(turn, intent)) {
       open(turn, Page.Name.SHIFT);
@@ -264,12 +300,8 @@ public final class Till {
       case Intent.Scan(var text) -> scans.scan(turn, bounded(text));
       case Intent.Submit(var text) -> submit(turn, text);
       case Intent.Add(var sku) -> edit(turn, () -> selling.add(turn, sku));
-      case Intent.ChangeQuantity(var line, var by) ->
-          change(turn, intent, () -> selling.changeQuantity(turn, line, by));
-      case Intent.SetQuantity(var line, var quantity) ->
-          change(turn, intent, () -> selling.setQuantity(turn, line, quantity));
-      case Intent.RemoveLine(var line) -> change(turn, intent, () -> selling.remove(turn, line));
-      case Intent.Undo _ -> change(turn, intent, () -> selling.undo(turn));
+      case Intent.ChangeQuantity _, Intent.SetQuantity _, Intent.RemoveLine _, Intent.Undo _ ->
+          change(turn, intent);
       case Intent.PayByQr _ -> pay(turn, () -> paying.beginQr(turn));
       case Intent.PayByCash _ -> pay(turn, () -> instead(turn, new Desk.Next.Cash()));
       case Intent.Split _ -> pay(turn, () -> instead(turn, new Desk.Next.Split()));
@@ -278,7 +310,8 @@ public final class Till {
       case Intent.SwitchOffline(var on) ->
           approving.ask(new Act.OfflineSwitch(on), List.of(), intent, turn.at());
       case Intent.SetUpOwnCode(var wish) -> ownCode.want(turn, wish);
-      case Intent.GivePin(var pin) -> approving.give(turn, pin);
+      case Intent.GivePin(var pin, var code) -> approving.give(turn, pin, code);
+      case Intent.ForStaff(var wish) -> staff.want(turn, wish);
       case Intent.CancelApproval _ -> approving.cancel();
       case Intent.PayPartByQr(var amount) -> pay(turn, () -> paying.beginQr(turn, amount));
       case Intent.TakeCash(var received) -> paying.takeCash(turn, received);
@@ -331,7 +364,11 @@ public final class Till {
               .ifPresent(
                   timeline ->
                       turn.then(new Effect.PrintClaimSlip(timeline, desk.cashierLanguage.tag())));
-      case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
+      case Intent.Devices(var wish) ->
+          Guard.takes(wish)
+              .ifPresentOrElse(
+                  what -> approving.ask(new Act.Enter(what), List.of(), intent, turn.at()),
+                  () -> turn.then(new Effect.Devices(wish)));
       case Intent.TryScanning(var on) -> {
         desk.tryingScans = on && desk.page == Page.Name.DEVICES;
         desk.readings.clear();
@@ -357,7 +394,14 @@ public final class Till {
     switch (granted.intent()) {
       case Intent.PayOffline _ ->
           pay(turn, () -> offline.begin(turn, Optional.of(granted.approval())));
-      case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on);
+      case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on, granted.approval());
+      case Intent.Open(var page) -> {
+        turnTo(turn, page);
+        staff.open(turn, granted.approval().who());
+      }
+      case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
+      case Intent.ChangeQuantity _, Intent.SetQuantity _, Intent.RemoveLine _ ->
+          takeOut(turn, granted);
       case Intent.SetUpOwnCode(var wish) -> ownCode.allowed(turn, wish, granted.approval());
       case Intent.DropItem drop -> deciding.drop(turn, drop, granted.approval());
       case Intent.GiveBack give -> deciding.giveBack(turn, give, granted.approval());
@@ -424,6 +468,16 @@ public final class Till {
     if (opens && (paying.isLive(turn.state()) || desk.cash)) {
       return;
     }
+    if (page == Page.Name.STAFF) {
+      approving.ask(new Act.Enter(Permission.STAFF), List.of(), new Intent.Open(page), turn.at());
+    } else {
+      turnTo(turn, page);
+    }
+  }
+
+  private void turnTo(Turn turn, Page.Name page) {
+    boolean opens = page != Page.Name.TILES;
+    staff.leave();
     leaveDone();
     if (opens) {
       desk.current = Optional.empty();
@@ -439,7 +493,7 @@ public final class Till {
       case PAYMENTS -> findPayments(turn, "");
       case RETURN -> returns.opened(turn);
       case SHIFT -> turn.then(new Effect.FindReports());
-      case TILES, QUEUE, RECONCILE -> {
+      case TILES, QUEUE, RECONCILE, STAFF -> {
         // nothing to look for
       }
     }
@@ -502,11 +556,38 @@ public final class Till {
 
   /// A change of the basket that a person makes on purpose. While a code is up for exactly what is
   /// in it, the code is ended first.
-  private void change(Turn turn, Intent intent, Runnable change) {
+  private void change(Turn turn, Intent intent) {
     if (!paying.isLive(turn.state())) {
-      edit(turn, change);
+      selling
+          .takesOut(turn.state(), intent)
+          .filter(act -> isLeftToPay(turn.state(), act))
+          .ifPresentOrElse(
+              act -> approving.ask(act, List.of(), intent, turn.at()),
+              () -> edit(turn, () -> selling.change(turn, intent)));
     } else if (selling.changes(turn.state(), intent)) {
       instead(turn, new Desk.Next.Change(intent));
+    }
+  }
+
+  /// A change that leaves nothing to pay is refused anyway, and nobody is asked for it.
+  private boolean isLeftToPay(TillState state, Act act) {
+    Money less = act.atStake().orElse(Money.ZERO);
+    return paying.due(state).minus(less).isPositive();
+  }
+
+  private void takeOut(Turn turn, Approving.Granted granted) {
+    Act act = granted.approval().act();
+    boolean same = selling.takesOut(turn.state(), granted.intent()).equals(Optional.of(act));
+    if (same && !paying.isLive(turn.state()) && isLeftToPay(turn.state(), act)) {
+      turn.happened(
+          new Fact.Decided(
+              ((Act.TakeOutPaid) act).line(),
+              Decision.TAKEN_OUT,
+              "",
+              desk.crew.name(),
+              desk.crew.other(granted.approval()),
+              turn.at()));
+      edit(turn, () -> selling.change(turn, granted.intent()));
     }
   }
 
@@ -593,6 +674,7 @@ public final class Till {
       desk.say(new Notice.Resumed(open.size()));
     }
     outbox.resume(turn);
+    staff.begin(turn);
     turn.state().payments().late().forEach(late -> paying.tell(turn.state(), late));
     turn.state()
         .contradictions()
@@ -630,6 +712,7 @@ public final class Till {
     if (desk.removed.filter(removed -> !now.isBefore(removed.until())).isPresent()) {
       desk.removed = Optional.empty();
     }
+    staff.passTime(now);
     releaseHeld(now);
   }
 

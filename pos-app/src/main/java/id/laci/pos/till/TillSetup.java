@@ -20,6 +20,7 @@ import id.laci.pos.shift.ShiftSettings;
 /// @param shifts how the shop keeps its shifts
 /// @param language what cashier and customers read until they choose
 /// @param dark whether the screens begin dark
+/// @param staff how the till knows its people
 public record TillSetup(
     Shop shop,
     Catalog catalog,
@@ -30,4 +31,5 @@ public record TillSetup(
     ReturnPolicy returns,
     ShiftSettings shifts,
     Language language,
-    boolean dark) {}
+    boolean dark,
+    StaffSetup staff) {}

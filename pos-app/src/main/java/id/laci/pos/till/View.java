@@ -34,6 +34,7 @@ final class View {
   private final Reckoner reckoner;
   private final ReturnDesk returns;
   private final ShiftPage shifts;
+  private final StaffDesk staff;
 
   View(
       TillSetup setup,
@@ -45,7 +46,8 @@ final class View {
       Approving approving,
       Reckoner reckoner,
       ReturnDesk returns,
-      ShiftPage shifts) {
+      ShiftPage shifts,
+      StaffDesk staff) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
@@ -56,6 +58,7 @@ final class View {
     this.reckoner = reckoner;
     this.returns = returns;
     this.shifts = shifts;
+    this.staff = staff;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -80,7 +83,8 @@ final class View {
         offline.settings(state).enabled() && offline.settings(state).merchant().isPresent(),
         desk.cashierLanguage,
         desk.customerLanguage,
-        desk.dark);
+        desk.dark,
+        staff.view());
   }
 
   private Page page(TillState state, Instant now) {
@@ -94,6 +98,7 @@ final class View {
       case RETURN -> new Page.Return(returns.view(state, now));
       case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
       case SHIFT -> new Page.Shift(shifts.view(state, now));
+      case STAFF -> new Page.Staff(staff.page());
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

@@ -31,6 +31,7 @@ public enum Icon {
   RECEIPT(BootstrapIcons.RECEIPT),
   GOODS(BootstrapIcons.UPC),
   BADGE(BootstrapIcons.PERSON_BADGE),
+  LOCK(BootstrapIcons.LOCK),
   PASSED(BootstrapIcons.CHECK_CIRCLE),
   UNSURE(BootstrapIcons.QUESTION_CIRCLE),
   FAILED(BootstrapIcons.X_CIRCLE),

@@ -31,7 +31,9 @@ public enum Key {
   COPY("Ctrl C", KeyCode.C, true),
   UNDO("Ctrl Z", KeyCode.Z, true),
   RETURN("Ctrl R", KeyCode.R, true),
-  SHIFT("Ctrl K", KeyCode.K, true);
+  SHIFT("Ctrl K", KeyCode.K, true),
+  LOCK("Ctrl L", KeyCode.L, true),
+  STAFF("Ctrl P", KeyCode.P, true);
 
   private final String cap;
   private final KeyCode code;

@@ -12,6 +12,9 @@ public final class Keypad {
   private static final List<String> DIGITS =
       List.of("7", "8", "9", "4", "5", "6", "1", "2", "3", "0", "00", "000");
 
+  /// The digits of a PIN, row by row.
+  public static final List<String> PIN = List.of("7", "8", "9", "4", "5", "6", "1", "2", "3", "0");
+
   private final GridPane node = new GridPane(GAP, GAP);
 
   /// The digits of a sum.
@@ -38,7 +41,7 @@ public final class Keypad {
         1);
   }
 
-  /// @return the keys
+  /// @return what belongs into the pane
   public Node node() {
     return node;
   }

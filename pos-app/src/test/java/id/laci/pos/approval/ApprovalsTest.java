@@ -104,6 +104,7 @@ final class ApprovalsTest {
     assertThrows(IllegalArgumentException.class, () -> new Approval(1, " ", AT, ACT));
     assertThrows(IllegalArgumentException.class, () -> new Approval(0, "manager", AT, ACT));
     assertThrows(
-        IllegalArgumentException.class, () -> new ApprovalRequest(0, ACT, List.of(), "Sari", AT));
+        IllegalArgumentException.class,
+        () -> new ApprovalRequest(0, ACT, List.of(), "Sari", AT, List.of(), false));
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Guessing gets slower and slower.
 final class AttemptsTest {
@@ -68,26 +66,32 @@ final class AttemptsTest {
     assertTrue(tries < 100_000, tries + " of a million in ten years");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "12345, TOO_SHORT",
-    "'', TOO_SHORT",
-    "1234567890123, TOO_LONG",
-    "12345a, NOT_DIGITS",
-    "12 345, NOT_DIGITS",
-    "１２３４５６, NOT_DIGITS",
-    "777777, ALL_ALIKE",
-    "123456, IN_A_ROW",
-    "0123456789, IN_A_ROW",
-    "987654, IN_A_ROW"
-  })
-  void aPinThatAnybodyWouldTryIsRefused(String pin, PinFault why) {
-    assertEquals(Optional.of(why), PinFault.of(pin.toCharArray()));
+  @Test
+  void timeAloneForgivesOneForEveryTenMinutesFromTheEndOfTheWait() {
+    Instant end = AT.plusSeconds(30);
+    assertEquals(3, wrong(3).easedAt(end.plusSeconds(599)).wrong());
+    assertEquals(2, wrong(3).easedAt(end.plusSeconds(600)).wrong());
+    assertEquals(1, wrong(3).easedAt(end.plusSeconds(1_200)).wrong());
+    assertEquals(Attempts.NONE, wrong(3).easedAt(end.plusSeconds(1_800)));
+    assertEquals(Attempts.NONE, wrong(3).easedAt(AT.plus(Duration.ofDays(4_000))));
+    assertEquals(wrong(5), wrong(5).easedAt(AT.plusSeconds(60)), "not while it waits");
   }
 
-  @ParameterizedTest
-  @CsvSource({"123457", "890123", "135790", "112233", "493817265510"})
-  void othersWillDo(String pin) {
-    assertEquals(Optional.empty(), PinFault.of(pin.toCharArray()));
+  /// Whoever knows one PIN, and types it after every two wrong ones, gets no further than others.
+  @Test
+  void patienceGetsAFewInAHundredInAYear() {
+    Attempts attempts = Attempts.NONE;
+    Instant now = AT;
+    int tries = 0;
+    while (now.isBefore(AT.plus(Duration.ofDays(365)))) {
+      attempts = attempts.easedAt(now);
+      if (attempts.lockedUntil(now).isEmpty() && attempts.left() > 0) {
+        attempts = attempts.wrongAt(now);
+        tries++;
+      } else {
+        now = now.plusSeconds(60);
+      }
+    }
+    assertTrue(tries < 60_000, tries + " of a million in a year");
   }
 }

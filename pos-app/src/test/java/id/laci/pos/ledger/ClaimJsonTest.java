@@ -13,6 +13,7 @@ import id.laci.pos.claim.ClaimSamples;
 import id.laci.pos.claim.Demand;
 import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.money.Money;
+import id.laci.pos.staff.Permission;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -44,7 +45,9 @@ final class ClaimJsonTest {
             new Act.RefundSale("K1-0000000A-000003", Money.of(18_000), "OTHER sobek", "REFUND"),
             new Act.CloseWithDifference(7, Money.of(-50_000)),
             new Act.CashOut(Money.of(150_000), "bayar kurir"),
-            new Act.NoSale("tukar uang"))
+            new Act.NoSale("tukar uang"),
+            new Act.TakeOutPaid("Kopi \"Susu\" ☕", Money.of(18_500)),
+            new Act.Enter(Permission.STAFF))
         .map(act -> new Approval(9, "manager", ClaimSamples.AT, act))
         .toList();
   }

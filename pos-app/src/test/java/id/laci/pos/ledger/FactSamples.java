@@ -26,6 +26,12 @@ import id.laci.pos.settlement.Column;
 import id.laci.pos.settlement.Mapping;
 import id.laci.pos.settlement.Meaning;
 import id.laci.pos.shift.ShiftSamples;
+import id.laci.pos.staff.Permission;
+import id.laci.pos.staff.Rank;
+import id.laci.pos.staff.Right;
+import id.laci.pos.staff.StaffEvent;
+import id.laci.pos.staff.StaffId;
+import id.laci.pos.staff.StaffMember;
 import id.laci.pos.table.DateOrder;
 import id.laci.pos.table.NumberStyle;
 import java.time.Duration;
@@ -105,7 +111,8 @@ final class FactSamples {
             Optional.empty(),
             Optional.empty()));
     Arrays.stream(Decision.values())
-        .filter(what -> what != Decision.LINES_LEFT_OUT) // came later, see below
+        .filter(what -> what != Decision.LINES_LEFT_OUT && what != Decision.TAKEN_OUT)
+        // they came later, see below
         .map(FactSamples::decided)
         .forEach(facts::add);
     ClaimSamples.states().values().stream().map(Fact.ClaimMoved::new).forEach(facts::add);
@@ -150,7 +157,21 @@ final class FactSamples {
             shift ->
                 facts.add(
                     new Fact.ShiftsAre(new ShiftBook(shift, 2, List.of(ShiftSamples.report(1))))));
+    facts.add(decided(Decision.TAKEN_OUT));
+    staff().map(Fact.Staffed::new).forEach(facts::add);
     return facts.stream();
+  }
+
+  private static Stream<StaffEvent> staff() {
+    StaffMember budi = new StaffMember(new StaffId("S2"), "Budi \"☕\"", Rank.MANAGER, false);
+    return Stream.concat(
+        Stream.of(
+            new StaffEvent.MemberPut(budi, "Ibu Ratna", AT),
+            new StaffEvent.RightPut(
+                Rank.CASHIER, Permission.NO_SALE, Right.DENIED, "Ibu Ratna", AT),
+            new StaffEvent.SignedIn(budi.id(), budi.name(), AT)),
+        Arrays.stream(StaffEvent.What.values())
+            .map(what -> new StaffEvent.ProofPut(budi.id(), what, "Ibu Ratna", AT)));
   }
 
   private static Fact.Decided decided(Decision what) {

@@ -26,7 +26,8 @@ final class PinHashTest {
 
   @Test
   void whatIsWrittenIsRead() {
-    PinHash hash = PinHash.of("493817".toCharArray(), new Cost(64, 3, 2), new SecureRandom());
+    PinHash hash =
+        PinHash.of("493817".toCharArray(), new Cost(64, 3, 2), PinHash.salt(new SecureRandom()));
     assertEquals(Optional.of(hash), PinHash.parse(hash.text()));
     assertTrue(hash.matches("493817".toCharArray()));
     assertFalse(hash.matches("493818".toCharArray()));

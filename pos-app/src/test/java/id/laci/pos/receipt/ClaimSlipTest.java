@@ -59,7 +59,6 @@ class ClaimSlipTest {
         "01.234.567.8-901.000",
         "ID1020304050607",
         "Kasir 1",
-        "Sari",
         ZoneId.of("Asia/Jakarta"),
         new Tax("PPN", 11),
         demo);

@@ -77,7 +77,6 @@ final class ReturnSlipTest {
         "01.234.567.8-901.000",
         "ID1020304050607",
         "Kasir 2",
-        "Sari",
         ZoneId.of("Asia/Jakarta"),
         new Tax("PPN", 11),
         demo);

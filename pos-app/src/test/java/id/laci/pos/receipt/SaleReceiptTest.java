@@ -94,7 +94,7 @@ class SaleReceiptTest {
   @Test
   void aShopWithoutNumbersAndTaxLeavesThemOut() throws IOException {
     Shop stall =
-        new Shop("Warung", List.of(), "", "", "1", "", ZoneId.of("Asia/Tokyo"), Tax.NONE, false);
+        new Shop("Warung", List.of(), "", "", "1", ZoneId.of("Asia/Tokyo"), Tax.NONE, false);
     Totals totals = Totals.of(Money.of(37_000), Tax.NONE);
     Sale sale =
         new Sale(1, "1-000001", List.of(new Line(1, COFFEE, 2)), totals, List.of(WALLET), AT, "");
@@ -110,7 +110,7 @@ class SaleReceiptTest {
     "UTC, 01-03-2026 17.05 UTC"
   })
   void theTimeIsTheShops(String zone, String time) {
-    Shop shop = new Shop("Toko", List.of(), "", "", "1", "", ZoneId.of(zone), Tax.NONE, false);
+    Shop shop = new Shop("Toko", List.of(), "", "", "1", ZoneId.of(zone), Tax.NONE, false);
     Receipt receipt = SaleReceipt.of(sale(COFFEE, CASH), shop, ReceiptWords.INDONESIAN, 0);
     assertTrue(
         receipt.blocks().contains(new Receipt.Amount(time, "1", Receipt.Look.PLAIN)),
@@ -130,7 +130,6 @@ class SaleReceiptTest {
         "01.234.567.8-901.000",
         "ID1020304050607",
         "Kasir 1",
-        "Sari",
         ZoneId.of("Asia/Jakarta"),
         new Tax("PPN", 11),
         demo);

@@ -36,7 +36,6 @@ class ShiftSlipTest {
         "",
         "",
         "Kasir 1",
-        "Sari",
         ZoneId.of("Asia/Makassar"),
         new Tax("PPN", 11),
         demo);

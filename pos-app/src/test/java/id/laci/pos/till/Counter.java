@@ -39,6 +39,7 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.shift.ShiftEvent;
 import id.laci.pos.shift.ShiftSamples;
 import id.laci.pos.shift.ShiftSettings;
+import id.laci.pos.staff.Pin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,7 +76,7 @@ final class Counter {
           new ClaimLimits(
               Money.of(50_000), Money.of(100_000), Money.of(200_000), 10, Duration.ofDays(1)));
 
-  private static TillSetup setup(ShiftSettings shifts) {
+  private static TillSetup setup(ShiftSettings shifts, StaffSetup staff) {
     return new TillSetup(
         new Shop(
             "Toko Laci",
@@ -83,7 +84,6 @@ final class Counter {
             "",
             "",
             "Kasir 1",
-            "Sari",
             ZoneId.of("Asia/Jakarta"),
             new Tax("PPN", 11),
             false),
@@ -95,7 +95,8 @@ final class Counter {
         ReturnPolicy.EVERYTHING,
         shifts,
         Language.INDONESIAN,
-        false);
+        false,
+        staff);
   }
 
   final MemoryLedger ledger;
@@ -114,7 +115,16 @@ final class Counter {
 
   /// @param begin what is on disk
   Counter(ShiftSettings shifts, TillState begin) {
-    setup = setup(shifts);
+    this(setup(shifts, StaffSetup.DEMO), begin);
+  }
+
+  /// @param staff how the till knows its people
+  Counter(StaffSetup staff) {
+    this(setup(ShiftSettings.USUAL, staff), OPEN);
+  }
+
+  private Counter(TillSetup setup, TillState begin) {
+    this.setup = setup;
     ledger = new MemoryLedger(begin);
     till = start();
   }
@@ -206,6 +216,8 @@ final class Counter {
           Effect.ForReturn _,
           Effect.Reckon _,
           Effect.PrintClaimSlip _,
+          Effect.Staff _,
+          Effect.PrintCodes _,
           Effect.AskApproval _ -> {}
       case Effect.CallRefund(var key, RefundEffect.SendRefund(var request)) ->
           assertEquals(

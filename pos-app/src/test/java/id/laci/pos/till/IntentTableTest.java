@@ -34,6 +34,9 @@ import id.laci.pos.refund.RefundKey;
 import id.laci.pos.shift.CashCount;
 import id.laci.pos.shift.CashMove;
 import id.laci.pos.shift.ShiftWish;
+import id.laci.pos.staff.Pin;
+import id.laci.pos.staff.StaffTidings;
+import id.laci.pos.staff.StaffWish;
 import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.takeback.ReturnWish;
 import java.io.IOException;
@@ -163,6 +166,9 @@ class IntentTableTest {
     if (!after.approval().equals(before.approval())) {
       words.add(after.approval().isPresent() ? "asks a manager" : "asks no manager");
     }
+    if (after.staff().isShut() != before.staff().isShut()) {
+      words.add(after.staff().isShut() ? "locks" : "unlocks");
+    }
     if (!after.page().getClass().equals(before.page().getClass())) {
       words.add("page " + after.page().getClass().getSimpleName());
     }
@@ -199,6 +205,8 @@ class IntentTableTest {
       case Effect.Reckon(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.CallRefund(var _, var call) -> "do " + call.getClass().getSimpleName();
       case Effect.AskApproval _ -> "do AskApproval";
+      case Effect.Staff(var _, var errand) -> "do " + errand.getClass().getSimpleName();
+      case Effect.PrintCodes _ -> "do PrintCodes";
       case Effect.Devices(var wish) -> "do " + wish.getClass().getSimpleName();
     };
   }
@@ -347,6 +355,8 @@ class IntentTableTest {
         new Intent.SetUpOwnCode(new OwnCodeWish.Begin()),
         new Intent.GivePin(new Pin("123456".toCharArray())),
         new Intent.CancelApproval(),
+        new Intent.SetUpOwnCode(new OwnCodeWish.Begin()),
+        new Intent.ForStaff(new StaffWish.Lock()),
         new Intent.FindPayments("22500"),
         new Intent.OpenTimeline(new OrderId("LACI-K1-A0000000-0000001")),
         new Intent.PrintClaimSlip(new OrderId("LACI-K1-A0000000-0000001")),
@@ -383,6 +393,7 @@ class IntentTableTest {
         new Input.RefundHeard(new RefundKey("strange"), new RefundEvent.LookDue()),
         new Input.RefundTold(strange, new PaymentEvent.Notified(new Word.Pending(), Instant.EPOCH)),
         new Input.ApprovalAnswered(1, new Approver.Answer.NotSetUp()),
+        new Input.StaffTold(1, new StaffTidings.Done()),
         new Input.PaymentsFound("", List.of()),
         new Input.TimelineFound(strange, Optional.empty()),
         new Input.RoomIs(Room.Level.TIGHT),

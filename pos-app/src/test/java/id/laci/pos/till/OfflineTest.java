@@ -19,6 +19,7 @@ import id.laci.pos.payment.Silence;
 import id.laci.pos.qris.Qris;
 import id.laci.pos.qris.Reading;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.staff.Pin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

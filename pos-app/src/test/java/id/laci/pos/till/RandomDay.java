@@ -186,6 +186,8 @@ final class RandomDay {
           Effect.Reckon _,
           Effect.PrintClaimSlip _,
           Effect.AskApproval _,
+          Effect.Staff _,
+          Effect.PrintCodes _,
           Effect.CallRefund _ -> {}
       case Effect.Call(var call) -> {
         boolean end = call instanceof PaymentEffect.Cancel || call instanceof PaymentEffect.Expire;
@@ -340,6 +342,8 @@ final class RandomDay {
             Effect.Reckon _,
             Effect.PrintClaimSlip _,
             Effect.AskApproval _,
+            Effect.Staff _,
+            Effect.PrintCodes _,
             Effect.CallRefund _ -> {}
         case Effect.Call(var call) ->
             counter.take(new Input.Heard(FakeGateway.order(call), gateway.answer(call)));

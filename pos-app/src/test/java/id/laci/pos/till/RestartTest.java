@@ -90,6 +90,8 @@ class RestartTest {
             Effect.Reckon _,
             Effect.PrintClaimSlip _,
             Effect.AskApproval _,
+            Effect.Staff _,
+            Effect.PrintCodes _,
             Effect.CallRefund _ -> {}
       }
     }

@@ -305,11 +305,10 @@ class ScanningTest {
   @Test
   void whatIsNoGoodsIsToldForWhatItIsAndNeverWaits() {
     counter.showCode();
-    List<String> scans = List.of("badge:42", "member:7", "card:", "noise:", "wallet:hQVDUFYwMQ");
+    List<String> scans = List.of("member:7", "card:", "noise:", "wallet:hQVDUFYwMQ");
     scans.forEach(scan -> counter.want(new Intent.Scan(scan)));
     assertEquals(
         List.of(
-            new Notice.BadgeRead("42"),
             new Notice.MemberRead("7"),
             new Notice.CardRefused("•••• 1111"),
             new Notice.Unreadable(),

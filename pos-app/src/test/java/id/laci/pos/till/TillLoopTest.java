@@ -81,7 +81,7 @@ class TillLoopTest {
   }
 
   private TillLoop loop(Ledger ledger) {
-    Shop shop = new Shop("Toko", List.of(), "", "", "1", "Sari", ZoneId.of("UTC"), Tax.NONE, false);
+    Shop shop = new Shop("Toko", List.of(), "", "", "1", ZoneId.of("UTC"), Tax.NONE, false);
     TillSetup setup =
         new TillSetup(
             shop,
@@ -93,7 +93,8 @@ class TillLoopTest {
             ReturnPolicy.EVERYTHING,
             ShiftSettings.USUAL,
             Language.ENGLISH,
-            false);
+            false,
+            StaffSetup.DEMO);
     Till till =
         new Till(
             setup,

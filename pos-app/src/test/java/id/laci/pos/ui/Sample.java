@@ -26,11 +26,13 @@ import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.staff.DemoStaff;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.Notice;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.ShiftBrief;
 import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.StaffView;
 import id.laci.pos.till.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -231,7 +233,6 @@ public record Sample(
             "",
             "ID1024300012345",
             "Kasir 2",
-            "Sari",
             ZONE,
             PPN,
             true);
@@ -267,7 +268,11 @@ public record Sample(
         false,
         language,
         language,
-        dark);
+        dark,
+        new StaffView(
+            Optional.of(DemoStaff.SARI.member()),
+            new StaffView.Gate.Open(),
+            List.of(DemoStaff.values())));
   }
 
   /// @return a basket of so many lines
@@ -387,7 +392,7 @@ public record Sample(
                 new Notice.MaybePrinted("K2-000916"),
                 new Notice.DrawerShut(DeviceTrouble.AWAY),
                 new Notice.CustomerCodeKept(),
-                new Notice.BadgeRead("0042"),
+                new Notice.UnknownBadge(),
                 new Notice.MemberRead("7781902"),
                 new Notice.CardRefused("•••• 4242"),
                 new Notice.Unreadable(),

@@ -77,6 +77,8 @@ final class DiskBeforeDeed implements Invariant {
               Effect.FindTimeline _,
               Effect.ForReturn _,
               Effect.Reckon _,
+              Effect.Staff _,
+              Effect.PrintCodes _,
               Effect.PrintClaimSlip _ ->
               true;
           case Effect.Print(var job) ->

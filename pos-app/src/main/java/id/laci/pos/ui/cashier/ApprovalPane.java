@@ -2,9 +2,10 @@ package id.laci.pos.ui.cashier;
 
 import id.laci.pos.approval.ApprovalRequest;
 import id.laci.pos.approval.Excess;
+import id.laci.pos.staff.Pin;
+import id.laci.pos.staff.PinFault;
 import id.laci.pos.till.ApprovalAsked;
 import id.laci.pos.till.Intent;
-import id.laci.pos.till.Pin;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Key;
@@ -12,26 +13,24 @@ import id.laci.pos.ui.Keypad;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A manager is asked, in place of whatever stood here: what for, which limits are passed, and the
-/// PIN, whose digits are never shown.
+/// Somebody who may is asked, in place of whatever stood here: what for, which limits are passed,
+/// and the PIN, whose digits are never shown; from a sum on, a code from their phone beside it.
 final class ApprovalPane {
   private static final int GAP = 14;
-  private static final int DIGITS_MAX = 12;
-  private static final List<String> DIGITS =
-      List.of("7", "8", "9", "4", "5", "6", "1", "2", "3", "0");
+  private static final int CODE_MAX = 24;
 
   private final ApprovalWords words;
   private final Consumer<Intent> says;
@@ -40,6 +39,10 @@ final class ApprovalPane {
   private final VBox excesses = new VBox(GAP / 2.0);
   private final PasswordField pin = new PasswordField();
   private final Label answer = Parts.wrapped("", "strong", "failed");
+  private final Label who = Parts.wrapped("", "muted");
+  private final Label badge = Parts.wrapped("", "strong");
+  private final TextField code = new TextField();
+  private final VBox second;
   private final Label checking;
   private final Label demo;
   private final Button give;
@@ -51,13 +54,30 @@ final class ApprovalPane {
     this.words = new ApprovalWords(words);
     this.says = says;
     checking = Parts.wrapped(words.get(Word.PIN_CHECKING), "muted");
-    demo = Parts.wrapped(words.get(Word.PIN_DEMO), "muted");
+    demo = Parts.wrapped("", "muted");
     give = Parts.act(words.get(Word.APPROVE), Key.F9, this::give, "tender", "next");
     pin.getStyleClass().addAll("cash-field", "pin");
     pin.setAccessibleText(words.get(Word.PIN));
     pin.setTextFormatter(
         new TextFormatter<>(
-            edit -> edit.getControlNewText().matches("[0-9]{0," + DIGITS_MAX + "}") ? edit : null));
+            edit ->
+                edit.getControlNewText().matches("[0-9]{0," + PinFault.DIGITS + "}")
+                    ? edit
+                    : null));
+    code.getStyleClass().addAll("cash-field", "pin", "code");
+    code.setAccessibleText(words.get(Word.PHONE_CODE));
+    code.setTextFormatter(
+        new TextFormatter<>(
+            edit ->
+                edit.getControlNewText().matches("[0-9A-Za-z -]{0," + CODE_MAX + "}")
+                    ? edit
+                    : null));
+    second =
+        new VBox(
+            GAP / 2.0,
+            Parts.label(words.get(Word.PHONE_CODE), "strong"),
+            code,
+            Parts.wrapped(words.get(Word.PHONE_CODE_HINT), "muted", "note"));
     HBox head =
         new HBox(
             GAP,
@@ -69,13 +89,21 @@ final class ApprovalPane {
     amount.setMinWidth(Region.USE_PREF_SIZE);
     VBox entry =
         new VBox(
-            GAP, excesses, Parts.label(words.get(Word.PIN), "strong"), pin, answer, checking, demo);
+            GAP / 2.0,
+            excesses,
+            badge,
+            Parts.label(words.get(Word.PIN), "strong"),
+            pin,
+            second,
+            answer,
+            checking,
+            demo);
     entry.setMinWidth(0);
     HBox.setHgrow(entry, Priority.ALWAYS);
-    Node keypad = new Keypad(words, DIGITS, pin::appendText, pin::clear).node();
+    Node keypad = new Keypad(words, Keypad.PIN, this::digit, this::clear).node();
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    node = new VBox(GAP, head, act, new HBox(2 * GAP, entry, keypad), space, ways(words));
+    node = new VBox(GAP, head, act, who, new HBox(2 * GAP, entry, keypad), space, ways(words));
     node.getStyleClass().add("panel");
   }
 
@@ -96,7 +124,10 @@ final class ApprovalPane {
     if (request.id() != asked) {
       asked = request.id();
       pin.clear();
+      code.clear();
       act.setText(words.act(request.act()));
+      who.setText(words.asked(request));
+      Parts.shown(second, request.secondFactor());
       excesses.getChildren().setAll(request.why().stream().map(this::excess).toList());
     }
     amount.setText(request.act().atStake().map(Object::toString).orElse(""));
@@ -105,7 +136,10 @@ final class ApprovalPane {
     Parts.shown(checking, busy);
     answer.setText(question.answer().map(came -> words.answer(came, now.status())).orElse(""));
     Parts.shown(answer, !busy && !answer.getText().isEmpty());
-    Parts.shown(demo, now.shop().demo());
+    demo.setText(words.demo(now.staff().demo(), request.approvers()));
+    Parts.shown(demo, !demo.getText().isEmpty());
+    badge.setText(question.badge().map(holder -> words.badge(holder.name())).orElse(""));
+    Parts.shown(badge, question.badge().isPresent());
     return node;
   }
 
@@ -120,17 +154,46 @@ final class ApprovalPane {
     if (busy || pin.getLength() == 0) {
       return;
     }
-    CharSequence typed = pin.getCharacters();
+    if (second.isVisible() && code.getLength() == 0 && pin.isFocused()) {
+      code.requestFocus();
+      return;
+    }
+    Pin phone = taken(code);
+    says.accept(new Intent.GivePin(taken(pin), phone));
+    pin.requestFocus();
+  }
+
+  private static Pin taken(TextField field) {
+    CharSequence typed = field.getCharacters();
     char[] digits = new char[typed.length()];
     for (int i = 0; i < digits.length; i++) {
       digits[i] = typed.charAt(i);
     }
-    pin.clear();
-    says.accept(new Intent.GivePin(new Pin(digits)));
+    field.clear();
+    return new Pin(digits);
+  }
+
+  private TextField current() {
+    return second.isVisible() && code.isFocused() ? code : pin;
+  }
+
+  private void digit(String digit) {
+    current().appendText(digit);
+  }
+
+  private void clear() {
+    current().clear();
+  }
+
+  /// Goes to the other field, where there are two.
+  void other() {
+    if (second.isVisible()) {
+      (code.isFocused() ? pin : code).requestFocus();
+    }
   }
 
   void focus() {
-    if (!pin.isFocused()) {
+    if (!pin.isFocused() && !(second.isVisible() && code.isFocused())) {
       pin.requestFocus();
       pin.end();
     }
@@ -140,5 +203,6 @@ final class ApprovalPane {
   void leave() {
     asked = 0;
     pin.clear();
+    code.clear();
   }
 }

@@ -1,16 +1,22 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.approval.Act;
+import id.laci.pos.approval.ApprovalRequest;
 import id.laci.pos.approval.Approver;
 import id.laci.pos.approval.Excess;
 import id.laci.pos.payment.Giving;
 import id.laci.pos.returns.Permission;
+import id.laci.pos.staff.DemoStaff;
+import id.laci.pos.staff.StaffMember;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Dates;
 import id.laci.pos.ui.ReturnWords;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
+import id.laci.pos.ui.staff.StaffWords;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a manager is asked, and what came of a PIN, in words.
 final class ApprovalWords {
@@ -18,10 +24,12 @@ final class ApprovalWords {
 
   private final Words words;
   private final ReturnWords returns;
+  private final StaffWords staff;
 
   ApprovalWords(Words words) {
     this.words = words;
     returns = new ReturnWords(words);
+    staff = new StaffWords(words);
   }
 
   /// @return what is to be allowed
@@ -42,7 +50,31 @@ final class ApprovalWords {
       case Act.CashOut(var _, var reason) -> words.get(Word.APPROVE_CASH_OUT, reason);
       case Act.NoSale(var reason) -> words.get(Word.APPROVE_NO_SALE, reason);
       case Act.WriteOff(var claim, var _) -> words.get(Word.APPROVE_WRITE_OFF, claim);
+      case Act.TakeOutPaid(var line, var _) -> words.get(Word.APPROVE_TAKE_OUT, line);
+      case Act.Enter(var what) -> words.get(Word.APPROVE_ENTER, staff.permission(what));
     };
+  }
+
+  /// @return who asks, and who may agree
+  String asked(ApprovalRequest request) {
+    String who =
+        request.approvers().stream()
+            .map(member -> member.name() + " (" + staff.rank(member.rank()) + ")")
+            .collect(Collectors.joining(", "));
+    return words.get(Word.APPROVE_ASKED, request.askedBy(), who);
+  }
+
+  /// @return whose badge it was
+  String badge(String name) {
+    return words.get(Word.APPROVE_BADGE, name);
+  }
+
+  /// @return the PINs of people whose PINs are no secret
+  String demo(List<DemoStaff> people, List<StaffMember> approvers) {
+    return people.stream()
+        .filter(one -> approvers.contains(one.member()))
+        .map(staff::demo)
+        .collect(Collectors.joining("  ·  "));
   }
 
   private static Word back(Giving how) {
@@ -76,6 +108,11 @@ final class ApprovalWords {
       case Approver.Answer.Approved _ -> "";
       case Approver.Answer.WrongPin(var left) ->
           left == 0 ? words.get(Word.PIN_WRONG_LAST) : words.get(Word.PIN_WRONG, left);
+      case Approver.Answer.WrongCode(var left) -> words.get(Word.STAFF_WRONG_CODE, left);
+      case Approver.Answer.CodeMissing _ -> words.get(Word.PIN_CODE_MISSING);
+      case Approver.Answer.NoPhone(var name) -> words.get(Word.PIN_NO_PHONE, name);
+      case Approver.Answer.MayNot(var left) -> words.get(Word.PIN_MAY_NOT, left);
+      case Approver.Answer.OtherBadge _ -> words.get(Word.PIN_OTHER_BADGE);
       case Approver.Answer.Locked(var until) ->
           words.get(Word.PIN_LOCKED, Dates.time(until, status.zone()));
       case Approver.Answer.NotSetUp _ -> words.get(Word.PIN_NOT_SET_UP);

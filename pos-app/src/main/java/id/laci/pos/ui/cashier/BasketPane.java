@@ -107,7 +107,8 @@ final class BasketPane {
   void show(Snapshot now, boolean keysElsewhere) {
     Look.style(node, "keys-elsewhere", keysElsewhere);
     boolean locked =
-        !(now.stage() instanceof Stage.Selling || now.stage() instanceof Stage.PastSale);
+        now.staff().isShut()
+            || !(now.stage() instanceof Stage.Selling || now.stage() instanceof Stage.PastSale);
     Basket basket = shownBasket(now);
     if (!basket.equals(drawn) || locked != lastLocked) {
       draw(basket, locked);

@@ -52,9 +52,13 @@ final class CashierKeys {
       return panes.leaving().press(event);
     }
     LeftSide side = LeftSide.of(now);
+    if (side != LeftSide.GATE && Key.LOCK.is(event)) {
+      return run(panes.doors()::lock);
+    }
     return switch (side) {
+      case GATE -> panes.gate().press(event);
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT ->
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF ->
           page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
@@ -75,6 +79,9 @@ final class CashierKeys {
       }
       if (Key.F10.is(event)) {
         return run(() -> panes.doors().payments(now.stage()));
+      }
+      if (Key.STAFF.is(event)) {
+        return run(() -> panes.doors().staff(now.stage()));
       }
       if (Key.F12.is(event)) {
         return run(() -> panes.doors().reconcile(now.stage()));
@@ -128,7 +135,7 @@ final class CashierKeys {
     if (leaving) {
       return true;
     }
-    if (side == LeftSide.APPROVAL) {
+    if (side == LeftSide.APPROVAL || side == LeftSide.GATE) {
       return false;
     }
     if (panes.basket().isEditing() || (page && owner instanceof TextInputControl)) {
@@ -175,6 +182,9 @@ final class CashierKeys {
     }
     if (Key.SHIFT.is(event)) {
       return run(() -> panes.doors().shift(stage));
+    }
+    if (Key.STAFF.is(event)) {
+      return run(() -> panes.doors().staff(stage));
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {

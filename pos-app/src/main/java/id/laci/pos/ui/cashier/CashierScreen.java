@@ -122,7 +122,7 @@ public final class CashierScreen {
     if (side.isPage() && (before == null || LeftSide.of(before) != side)) {
       panes.page(side).enter();
     }
-    if (side == LeftSide.APPROVAL && panes.basket().isEditing()) {
+    if ((side == LeftSide.APPROVAL || side == LeftSide.GATE) && panes.basket().isEditing()) {
       panes.basket().stopEditing();
     }
     focus();
@@ -131,7 +131,7 @@ public final class CashierScreen {
   /// Whether keys that stand on the basket's lines mean something else there.
   private static boolean hasItsKeys(LeftSide side) {
     return switch (side) {
-      case QUEUE, RECONCILE, RETURN, SHIFT -> true;
+      case QUEUE, RECONCILE, RETURN, SHIFT, STAFF, GATE -> true;
       case APPROVAL, DEVICES, PAYMENTS, STAGE -> false;
     };
   }
@@ -159,8 +159,9 @@ public final class CashierScreen {
 
   private Node pane(LeftSide side, Snapshot now) {
     return switch (side) {
+      case GATE -> panes.gate().show(now);
       case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> panes.page(side).show(now);
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF -> panes.page(side).show(now);
       case STAGE -> stage(now);
     };
   }
@@ -181,6 +182,9 @@ public final class CashierScreen {
 
   /// What is half typed in a pane that is left is forgotten.
   private void leave(Snapshot now) {
+    if (!now.staff().isShut()) {
+      panes.gate().leave();
+    }
     if (now.approval().isEmpty()) {
       panes.approval().leave();
     }
@@ -206,8 +210,9 @@ public final class CashierScreen {
     }
     LeftSide side = LeftSide.of(shown);
     switch (side) {
+      case GATE -> panes.gate().focus();
       case APPROVAL -> panes.approval().focus();
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> panes.page(side).focus();
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF -> panes.page(side).focus();
       case STAGE -> focus(shown.stage());
     }
   }

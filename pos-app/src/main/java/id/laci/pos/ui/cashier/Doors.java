@@ -1,6 +1,7 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.outbox.ItemId;
+import id.laci.pos.staff.StaffWish;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.Stage;
@@ -43,6 +44,7 @@ final class Doors {
     return List.of(
         new Door(Word.RETURN_TITLE, Key.RETURN, () -> returns(selling)),
         new Door(Word.SHIFT_TITLE, Key.SHIFT, () -> shift(selling)),
+        new Door(Word.STAFF_TITLE, Key.STAFF, () -> staff(selling)),
         new Door(Word.QUEUE_TITLE, Key.F3, () -> queue(selling)),
         new Door(Word.PAYMENTS_TITLE, Key.F10, () -> payments(selling)),
         new Door(Word.RECKON_TITLE, Key.F12, () -> reconcile(selling)),
@@ -87,6 +89,16 @@ final class Doors {
   /// Goes to shift and cash, when that is possible now.
   void shift(Stage stage) {
     open(stage, Page.Name.SHIFT);
+  }
+
+  /// Goes to the staff, when that is possible now.
+  void staff(Stage stage) {
+    open(stage, Page.Name.STAFF);
+  }
+
+  /// Locks the till, whatever is on its way: that goes on.
+  void lock() {
+    says.accept(new Intent.ForStaff(new StaffWish.Lock()));
   }
 
   private void open(Stage stage, Page.Name page) {

@@ -50,6 +50,8 @@ final class HelpPane {
     key(Word.HELP_SHIFT, Key.SHIFT);
     key(Word.HELP_LATE, Key.F11);
     key(Word.HELP_DEVICES, Key.F6);
+    key(Word.HELP_STAFF, Key.STAFF);
+    key(Word.HELP_LOCK, Key.LOCK);
     key(Word.HELP_BACK, Key.ESC);
     place();
     ScrollPane scrolled = Lists.scrolling(keys);

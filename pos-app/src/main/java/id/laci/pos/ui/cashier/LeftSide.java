@@ -6,6 +6,8 @@ import id.laci.pos.till.Stage;
 
 /// What stands on the left side.
 enum LeftSide {
+  /// Somebody has to prove who they are.
+  GATE,
   /// A manager is asked.
   APPROVAL,
   /// The devices, in place of the tiles.
@@ -20,18 +22,23 @@ enum LeftSide {
   RETURN,
   /// Shift and cash, in place of the tiles.
   SHIFT,
+  /// The staff, in place of the tiles.
+  STAFF,
   /// What the stage of the sale shows.
   STAGE;
 
   /// @return whether a page stands in place of the tiles
   boolean isPage() {
     return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> true;
-      case APPROVAL, STAGE -> false;
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF -> true;
+      case GATE, APPROVAL, STAGE -> false;
     };
   }
 
   static LeftSide of(Snapshot now) {
+    if (now.staff().isShut()) {
+      return GATE;
+    }
     if (now.approval().isPresent()) {
       return APPROVAL;
     }
@@ -49,6 +56,7 @@ enum LeftSide {
       case Page.Reconcile _ -> RECONCILE;
       case Page.Return _ -> RETURN;
       case Page.Shift _ -> SHIFT;
+      case Page.Staff _ -> STAFF;
     };
   }
 }

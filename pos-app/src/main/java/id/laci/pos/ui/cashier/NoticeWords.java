@@ -10,15 +10,18 @@ import id.laci.pos.ui.Icon;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DeviceWords;
+import id.laci.pos.ui.staff.StaffWords;
 
 /// What each message says and how grave it is.
 final class NoticeWords {
   private final Words words;
   private final DeviceWords devices;
+  private final StaffWords staff;
 
   NoticeWords(Words words) {
     this.words = words;
     devices = new DeviceWords(words);
+    staff = new StaffWords(words);
   }
 
   static boolean isGrave(Notice.What what) {
@@ -44,11 +47,12 @@ final class NoticeWords {
           Notice.Rebuilt _,
           Notice.CodeEnded _,
           Notice.CustomerCodeKept _,
-          Notice.BadgeRead _,
           Notice.MemberRead _,
           Notice.ShiftClosed _ ->
           "good";
-      case Notice.UnknownCode _,
+      case Notice.UnknownBadge _,
+          Notice.NotAllowed _,
+          Notice.UnknownCode _,
           Notice.MerchantCode _,
           Notice.NotPrinted _,
           Notice.MaybePrinted _,
@@ -96,7 +100,8 @@ final class NoticeWords {
               receipt);
       case Notice.DrawerShut(var why) -> words.get(Word.NOTICE_DRAWER_SHUT, devices.trouble(why));
       case Notice.CustomerCodeKept _ -> words.get(Word.NOTICE_CUSTOMER_CODE);
-      case Notice.BadgeRead(var id) -> words.get(Word.NOTICE_BADGE, id);
+      case Notice.UnknownBadge _ -> words.get(Word.STAFF_UNKNOWN_BADGE);
+      case Notice.NotAllowed(var act, var who) -> staff.notAllowed(act, who);
       case Notice.MemberRead(var id) -> words.get(Word.NOTICE_MEMBER, id);
       case Notice.CardRefused(var masked) -> words.get(Word.NOTICE_CARD_REFUSED, masked);
       case Notice.Unreadable _ -> words.get(Word.NOTICE_UNREADABLE);

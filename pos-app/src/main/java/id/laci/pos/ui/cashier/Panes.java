@@ -10,6 +10,8 @@ import id.laci.pos.ui.reconcile.FilePick;
 import id.laci.pos.ui.reconcile.ReconcilePane;
 import id.laci.pos.ui.returns.ReturnPane;
 import id.laci.pos.ui.shift.ShiftPane;
+import id.laci.pos.ui.staff.GatePane;
+import id.laci.pos.ui.staff.StaffPane;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -26,6 +28,8 @@ record Panes(
     ReconcilePane reconcile,
     ReturnPane returns,
     ShiftPane shift,
+    StaffPane staff,
+    GatePane gate,
     Doors doors,
     BasketPane basket,
     ByQrPane byQr,
@@ -47,7 +51,8 @@ record Panes(
       case RECONCILE -> reconcile;
       case RETURN -> returns;
       case SHIFT -> shift;
-      case APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
+      case STAFF -> staff;
+      case GATE, APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
 
@@ -79,6 +84,8 @@ record Panes(
         new ReconcilePane(words, says, FilePick.window()),
         new ReturnPane(words, says),
         new ShiftPane(words, says),
+        new StaffPane(words, says),
+        new GatePane(words, says),
         doors,
         new BasketPane(words, says, back),
         new ByQrPane(words, says),

@@ -56,7 +56,7 @@ final class PaymentKeys {
     return switch (event.getCode()) {
       case F9, ENTER -> run(approval::give);
       case ESCAPE -> say(new Intent.CancelApproval());
-      case TAB -> true; // the focus stays where typing belongs
+      case TAB -> run(approval::other);
       default -> false;
     };
   }

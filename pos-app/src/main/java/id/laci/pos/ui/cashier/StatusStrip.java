@@ -73,7 +73,9 @@ final class StatusStrip {
       int prints,
       int queued,
       boolean open,
-      boolean dark) {}
+      boolean dark,
+      String name,
+      boolean shut) {}
 
   void show(Snapshot now) {
     stage = now.stage();
@@ -88,7 +90,9 @@ final class StatusStrip {
             uncounted(now),
             status.queued(),
             Doors.areOpenAt(stage),
-            now.dark());
+            now.dark(),
+            now.staff().name(),
+            now.staff().isShut());
     if (!Objects.equals(drawn, wanted)) {
       drawn = wanted;
       draw(now, status);
@@ -126,6 +130,9 @@ final class StatusStrip {
       chip.setAccessibleText(Words.of(language).get(Word.LANGUAGE_NAME));
       node.getChildren().add(chip);
     }
+    if (!now.staff().isShut()) {
+      node.getChildren().add(lock());
+    }
     node.getChildren().addAll(theme(now.dark()), clock);
   }
 
@@ -133,6 +140,15 @@ final class StatusStrip {
   private static int uncounted(Snapshot now) {
     boolean counted = now.status().queue().count(QueueItem.Kind.RECEIPT) > 0;
     return counted ? 0 : now.prints().size();
+  }
+
+  private Node lock() {
+    Button button =
+        Parts.act(
+            Icon.LOCK, words.get(Word.STATUS_LOCK) + " (" + Key.LOCK.cap() + ")", doors::lock);
+    button.getStyleClass().add("theme");
+    button.setId("lock");
+    return button;
   }
 
   private Node theme(boolean dark) {
@@ -149,10 +165,11 @@ final class StatusStrip {
   private String who(Snapshot now) {
     String till = now.shop().till();
     return switch (now.shift()) {
-      case ShiftBrief.Shut _ -> joined(till, now.shop().cashier());
-      case ShiftBrief.Open(var _, var name, var since, var _) ->
-          joined(till, name, shift(since, now));
-      case ShiftBrief.Counting(var _, var name, var since) -> joined(till, name, shift(since, now));
+      case ShiftBrief.Shut _ -> joined(till, now.staff().name());
+      case ShiftBrief.Open(var _, var _, var since, var _) ->
+          joined(till, now.staff().name(), shift(since, now));
+      case ShiftBrief.Counting(var _, var _, var since) ->
+          joined(till, now.staff().name(), shift(since, now));
     };
   }
 

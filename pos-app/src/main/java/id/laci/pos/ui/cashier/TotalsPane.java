@@ -85,7 +85,8 @@ final class TotalsPane {
     Node wanted =
         switch (now.stage()) {
           case Stage.Selling _, Stage.PastSale _ ->
-              tenders.show(now.basket().isEmpty() || now.approval().isPresent());
+              tenders.show(
+                  now.basket().isEmpty() || now.approval().isPresent() || now.staff().isShut());
           case Stage.ByQr byQr -> band(Word.TENDER_QR, byQr.order().amount().toString(), false);
           case Stage.QrFailed failed ->
               band(Word.TENDER_QR, failed.order().amount().toString(), false);

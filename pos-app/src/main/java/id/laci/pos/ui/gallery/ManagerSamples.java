@@ -6,7 +6,9 @@ import id.laci.pos.approval.Approver;
 import id.laci.pos.approval.Excess;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Giving;
-import id.laci.pos.returns.Permission;
+import id.laci.pos.staff.DemoStaff;
+import id.laci.pos.staff.Permission;
+import id.laci.pos.staff.StaffMember;
 import id.laci.pos.till.ApprovalAsked;
 import id.laci.pos.till.Snapshot;
 import java.time.Duration;
@@ -54,9 +56,12 @@ final class ManagerSamples {
         new Act.MatchClaim(Stages.CLAIM.text(), SUM, Files.NAME + ":14"),
         List.of());
     add("approve-leave-out", new Act.LeaveOutLines(Files.NAME, 3), List.of());
-    for (Permission permission : Permission.values()) {
+    for (id.laci.pos.returns.Permission permission : id.laci.pos.returns.Permission.values()) {
       String name = permission.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-      String receipt = permission == Permission.REFUND_WITHOUT_RECEIPT ? "" : "K2-RYKC74FY-000917";
+      String receipt =
+          permission == id.laci.pos.returns.Permission.REFUND_WITHOUT_RECEIPT
+              ? ""
+              : "K2-RYKC74FY-000917";
       add(
           "approve-return-" + name,
           new Act.RefundSale(receipt, SUM, "OTHER kemasan sobek", permission.name()),
@@ -66,15 +71,32 @@ final class ManagerSamples {
     add("approve-close", new Act.CloseWithDifference(7, Money.of(-87_500)), List.of());
     add("approve-cash-out", new Act.CashOut(SUM, "Bayar kurir"), List.of());
     add("approve-no-sale", new Act.NoSale("Tukar uang kecil"), List.of());
+    add("approve-own-code", new Act.SetUpOwnCode("ID1024300012345", "Rp 500.000"), List.of());
+    add("approve-take-out", new Act.TakeOutPaid("Kopi Susu Gula Aren", SUM), List.of());
+    add("approve-enter", new Act.Enter(Permission.STAFF), List.of());
     add("approve-real", SELLING.real(), asked(OFFLINE, List.of(), Optional.empty(), false));
   }
 
   private void answers() {
     answered("wrong", new Approver.Answer.WrongPin(2));
     answered("wrong-last", new Approver.Answer.WrongPin(0));
+    answered("wrong-code", new Approver.Answer.WrongCode(1));
+    answered("may-not", new Approver.Answer.MayNot(2));
+    answered("no-phone", new Approver.Answer.NoPhone("Budi"));
+    answered("other-badge", new Approver.Answer.OtherBadge());
+    add(
+        "approve-code",
+        SELLING,
+        asked(
+            OFFLINE,
+            LIMITS.subList(0, 1),
+            Optional.of(new Approver.Answer.CodeMissing()),
+            false,
+            true,
+            Optional.of(DemoStaff.BUDI.member())));
     answered("locked", new Approver.Answer.Locked(Moment.NOW.plusSeconds(300)));
     answered("not-set-up", new Approver.Answer.NotSetUp());
-    answered("unavailable", new Approver.Answer.Unavailable("manager.pin: access denied"));
+    answered("unavailable", new Approver.Answer.Unavailable("staff.keys: access denied"));
     add("approve-checking", SELLING, asked(OFFLINE, List.of(), Optional.empty(), true));
   }
 
@@ -93,7 +115,22 @@ final class ManagerSamples {
 
   private static ApprovalAsked asked(
       Act act, List<Excess> why, Optional<Approver.Answer> answer, boolean checking) {
+    return asked(act, why, answer, checking, false, Optional.empty());
+  }
+
+  private static ApprovalAsked asked(
+      Act act,
+      List<Excess> why,
+      Optional<Approver.Answer> answer,
+      boolean checking,
+      boolean code,
+      Optional<StaffMember> badge) {
+    List<StaffMember> approvers =
+        DemoStaff.roster().approvers(act.permission(), Optional.of(DemoStaff.SARI.member().id()));
     return new ApprovalAsked(
-        new ApprovalRequest(1, act, why, "Sari", Moment.NOW), answer, checking);
+        new ApprovalRequest(1, act, why, "Sari", Moment.NOW, approvers, code),
+        answer,
+        checking,
+        badge);
   }
 }

@@ -5,6 +5,7 @@ import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.money.Money;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.shift.ShiftStep;
+import id.laci.pos.staff.Permission;
 import id.laci.pos.till.Notice;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,8 @@ final class Messages {
           new Notice.MaybePrinted("K2-000917"),
           new Notice.DrawerShut(DeviceTrouble.AWAY),
           new Notice.CustomerCodeKept(),
-          new Notice.BadgeRead("0042"),
+          new Notice.UnknownBadge(),
+          new Notice.NotAllowed(Permission.SETTINGS, List.of("Budi", "Ibu Ratna")),
           new Notice.MemberRead("7781902"),
           new Notice.CardRefused("•••• 4242"),
           new Notice.Unreadable(),

@@ -12,6 +12,7 @@ import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.staff.DemoStaff;
 import id.laci.pos.till.ApprovalAsked;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.LateMoney;
@@ -19,6 +20,7 @@ import id.laci.pos.till.Notice;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.ShiftBrief;
 import id.laci.pos.till.Snapshot;
+import id.laci.pos.till.StaffView;
 import id.laci.pos.till.Stage;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -285,7 +287,11 @@ record Moment(
         offlineOn,
         Language.INDONESIAN,
         Language.INDONESIAN,
-        false);
+        false,
+        new StaffView(
+            Optional.of(DemoStaff.SARI.member()),
+            new StaffView.Gate.Open(),
+            demo ? List.of(DemoStaff.values()) : List.of()));
   }
 
   private static Shop shop(boolean demo) {
@@ -295,7 +301,6 @@ record Moment(
         "01.234.567.8-901.000",
         "ID1024300012345",
         "Kasir 2",
-        "Sari",
         ZONE,
         new Tax("PPN", 11),
         demo);

@@ -11,6 +11,7 @@ public final class Samples {
               CashierSamples.all(),
               DeviceSamples.all(),
               ManagerSamples.all(),
+              StaffSamples.all(),
               BannerSamples.all(),
               PageSamples.all(),
               ReckonSamples.all(),

@@ -83,7 +83,7 @@ final class MoneyPart {
     String obstacle = said.obstacle(view.planning());
     send.setDisable(!view.isReady());
     hint.setText(
-        obstacle.isEmpty() ? words.get(Word.RETURN_SEND_HINT, now.shop().cashier()) : obstacle);
+        obstacle.isEmpty() ? words.get(Word.RETURN_SEND_HINT, now.staff().name()) : obstacle);
   }
 
   private Node tender(ReturnView.Choosing view, Refundability tender, ZoneId zone) {

@@ -188,7 +188,8 @@ final class QueueScreenTest {
         now.offlineOn(),
         now.cashierLanguage(),
         now.customerLanguage(),
-        now.dark());
+        now.dark(),
+        now.staff());
   }
 
   @Test

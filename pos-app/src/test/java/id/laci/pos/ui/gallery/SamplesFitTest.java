@@ -30,6 +30,7 @@ final class SamplesFitTest {
         Stream.of(
                 DeviceSamples.all(),
                 ManagerSamples.all(),
+                StaffSamples.all(),
                 BannerSamples.all(),
                 PageSamples.all(),
                 ReckonSamples.all(),

@@ -1,8 +1,9 @@
-package id.laci.pos.till;
+package id.laci.pos.staff;
 
 import java.util.Arrays;
 
-/// A manager's PIN on its way to whoever looks at it: taken out once, never shown, never kept.
+/// A PIN, or a code that counts as much, on its way to whoever looks at it: taken out once, never
+/// shown, never kept.
 public final class Pin {
   private final char[] digits;
 
@@ -10,6 +11,11 @@ public final class Pin {
   public Pin(char[] digits) {
     this.digits = digits.clone();
     Arrays.fill(digits, '\0');
+  }
+
+  /// @return nothing that was typed
+  public static Pin none() {
+    return new Pin(new char[0]);
   }
 
   /// @return the digits; what is here is wiped, so that a second time there are none
