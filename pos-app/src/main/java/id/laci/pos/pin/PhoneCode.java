@@ -82,16 +82,16 @@ final class PhoneCode {
     int held = 0;
     int bits = 0;
     for (byte one : Base64.getDecoder().decode(secret)) {
-      held = held << Byte.SIZE | Byte.toUnsignedInt(one);
+      held = (held << Byte.SIZE) | Byte.toUnsignedInt(one);
       bits += Byte.SIZE;
       while (bits >= BITS) {
         bits -= BITS;
-        text.append(LETTERS.charAt(held >> bits & LETTERS.length() - 1));
+        text.append(LETTERS.charAt((held >> bits) & (LETTERS.length() - 1)));
       }
       held &= (1 << bits) - 1;
     }
     if (bits > 0) {
-      text.append(LETTERS.charAt(held << BITS - bits & LETTERS.length() - 1));
+      text.append(LETTERS.charAt((held << (BITS - bits)) & (LETTERS.length() - 1)));
     }
     return text.toString().toUpperCase(Locale.ROOT);
   }

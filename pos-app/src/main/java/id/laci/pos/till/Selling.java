@@ -150,7 +150,7 @@ final class Selling {
     return pieces < 1
         ? Optional.empty()
         : Optional.of(
-            new Act.TakeOutPaid(line.product().name(), line.product().price().times((int) pieces)));
+            new Act.TakeOutPaid(line.product().name(), line.product().price().times(pieces)));
   }
 
   /// Makes such a change.

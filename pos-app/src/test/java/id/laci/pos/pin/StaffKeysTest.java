@@ -275,8 +275,8 @@ final class StaffKeysTest {
     java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
     int held = 0;
     int bits = 0;
-    for (char letter : letters.toCharArray()) {
-      held = held << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
+    for (int i = 0; i < letters.length(); i++) {
+      held = (held << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letters.charAt(i));
       bits += 5;
       if (bits >= 8) {
         bits -= 8;

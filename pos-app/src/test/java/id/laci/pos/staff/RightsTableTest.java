@@ -57,11 +57,12 @@ final class RightsTableTest {
 
   @Test
   void aHigherRankIsNeverAllowedLess() {
+    List<Rank> ranks = List.of(Rank.values());
     for (Permission permission : Permission.values()) {
-      for (int i = 1; i < Rank.values().length; i++) {
-        Right below = Role.shipped(Rank.values()[i - 1]).right(permission);
-        Right above = Role.shipped(Rank.values()[i]).right(permission);
-        assertTrue(above.compareTo(below) <= 0, permission + " of " + Rank.values()[i]);
+      for (int i = 1; i < ranks.size(); i++) {
+        Right below = Role.shipped(ranks.get(i - 1)).right(permission);
+        Right above = Role.shipped(ranks.get(i)).right(permission);
+        assertTrue(above.compareTo(below) <= 0, permission + " of " + ranks.get(i));
       }
     }
   }

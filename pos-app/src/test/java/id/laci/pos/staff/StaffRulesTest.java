@@ -183,9 +183,9 @@ final class StaffRulesTest {
   private static Roster changed(Roster roster, SplittableRandom random) {
     StaffId actor = any(roster, random);
     StaffId whom = any(roster, random);
-    Rank rank = Rank.values()[random.nextInt(Rank.values().length)];
-    Permission permission = Permission.values()[random.nextInt(Permission.values().length)];
-    Right right = Right.values()[random.nextInt(Right.values().length)];
+    Rank rank = any(Rank.values(), random);
+    Permission permission = any(Permission.values(), random);
+    Right right = any(Right.values(), random);
     return switch (random.nextInt(4)) {
       case 0 -> put(roster, StaffRules.add(roster, actor, "N" + random.nextInt(), rank));
       case 1 -> put(roster, StaffRules.promote(roster, actor, whom, rank));
@@ -199,6 +199,10 @@ final class StaffRulesTest {
 
   private static Roster put(Roster roster, StaffRules.Verdict verdict) {
     return verdict instanceof StaffRules.Verdict.Good(var member) ? roster.with(member) : roster;
+  }
+
+  private static <E> E any(E[] values, SplittableRandom random) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 
   private static StaffId any(Roster roster, SplittableRandom random) {
