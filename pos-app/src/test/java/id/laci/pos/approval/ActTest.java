@@ -16,6 +16,13 @@ final class ActTest {
   private static final Money SUM = Money.of(1_000);
 
   @Test
+  void everyWishOfTheRefundDeskTakesARight() {
+    for (var wanted : id.laci.pos.returns.Permission.values()) {
+      assertTrue(new Act.RefundSale("K", SUM, "OTHER", wanted.name()).permission().isAskable());
+    }
+  }
+
+  @Test
   void everyActTakesARightThatCanBeAskedFor() {
     Map<Class<?>, Permission> acts =
         Stream.of(
@@ -28,6 +35,10 @@ final class ActTest {
                 new Act.LeaveOutLines("f", 1),
                 new Act.WriteOff("K", SUM),
                 new Act.TakeOutPaid("Kopi", SUM),
+                new Act.RefundSale("K", SUM, "OTHER", "REFUND"),
+                new Act.CloseWithDifference(7, SUM),
+                new Act.CashOut(SUM, "kurir"),
+                new Act.NoSale("tukar"),
                 new Act.Enter(Permission.STAFF))
             .collect(Collectors.toMap(Object::getClass, Act::permission));
     assertEquals(Set.of(Act.class.getPermittedSubclasses()), acts.keySet());

@@ -110,7 +110,8 @@ final class MerchantCodeTest {
             new Fault.NoAccount(),
             new Fault.NoNmid(),
             new Fault.AnotherMerchant("a", "b"),
-            new Fault.NoRoom())) {
+            new Fault.NoRoom(),
+            new Fault.Sandbox())) {
       assertFalse(fault.words().isBlank());
       assertTrue(words.add(fault.words()), fault::words);
     }

@@ -232,10 +232,10 @@ class ShiftDeskTest {
   }
 
   @Test
-  void afterAHandOverReceiptsNameTheOther() {
+  void afterAHandOverTheDrawerIsTheOthersAndReceiptsNameWhoIsSignedIn() {
     wish(new ShiftWish.HandOver("Dewi", Optional.empty()));
     sellForCash();
-    assertEquals("Dewi", counter.ledger.folded().lastSale().orElseThrow().cashier());
+    assertEquals("Sari", counter.ledger.folded().lastSale().orElseThrow().cashier());
     assertEquals(
         "Dewi", assertInstanceOf(ShiftBrief.Open.class, counter.snapshot().shift()).cashier());
   }

@@ -46,7 +46,7 @@ public final class CustomerScreen {
           new PayView(words, format, says),
           new PaidView(words, says),
           new MessageView(words, says),
-          new ReturnCard(words));
+          new ReturnCard(words, says));
     }
   }
 

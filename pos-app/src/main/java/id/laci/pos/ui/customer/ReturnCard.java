@@ -7,6 +7,7 @@ import id.laci.pos.returns.Payout;
 import id.laci.pos.returns.SaleReturn;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.takeback.ReturnView;
+import id.laci.pos.till.Intent;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Dates;
 import id.laci.pos.ui.Parts;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,13 +39,14 @@ final class ReturnCard {
 
   private final Words words;
   private final ReturnWords said;
-  private final VBox node = new VBox(GAP);
+  private final VBox parts = new VBox(GAP);
+  private final Node node;
   private Optional<ReturnView.Following> drawn = Optional.empty();
 
-  ReturnCard(Words words) {
+  ReturnCard(Words words, Consumer<Intent> says) {
     this.words = words;
     said = new ReturnWords(words);
-    node.setAlignment(Pos.CENTER);
+    node = Middle.of(parts, words, says);
   }
 
   Node show(Snapshot now, ReturnView.Following view) {
@@ -56,16 +59,16 @@ final class ReturnCard {
 
   private void draw(Snapshot now, ReturnView.Following view) {
     SaleReturn.Begun begun = view.begun();
-    List<Node> parts = new ArrayList<>();
-    parts.add(Parts.wrapped(title(begun), "heading", "return-title"));
-    parts.add(Parts.label(begun.grant().amount().toString(), "return-amount"));
+    List<Node> lines = new ArrayList<>();
+    lines.add(Parts.wrapped(title(begun), "heading", "return-title"));
+    lines.add(Parts.label(begun.grant().amount().toString(), "return-amount"));
     for (Payout payout : begun.payouts()) {
-      parts.add(line(now, view, payout));
+      lines.add(line(now, view, payout));
     }
     if (begun.payouts().stream().anyMatch(ReturnCard::isComing)) {
-      parts.add(Parts.wrapped(words.get(Word.CUSTOMER_RETURN_KEEP), "muted"));
+      lines.add(Parts.wrapped(words.get(Word.CUSTOMER_RETURN_KEEP), "muted"));
     }
-    node.getChildren().setAll(parts);
+    parts.getChildren().setAll(lines);
   }
 
   private String title(SaleReturn.Begun begun) {
