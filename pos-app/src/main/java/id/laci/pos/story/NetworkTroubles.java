@@ -122,13 +122,13 @@ final class NetworkTroubles {
     unverifiedReceipt();
   }
 
-  /// The customer at whom the outage is noticed pays in cash, for the code that was asked for may
-  /// live.
+  /// The customer at whom the outage is noticed pays in cash at once: nobody ever saw a code.
   private void noCodeToday() throws StoryFailed, IOException, InterruptedException {
     cashier.scan("AQU600");
     stage.want(new Intent.PayByQr());
     untold(Stage.Progress.NO_CONTACT);
-    letGoForCash();
+    stage.want(new Intent.PayByCash());
+    var _ = stage.await("cash is being taken", Stage.ByCash.class, _ -> true);
     var _ = cashier.takeCash(5_000);
     cashier.next();
     stage.skip(Contact.GRACE);

@@ -127,12 +127,12 @@ final class ShiftDesk {
       case ShiftWish.NoSale(var reason) -> askForNoSale(turn, wish, reason);
       case ShiftWish.HandOver over -> handOver(turn, over);
       case ShiftWish.BeginCount _ -> beginCount(turn);
-      case ShiftWish.LeaveCount _ -> happen(turn, new ShiftEvent.CountLeft(name(turn), turn.at()));
+      case ShiftWish.LeaveCount _ -> happen(turn, new ShiftEvent.CountLeft(name(), turn.at()));
       case ShiftWish.FixCount(var count) ->
           happen(
               turn,
               new ShiftEvent.CountFixed(
-                  new Counted(count, name(turn), turn.at()), settings().differenceMax()));
+                  new Counted(count, name(), turn.at()), settings().differenceMax()));
       case ShiftWish.CountAgain again -> countAgain(turn, again);
       case ShiftWish.Close close -> askToClose(turn, close);
       case ShiftWish.PrintX _ -> printX(turn);
@@ -154,7 +154,7 @@ final class ShiftDesk {
     }
   }
 
-  private String name(Turn turn) {
+  private String name() {
     return desk.crew.name();
   }
 
@@ -178,8 +178,7 @@ final class ShiftDesk {
     TillState state = turn.state();
     LocalDate day = day(turn);
     Tariff tariff = Tariff.of(MdrTable.published(), reckoner.merchant(state), day);
-    Opening begins =
-        new Opening(state.shifts().next(), day, opening, name(turn), tariff, turn.at());
+    Opening begins = new Opening(state.shifts().next(), day, opening, name(), tariff, turn.at());
     if (happen(turn, new ShiftEvent.Opened(begins))) {
       turn.then(
           () -> {
@@ -214,8 +213,7 @@ final class ShiftDesk {
 
   private void move(Turn turn, ShiftWish.MoveCash wish, Optional<String> approvedBy) {
     String reason = wish.reason().strip();
-    CashMove move =
-        new CashMove(wish.kind(), wish.amount(), reason, name(turn), approvedBy, turn.at());
+    CashMove move = new CashMove(wish.kind(), wish.amount(), reason, name(), approvedBy, turn.at());
     if (happen(turn, new ShiftEvent.CashMoved(move))) {
       paying.openDrawer(turn, "", reason);
     }
@@ -234,7 +232,7 @@ final class ShiftDesk {
   }
 
   private void noSale(Turn turn, String reason, Optional<String> approvedBy) {
-    NoSale why = new NoSale(reason.strip(), name(turn), approvedBy, turn.at());
+    NoSale why = new NoSale(reason.strip(), name(), approvedBy, turn.at());
     if (happen(turn, new ShiftEvent.NoSaleMade(why))) {
       paying.openDrawer(turn, "", why.reason());
     }
@@ -255,7 +253,7 @@ final class ShiftDesk {
   private void beginCount(Turn turn) {
     if (closing.open(turn.state()).stream().anyMatch(OpenItem::blocks)) {
       turn.then(() -> desk.say(new Notice.ClosingBlocked()));
-    } else if (happen(turn, new ShiftEvent.CountBegun(name(turn), turn.at()))) {
+    } else if (happen(turn, new ShiftEvent.CountBegun(name(), turn.at()))) {
       turn.then(() -> desk.unsay(Notice.ClosingBlocked.class));
       turn.then(desk::stopPaying);
       paying.openDrawer(turn, "", "");
@@ -325,7 +323,7 @@ final class ShiftDesk {
             first,
             second,
             wish.left(),
-            name(turn),
+            name(),
             approvedBy,
             turn.at());
     if (happen(turn, new ShiftEvent.Closed(report))) {

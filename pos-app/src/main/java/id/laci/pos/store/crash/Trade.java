@@ -7,6 +7,7 @@ import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.FactText;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
 import id.laci.pos.payment.Order;
@@ -29,6 +30,7 @@ import java.util.Random;
 /// A shop's trade as the journal has it: sales in cash and by QR, receipts, the drawer, payments
 /// that nobody answers for, words of the gateway that cannot be true.
 final class Trade {
+  private static final int SALES_OF_A_SHIFT = 12;
   private static final Instant OPENING = Instant.parse("2026-11-23T02:00:00Z");
   private static final List<String> GOODS =
       List.of("Indomie Goreng", "Kopi Kapal Api 165 g", "Gula 1 kg", "Teh Botol", "Beras 5 kg");
@@ -38,6 +40,9 @@ final class Trade {
   private final List<Sale> sales = new ArrayList<>();
   private final List<Order> open = new ArrayList<>();
   private Instant now = OPENING;
+  private TillState state = TillState.EMPTY;
+  private long shifts = 1;
+  private long returns = 1;
 
   private Trade(Random random) {
     this.random = random;
@@ -49,9 +54,13 @@ final class Trade {
   /// @return the steps, in order, as the journal has them
   static List<String> of(int sales, int moves, Random random) {
     Trade trade = new Trade(random);
+    trade.step(TradeDesk.open(trade.shifts++, trade.now));
     int moved = 0;
     for (int sale = 1; sale <= sales; sale++) {
       trade.sell(sale);
+      if (sale % SALES_OF_A_SHIFT == 0) {
+        trade.nextShift();
+      }
       for (; moved < (long) moves * sale / sales; moved++) {
         trade.move();
       }
@@ -59,8 +68,18 @@ final class Trade {
     return List.copyOf(trade.entries);
   }
 
+  private void nextShift() {
+    TradeDesk.close(state, now).forEach(this::step);
+    step(TradeDesk.open(shifts++, now));
+  }
+
   private void step(Fact... facts) {
-    entries.add(FactText.write(new Entry(now, List.of(facts))));
+    step(List.of(facts));
+  }
+
+  private void step(List<Fact> facts) {
+    entries.add(FactText.write(new Entry(now, facts)));
+    state = state.after(facts);
     now = now.plusSeconds(1 + random.nextInt(20));
   }
 
@@ -131,6 +150,9 @@ final class Trade {
         new Fact.DrawerOpened(receipt, "", now));
     step(printed(sale, PrintJob.State.SENDING));
     step(printed(sale, PrintJob.State.PRINTED));
+    if (tender instanceof Tender.Cash && number % 2 == 0) {
+      step(TradeDesk.takeBack(returns++, sale, now));
+    }
   }
 
   private Fact printed(Sale sale, PrintJob.State state) {
