@@ -100,7 +100,7 @@ final class StaffVisitTest {
             Order.Method.QRIS,
             OfflineSettings.OFF,
             id.laci.pos.returns.ReturnPolicy.EVERYTHING,
-            id.laci.pos.shift.ShiftSettings.USUAL,
+            id.laci.pos.shift.ShiftSettings.USUAL.openingWith(id.laci.pos.money.Money.of(100_000)),
             Language.INDONESIAN,
             false,
             REAL),
