@@ -2,6 +2,7 @@ package id.laci.pos;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import id.laci.pos.till.StaffSetup;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Random;
@@ -38,10 +39,31 @@ final class CrashChild {
           case SettingsFile.Read.Bad(var problems) ->
               throw new IllegalStateException(problems.toString());
         };
-    return switch (Terminal.open(settings, folder, TillClock.start())) {
+    return switch (Terminal.open(withStaff(settings), folder, TillClock.start())) {
       case Terminal.Result.Good(var terminal) -> terminal;
       case Terminal.Result.Bad(var _, var reasons, var remedy) ->
           throw new IllegalStateException(reasons + " " + remedy);
     };
+  }
+
+  /// The same shop with somebody at the till: what is tried here is the ledger, not the set-up.
+  private static Settings withStaff(Settings settings) {
+    return new Settings(
+        settings.shop(),
+        settings.tillId(),
+        settings.gateway(),
+        settings.method(),
+        settings.lifetime(),
+        settings.offline(),
+        settings.returns(),
+        settings.shifts(),
+        settings.devices(),
+        settings.labels(),
+        settings.catalog(),
+        settings.backups(),
+        settings.volume(),
+        settings.language(),
+        settings.dark(),
+        StaffSetup.DEMO);
   }
 }
