@@ -27,6 +27,8 @@ import id.laci.pos.shift.Shifts;
 import id.laci.pos.shift.Tariff;
 import id.laci.pos.shift.XReport;
 import id.laci.pos.shift.ZReport;
+import id.laci.pos.staff.Permission;
+import id.laci.pos.staff.Right;
 import id.laci.pos.takeback.ReturnWish;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,6 +123,43 @@ final class ShiftDesk {
 
   /// A person wants something.
   void want(Turn turn, ShiftWish wish) {
+    if (wish instanceof ShiftWish.MoveCash move && !isReasoned(move)) {
+      return;
+    }
+    Optional<Permission> takes = takes(wish);
+    if (takes.isPresent()) {
+      approving.ask(new Act.Enter(takes.get()), List.of(), new Intent.ForShift(wish), turn.at());
+    } else {
+      goOn(turn, wish);
+    }
+  }
+
+  /// @return the right that it takes as such; what asks for an act of its own, with its amount or
+  ///   its reason, is not among them
+  private static Optional<Permission> takes(ShiftWish wish) {
+    return switch (wish) {
+      case ShiftWish.Open _ -> Optional.of(Permission.OPEN_SHIFT);
+      case ShiftWish.BeginCount _ -> Optional.of(Permission.CLOSE_SHIFT);
+      case ShiftWish.PrintX _ -> Optional.of(Permission.REPORT_X);
+      case ShiftWish.PrintZ _ -> Optional.of(Permission.REPORT_Z);
+      case ShiftWish.MoveCash(var kind, var _, var _) ->
+          switch (kind) {
+            case IN -> Optional.of(Permission.CASH_IN);
+            case DROP -> Optional.of(Permission.CASH_DROP);
+            case OUT -> Optional.empty();
+          };
+      case ShiftWish.NoSale _,
+          ShiftWish.HandOver _,
+          ShiftWish.LeaveCount _,
+          ShiftWish.FixCount _,
+          ShiftWish.CountAgain _,
+          ShiftWish.Close _ ->
+          Optional.empty();
+    };
+  }
+
+  /// What the right was there for, or needs none.
+  private void goOn(Turn turn, ShiftWish wish) {
     switch (wish) {
       case ShiftWish.Open(var opening) -> open(turn, opening);
       case ShiftWish.MoveCash move -> askToMove(turn, move);
@@ -143,14 +182,20 @@ final class ShiftDesk {
   /// Does what a manager has just allowed.
   void allowed(Turn turn, ShiftWish wish, Approval approval) {
     switch (wish) {
-      case ShiftWish.MoveCash move -> move(turn, move, Optional.of(approval.who()));
-      case ShiftWish.NoSale(var reason) -> noSale(turn, reason, Optional.of(approval.who()));
+      case ShiftWish.MoveCash move -> move(turn, move, desk.crew.other(approval));
+      case ShiftWish.NoSale(var reason) -> noSale(turn, reason, desk.crew.other(approval));
       case ShiftWish.Close close -> {
         if (act(turn.state()).equals(Optional.of(approval.act()))) {
           close(turn, close, Optional.of(approval.who()));
         }
       }
-      case ShiftWish other -> throw new IllegalStateException("nobody was asked for " + other);
+      case ShiftWish.Open _, ShiftWish.BeginCount _, ShiftWish.PrintX _, ShiftWish.PrintZ _ ->
+          goOn(turn, wish);
+      case ShiftWish.HandOver _,
+          ShiftWish.LeaveCount _,
+          ShiftWish.FixCount _,
+          ShiftWish.CountAgain _ ->
+          throw new IllegalStateException("nobody was asked for " + wish);
     }
   }
 
@@ -194,12 +239,9 @@ final class ShiftDesk {
   }
 
   private void askToMove(Turn turn, ShiftWish.MoveCash wish) {
-    boolean reasoned = wish.kind() == CashMove.Kind.DROP || isReason(wish.reason());
-    if (!wish.amount().isPositive() || !CashCount.SUM_MAX.covers(wish.amount()) || !reasoned) {
-      return;
-    }
     boolean asks =
-        wish.kind() == CashMove.Kind.OUT && !settings().freeCashOut().covers(wish.amount());
+        wish.kind() == CashMove.Kind.OUT
+            && (!settings().freeCashOut().covers(wish.amount()) || isDenied(Permission.CASH_OUT));
     if (asks && turn.state().shifts().isOpen()) {
       approving.ask(
           new Act.CashOut(wish.amount(), wish.reason().strip()),
@@ -209,6 +251,16 @@ final class ShiftDesk {
     } else {
       move(turn, wish, Optional.empty());
     }
+  }
+
+  private boolean isReasoned(ShiftWish.MoveCash wish) {
+    boolean reasoned = wish.kind() == CashMove.Kind.DROP || isReason(wish.reason());
+    return wish.amount().isPositive() && CashCount.SUM_MAX.covers(wish.amount()) && reasoned;
+  }
+
+  /// What the settings let go without asking is still nothing for whom it is denied.
+  private boolean isDenied(Permission permission) {
+    return desk.crew.right(permission) == Right.DENIED;
   }
 
   private void move(Turn turn, ShiftWish.MoveCash wish, Optional<String> approvedBy) {
@@ -223,7 +275,8 @@ final class ShiftDesk {
     if (!isReason(reason)) {
       return;
     }
-    if (!settings().freeNoSale() && turn.state().shifts().isOpen()) {
+    boolean asks = !settings().freeNoSale() || isDenied(Permission.NO_SALE);
+    if (asks && turn.state().shifts().isOpen()) {
       approving.ask(
           new Act.NoSale(reason.strip()), List.of(), new Intent.ForShift(wish), turn.at());
     } else {

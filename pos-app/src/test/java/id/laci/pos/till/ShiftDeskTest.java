@@ -29,6 +29,7 @@ import id.laci.pos.shift.ShiftStep;
 import id.laci.pos.shift.ShiftView;
 import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.shift.ZReport;
+import id.laci.pos.staff.Permission;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -355,11 +356,29 @@ class ShiftDeskTest {
     counter.printEnds(report.document(), 0, PrintJob.State.PRINTED, null);
     counter.effects();
     wish(new ShiftWish.PrintZ(1));
-    assertEquals(new Effect.FindReport(1), counter.effect());
+    assertEquals(List.of(), counter.effects()); // a cashier asks
+    counter.approve();
+    assertEquals(new Effect.FindReport(1), counter.effects().getLast());
     counter.take(new Input.ReportFound(1, Optional.of(report), 1));
     PrintJob copy = job();
     assertEquals(1, copy.copy());
     assertEquals(new Paper.OfShift(report), copy.paper());
+  }
+
+  @Test
+  void whatARoleMayNotDoAloneAsksAndWhatItMayIsDone() {
+    wish(new ShiftWish.PrintX());
+    assertEquals(
+        new Act.Enter(Permission.REPORT_X),
+        counter.snapshot().approval().orElseThrow().request().act());
+    assertEquals(List.of(), counter.effects());
+    counter.approve();
+    assertInstanceOf(Effect.PrintXReport.class, counter.effects().getLast());
+    wish(new ShiftWish.MoveCash(CashMove.Kind.DROP, Money.of(200_000), ""));
+    assertEquals(Optional.empty(), counter.snapshot().approval());
+    assertEquals(Money.of(100_000), expected());
+    assertEquals(
+        Optional.empty(), shift().underWay().orElseThrow().moves().getFirst().approvedBy());
   }
 
   @Test
