@@ -111,7 +111,6 @@ class SplitTest {
     counter.approve();
     assertEquals(Money.of(1_250), counter.snapshot().due());
     counter.want(new Intent.RemoveLine(2));
-    counter.approve();
     assertEquals(Money.of(1_250), counter.snapshot().due());
     assertEquals(
         List.of(new Notice.PartlyPaid(Money.of(10_000))), counter.notices(Notice.PartlyPaid.class));
