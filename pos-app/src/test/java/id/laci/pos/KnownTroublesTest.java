@@ -22,11 +22,9 @@ import id.laci.pos.sale.Tender;
 import id.laci.pos.sandbox.Attempt;
 import id.laci.pos.sandbox.Delivery;
 import id.laci.pos.sandbox.Fault;
-import id.laci.pos.sandbox.Faults;
 import id.laci.pos.sandbox.NotificationFault;
 import id.laci.pos.sandbox.Operation;
 import id.laci.pos.sandbox.RefundSettings;
-import id.laci.pos.sandbox.Sandbox;
 import id.laci.pos.sandbox.Transaction;
 import id.laci.pos.sandbox.TransactionStatus;
 import id.laci.pos.staff.Pin;
@@ -41,50 +39,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is known to go wrong where people pay by QR, one test for each, against the whole till: its
 /// loop, journal, database and HTTP calls, with a gateway that fails on demand.
 @Timeout(120)
-final class KnownTroublesTest {
+final class KnownTroublesTest extends WholeTill {
+  private static final Duration STEP = Duration.ofMillis(200);
   private static final String STICKER =
       "00020101021126620014COM.GO-JEK.WWW011993600914300000001980210G0000000190303UMI"
           + "51440014ID.CO.QRIS.WWW0215AID0000000000190303UMI5204541153033605802ID5911Toko Melati"
           + "6007BANDUNG61054028463049981";
   private static final String REASON = "pelanggan membayar dua kali";
-
-  @TempDir Path folder;
-  private Terminal terminal;
-  private Shopkeeper looker;
-
-  @BeforeEach
-  void open() throws InterruptedException {
-    start("data");
-  }
-
-  private void start(String name) throws InterruptedException {
-    Path pass = folder.resolve("keys").resolve(name + ".pass");
-    DataFolder data = new DataFolder(folder.resolve(name), pass);
-    terminal =
-        switch (Terminal.open(SettingsFile.demo(), data, TillClock.start())) {
-          case Terminal.Result.Good(var good) -> good;
-          case Terminal.Result.Bad(var _, var reasons, var _) -> throw new AssertionError(reasons);
-        };
-    looker = new Shopkeeper(terminal, new Random(0), _ -> {});
-    terminal.start();
-    await(now -> now.stage() instanceof Stage.Selling);
-  }
-
-  @AfterEach
-  void close() {
-    terminal.close();
-  }
 
   // ---------------------------------------------------------------- before and while it is paid
 
@@ -135,7 +102,7 @@ final class KnownTroublesTest {
     await(now -> now.status().banner().isPresent());
     await(now -> progress(now, Stage.Progress.NO_CONTACT));
     faults().networkDown(false);
-    passUntil(now -> now.stage() instanceof Stage.Done);
+    passUntil(STEP, now -> now.stage() instanceof Stage.Done);
     want(new Intent.Open(Page.Name.PAYMENTS));
     want(new Intent.OpenTimeline(up.order().id()));
     Snapshot told = await(now -> timeline(now).isPresent());
@@ -237,7 +204,7 @@ final class KnownTroublesTest {
   @Test
   void anotherTillOfTheSameNameNamesItsOrdersOtherwise() throws Exception {
     String one = codeUp("KKA165").order().id().text();
-    terminal.close();
+    close();
     start("another");
     String other = codeUp("KKA165").order().id().text();
     assertNotEquals(one, other);
@@ -262,7 +229,7 @@ final class KnownTroublesTest {
     faults().add(new NotificationFault.Lost(), 1);
     pay(up);
     faults().networkDown(false);
-    passUntil(now -> !now.late().isEmpty()); // cash was begun, so a person decides
+    passUntil(STEP, now -> !now.late().isEmpty()); // cash was begun, so a person decides
     assertEquals(1, phone().transactions().size());
     want(new Intent.PutOnSale(up.order().id()));
     assertEquals(1, done().sale().tenders().size());
@@ -312,6 +279,7 @@ final class KnownTroublesTest {
     await(now -> now.approval().isPresent());
     approve();
     passUntil(
+        STEP,
         now -> now.late().isEmpty() && now.status().queue().count(QueueItem.Kind.REFUND) == 0);
     assertEquals(1, at(up).refunds().size());
     assertEquals(up.order().amount(), at(up).refunded());
@@ -370,7 +338,7 @@ final class KnownTroublesTest {
     faults().add(new Fault.Fail(503, false), 0);
     want(new Intent.CheckNow());
     await(now -> progress(now, Stage.Progress.NO_CONTACT));
-    passUntil(now -> now.status().contact() == Snapshot.Contact.DOWN);
+    passUntil(STEP, now -> now.status().contact() == Snapshot.Contact.DOWN);
     clock(Contact.GRACE);
     await(now -> now.status().banner().isPresent());
     want(new Intent.PayByCash());
@@ -380,7 +348,7 @@ final class KnownTroublesTest {
     want(new Intent.TakeCash(Money.of(20_000)));
     done();
     faults().clear();
-    passUntil(now -> now.status().banner().isEmpty() && now.status().queued() == 0);
+    passUntil(STEP, now -> now.status().banner().isEmpty() && now.status().queued() == 0);
     assertEquals(TransactionStatus.CANCEL, at(up).status());
   }
 
@@ -408,45 +376,6 @@ final class KnownTroublesTest {
 
   private void approve() {
     want(new Intent.GivePin(new Pin("123456".toCharArray())));
-  }
-
-  private Sandbox phone() {
-    return terminal.payments().sandbox().orElseThrow().machine();
-  }
-
-  private Faults faults() {
-    return phone().faults();
-  }
-
-  private void want(Intent intent) {
-    terminal.want(intent);
-  }
-
-  private void clock(Duration time) {
-    terminal.clock().skip(time);
-    terminal.payments().sandbox().orElseThrow().wake();
-  }
-
-  private Snapshot await(Predicate<Snapshot> expected) throws InterruptedException {
-    return looker.await(expected);
-  }
-
-  /// Lets the next question come due again and again until it is so.
-  private void passUntil(Predicate<Snapshot> expected) throws InterruptedException {
-    Patience.until("with the clock moving", () -> glance(expected));
-    await(expected);
-  }
-
-  private boolean glance(Predicate<Snapshot> expected) {
-    try {
-      if (expected.test(await(_ -> true))) {
-        return true;
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-    clock(Duration.ofMillis(200));
-    return false;
   }
 
   private void add(String sku) throws InterruptedException {

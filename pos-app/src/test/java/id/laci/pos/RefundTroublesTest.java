@@ -19,10 +19,8 @@ import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.sandbox.Customer;
 import id.laci.pos.sandbox.Fault;
-import id.laci.pos.sandbox.Faults;
 import id.laci.pos.sandbox.Operation;
 import id.laci.pos.sandbox.RefundSettings;
-import id.laci.pos.sandbox.Sandbox;
 import id.laci.pos.sandbox.Transaction;
 import id.laci.pos.staff.Pin;
 import id.laci.pos.takeback.ReturnView;
@@ -37,42 +35,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is known to go wrong when goods come back, one test for each, against the whole till: its
 /// loop, journal, database and HTTP calls, with a gateway that refuses on demand.
 @Timeout(120)
-final class RefundTroublesTest {
+final class RefundTroublesTest extends WholeTill {
+  private static final Duration STEP = Duration.ofSeconds(1);
   private static final Money HALF = Money.of(16_200);
-
-  @TempDir Path folder;
-  private Terminal terminal;
-  private Shopkeeper looker;
-
-  @BeforeEach
-  void open() throws InterruptedException {
-    DataFolder data =
-        new DataFolder(folder.resolve("data"), folder.resolve("keys").resolve("data.pass"));
-    terminal =
-        switch (Terminal.open(SettingsFile.demo(), data, TillClock.start())) {
-          case Terminal.Result.Good(var good) -> good;
-          case Terminal.Result.Bad(var _, var reasons, var _) -> throw new AssertionError(reasons);
-        };
-    looker = new Shopkeeper(terminal, new Random(0), _ -> {});
-    terminal.start();
-    await(now -> now.stage() instanceof Stage.Selling);
-  }
-
-  @AfterEach
-  void close() {
-    terminal.close();
-  }
 
   @Test
   void partsOfASaleComeBackToTheWalletUntilThereIsNoneLeft() throws Exception {
@@ -99,7 +70,7 @@ final class RefundTroublesTest {
     want(new Intent.ForReturn(new ReturnWish.CheckNow(number())));
     await(now -> fate(now).equals(Optional.of(Payout.Fate.ACCEPTED)));
     clock(Duration.ofHours(11));
-    passUntil(now -> fate(now).equals(Optional.of(Payout.Fate.ARRIVED)));
+    passUntil(STEP, now -> fate(now).equals(Optional.of(Payout.Fate.ARRIVED)));
     assertEquals(HALF, at(sale).refunded());
   }
 
@@ -168,7 +139,7 @@ final class RefundTroublesTest {
     Sale sale = sold("gopay");
     faults().add(new Fault.DropAnswer(), Operation.REFUND, 1);
     refund(sale);
-    passUntil(now -> fate(now).equals(Optional.of(Payout.Fate.ARRIVED)));
+    passUntil(STEP, now -> fate(now).equals(Optional.of(Payout.Fate.ARRIVED)));
     assertEquals(1, at(sale).refunds().size());
     assertEquals(HALF, at(sale).refunded());
   }
@@ -182,7 +153,7 @@ final class RefundTroublesTest {
     RefundKey key = key(waits);
     clock(Duration.ofMinutes(1));
     faults().networkDown(false);
-    passUntil(now -> fate(now).equals(Optional.of(Payout.Fate.ARRIVED)));
+    passUntil(STEP, now -> fate(now).equals(Optional.of(Payout.Fate.ARRIVED)));
     assertEquals(key, key(await(_ -> true)));
     assertEquals(HALF, at(sale).refunded());
   }
@@ -272,7 +243,7 @@ final class RefundTroublesTest {
   }
 
   private SaleReturn.Begun arrived() throws InterruptedException {
-    passUntil(now -> fate(now).equals(Optional.of(Payout.Fate.ARRIVED)));
+    passUntil(STEP, now -> fate(now).equals(Optional.of(Payout.Fate.ARRIVED)));
     Snapshot there = await(now -> followed(now).isPresent());
     return assertInstanceOf(SaleReturn.Done.class, followed(there).orElseThrow());
   }
@@ -333,44 +304,5 @@ final class RefundTroublesTest {
 
   private Transaction at(Sale sale) throws IOException {
     return phone().transaction(order(sale).text()).orElseThrow();
-  }
-
-  private Sandbox phone() {
-    return terminal.payments().sandbox().orElseThrow().machine();
-  }
-
-  private Faults faults() {
-    return phone().faults();
-  }
-
-  private void want(Intent intent) {
-    terminal.want(intent);
-  }
-
-  private void clock(Duration time) {
-    terminal.clock().skip(time);
-    terminal.payments().sandbox().orElseThrow().wake();
-  }
-
-  private Snapshot await(Predicate<Snapshot> expected) throws InterruptedException {
-    return looker.await(expected);
-  }
-
-  /// Lets the next question come due again and again until it is so.
-  private void passUntil(Predicate<Snapshot> expected) throws InterruptedException {
-    Patience.until("with the clock moving", () -> glance(expected));
-    await(expected);
-  }
-
-  private boolean glance(Predicate<Snapshot> expected) {
-    try {
-      if (expected.test(await(_ -> true))) {
-        return true;
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-    clock(Duration.ofSeconds(1));
-    return false;
   }
 }
