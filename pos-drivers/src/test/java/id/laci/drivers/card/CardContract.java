@@ -4,55 +4,21 @@ import static id.laci.drivers.wire.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.laci.drivers.wire.DeviceHealth;
-import id.laci.drivers.wire.Talker;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Objects;
+import id.laci.drivers.wire.TalkerContract;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What every card reader does, whatever it hangs on.
-@Timeout(60)
-abstract class CardContract {
+abstract class CardContract extends TalkerContract {
   private final BlockingQueue<CardEvent> cards = new LinkedBlockingQueue<>();
-
-  @TempDir private Path folder = Path.of("");
-  private @Nullable Talker talker;
-
-  /// The device, plugged in.
-  ///
-  /// @param node where it may be found, if it needs a place
-  abstract Talker plug(Path node) throws Exception;
 
   /// A reader that is listened to.
   CardReader open(Consumer<CardEvent> to) {
     return CardReader.open(talker().address(), CardRules.USUAL, to);
-  }
-
-  @BeforeEach
-  void plug() throws Exception {
-    talker = plug(folder.resolve("device"));
-  }
-
-  @AfterEach
-  void away() throws Exception {
-    talker().close();
-  }
-
-  private Talker talker() {
-    return Objects.requireNonNull(talker);
-  }
-
-  private void send(String text) throws Exception {
-    talker().say(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private @Nullable CardEvent next() throws InterruptedException {

@@ -27,7 +27,7 @@ final class SimulatedCardReaderTest extends CardContract {
   }
 
   @Override
-  Talker plug(Path node) {
+  protected Talker plug(Path node) {
     return Talker.simulated(SIM, device);
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /// The card reader contract behind a serial server.
 final class TcpCardReaderTest extends CardContract {
   @Override
-  Talker plug(Path node) throws Exception {
+  protected Talker plug(Path node) throws Exception {
     return Talker.onTcp();
   }
 }

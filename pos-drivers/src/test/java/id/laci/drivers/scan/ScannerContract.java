@@ -5,55 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import id.laci.drivers.wire.DeviceHealth;
-import id.laci.drivers.wire.Talker;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Objects;
+import id.laci.drivers.wire.TalkerContract;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What every scanner does, whatever it hangs on.
-@Timeout(60)
-abstract class ScannerContract {
+abstract class ScannerContract extends TalkerContract {
   private final BlockingQueue<ScanEvent> scans = new LinkedBlockingQueue<>();
-
-  @TempDir private Path folder = Path.of("");
-  private @Nullable Talker talker;
-
-  /// The device, plugged in.
-  ///
-  /// @param node where it may be found, if it needs a place
-  abstract Talker plug(Path node) throws Exception;
 
   /// A scanner that is listened to.
   Scanner open(Consumer<ScanEvent> to) {
     return Scanner.open(talker().address(), FrameRule.USUAL, to);
-  }
-
-  @BeforeEach
-  void plug() throws Exception {
-    talker = plug(folder.resolve("device"));
-  }
-
-  @AfterEach
-  void away() throws Exception {
-    talker().close();
-  }
-
-  private Talker talker() {
-    return Objects.requireNonNull(talker);
-  }
-
-  private void send(String text) throws Exception {
-    talker().say(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   private String next() throws InterruptedException {

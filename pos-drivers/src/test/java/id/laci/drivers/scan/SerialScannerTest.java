@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.OS;
 @EnabledOnOs(OS.LINUX)
 final class SerialScannerTest extends ScannerContract {
   @Override
-  Talker plug(Path node) throws Exception {
+  protected Talker plug(Path node) throws Exception {
     return Talker.onPty(node);
   }
 }

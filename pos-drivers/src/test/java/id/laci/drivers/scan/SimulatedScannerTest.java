@@ -27,7 +27,7 @@ final class SimulatedScannerTest extends ScannerContract {
   }
 
   @Override
-  Talker plug(Path node) {
+  protected Talker plug(Path node) {
     return Talker.simulated(SIM, device);
   }
 

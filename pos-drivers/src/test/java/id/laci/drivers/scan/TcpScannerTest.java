@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /// The scanner contract behind a serial server.
 final class TcpScannerTest extends ScannerContract {
   @Override
-  Talker plug(Path node) throws Exception {
+  protected Talker plug(Path node) throws Exception {
     return Talker.onTcp();
   }
 }
