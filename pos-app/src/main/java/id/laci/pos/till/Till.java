@@ -69,6 +69,8 @@ public final class Till {
   private final OwnCodeSetup ownCode;
   private final ReturnDesk returns;
   private final ShiftDesk shifts;
+  private final StaffErrands errands;
+  private final Gatekeeper gate;
   private final StaffDesk staff;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
@@ -99,7 +101,9 @@ public final class Till {
     queue.begin(state, clock.instant());
     paying = new Paying(setup, desk, outbox, dispatch);
     approving = new Approving(setup.staff(), desk);
-    staff = new StaffDesk(setup, desk, approving);
+    errands = new StaffErrands(desk);
+    gate = new Gatekeeper(setup, desk, approving, errands);
+    staff = new StaffDesk(setup.shop().name(), desk, gate, errands);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
     refunding = new Refunding(setup, desk, dispatch, paying);
     offline = new Offline(setup, desk, paying, approving);
@@ -120,6 +124,7 @@ public final class Till {
             reckoner,
             returns,
             shifts.page(),
+            gate,
             staff);
   }
 
@@ -146,11 +151,11 @@ public final class Till {
   /// What a person wants of a locked till is not wanted later either.
   private boolean isForNow(Input input, Instant now) {
     if (input instanceof Input.Wanted(var intent)) {
-      staff.touched(now);
-      return !staff.isShut() || Guard.isForEverybody(intent);
+      gate.touched(now);
+      return !gate.isShut() || Guard.isForEverybody(intent);
     }
     if (input instanceof Input.Read) {
-      staff.touched(now);
+      gate.touched(now);
     }
     return true;
   }
@@ -228,7 +233,7 @@ public final class Till {
           approving.granted().ifPresent(granted -> allowed(turn, granted));
         }
       }
-      case Input.StaffTold(var id, var tidings) -> staff.heard(turn, id, tidings);
+      case Input.StaffTold(var id, var tidings) -> errands.heard(turn, id, tidings);
       case Input.Heard(var order, var event) -> {
         desk.heard(order, event);
         dispatch.heard(order, event, turn.at());
@@ -423,9 +428,11 @@ public final class Till {
     }
   }
 
-  /// What is scanned while the refund desk is open is meant for it.
+  /// What is scanned while the refund desk is open is meant for it, but not behind the lock: there
+  /// it lands in the basket.
   private boolean onPage(Turn turn, Scanned scanned) {
     return desk.page == Page.Name.RETURN
+        && !gate.isShut()
         && desk.doneSince.isEmpty()
         && returns.scanned(turn, scanned);
   }
@@ -674,7 +681,7 @@ public final class Till {
       desk.say(new Notice.Resumed(open.size()));
     }
     outbox.resume(turn);
-    staff.begin(turn);
+    gate.begin(turn);
     turn.state().payments().late().forEach(late -> paying.tell(turn.state(), late));
     turn.state()
         .contradictions()
@@ -712,7 +719,7 @@ public final class Till {
     if (desk.removed.filter(removed -> !now.isBefore(removed.until())).isPresent()) {
       desk.removed = Optional.empty();
     }
-    staff.passTime(now);
+    gate.passTime(now);
     releaseHeld(now);
   }
 

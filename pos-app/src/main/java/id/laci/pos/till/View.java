@@ -34,6 +34,7 @@ final class View {
   private final Reckoner reckoner;
   private final ReturnDesk returns;
   private final ShiftPage shifts;
+  private final Gatekeeper gate;
   private final StaffDesk staff;
 
   View(
@@ -47,6 +48,7 @@ final class View {
       Reckoner reckoner,
       ReturnDesk returns,
       ShiftPage shifts,
+      Gatekeeper gate,
       StaffDesk staff) {
     this.setup = setup;
     this.desk = desk;
@@ -58,6 +60,7 @@ final class View {
     this.reckoner = reckoner;
     this.returns = returns;
     this.shifts = shifts;
+    this.gate = gate;
     this.staff = staff;
   }
 
@@ -84,7 +87,7 @@ final class View {
         desk.cashierLanguage,
         desk.customerLanguage,
         desk.dark,
-        staff.view());
+        gate.view());
   }
 
   private Page page(TillState state, Instant now) {

@@ -104,6 +104,19 @@ final class StaffDeskTest {
   }
 
   @Test
+  void behindTheLockScansLandInTheBasketWhateverPageIsOpen() {
+    for (Page.Name page : List.of(Page.Name.RETURN, Page.Name.DEVICES)) {
+      counter = new Counter();
+      counter.restart();
+      counter.want(new Intent.Open(page));
+      counter.want(new Intent.TryScanning(true));
+      want(new StaffWish.Lock());
+      counter.scan(Counter.COFFEE);
+      assertEquals(1, counter.snapshot().basket().count(), page.name());
+    }
+  }
+
+  @Test
   void aRealTillSellsNothingBeforeItsOwnerHasSetItUp() {
     counter = new Counter(REAL);
     counter.restart();
