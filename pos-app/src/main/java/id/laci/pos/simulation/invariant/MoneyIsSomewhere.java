@@ -8,6 +8,7 @@ import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.refund.RefundKey;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.sandbox.Transaction;
 import java.util.HashMap;
@@ -20,13 +21,15 @@ import java.util.stream.Stream;
 /// Invariant 3: every rupiah that the gateway reports as paid is, once the till has heard of it, a
 /// tender of a sale, an open item, or the customer's again: never nowhere, never both. An open item
 /// is a payment that came late, or money that a person was told of because no sale of this till
-/// waits for it.
+/// waits for it. Money on a sale that a refund gave back after the gateway had refused that refund
+/// is both; nobody at the till can hinder that, and a person must have been told of it.
 final class MoneyIsSomewhere implements Invariant {
   private final Map<String, Money> tenders = new HashMap<>();
   private final Map<String, Money> taken = new HashMap<>();
   private final Set<String> late = new HashSet<>();
   private final Set<String> back = new HashSet<>();
   private final Map<String, Set<Money>> told = new HashMap<>();
+  private final Set<RefundKey> refused = new HashSet<>();
   private final Set<String> mine = new HashSet<>();
 
   @Override
@@ -85,6 +88,7 @@ final class MoneyIsSomewhere implements Invariant {
         }
         case Fact.Contradicted(var order, var amount, var _) ->
             told.computeIfAbsent(order.text(), _ -> new HashSet<>()).add(amount);
+        case Fact.RefundMoved(Refund.Refused no) -> refused.add(no.request().key());
         case Fact _ -> {
           // moves no money
         }
@@ -148,12 +152,18 @@ final class MoneyIsSomewhere implements Invariant {
     }
     String other =
         switch (refund) {
+          case Refund.Accepted _, Refund.Arrived _ when wasTold(refund) -> "";
           case Refund.Accepted _, Refund.Arrived _ ->
               late.contains(order.text()) ? "an open item" : elsewhere(order, state);
           case Refund.Requested _, Refund.Uncertain _ -> elsewhere(order, state);
           case Refund.Refused _, Refund.NeedsPerson _, Refund.ByHand _ -> "";
         };
     return other.isEmpty() ? Optional.empty() : Optional.of(order + " goes back and is " + other);
+  }
+
+  private boolean wasTold(Refund refund) {
+    return refused.contains(refund.request().key())
+        && told.containsKey(refund.request().order().text());
   }
 
   private String elsewhere(OrderId order, TillState state) {
