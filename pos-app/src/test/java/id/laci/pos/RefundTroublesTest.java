@@ -108,6 +108,7 @@ final class RefundTroublesTest extends WholeTill {
     refund(sale);
     Snapshot stuck = await(now -> fate(now).equals(Optional.of(Payout.Fate.STUCK)));
     want(new Intent.ForReturn(new ReturnWish.Stop(key(stuck))));
+    approve();
     Snapshot refused = await(now -> fate(now).equals(Optional.of(Payout.Fate.REFUSED)));
     want(
         new Intent.ForReturn(

@@ -11,37 +11,26 @@ import id.laci.pos.outbox.ItemId;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
-import id.laci.pos.returns.Choice;
 import id.laci.pos.returns.Draft;
-import id.laci.pos.returns.GoodsBack;
-import id.laci.pos.returns.Kind;
 import id.laci.pos.returns.Payout;
 import id.laci.pos.returns.Permission;
 import id.laci.pos.returns.ReturnEvent;
-import id.laci.pos.returns.ReturnLines;
-import id.laci.pos.returns.Returnable;
-import id.laci.pos.returns.SaleHistory;
 import id.laci.pos.returns.SaleReturn;
-import id.laci.pos.returns.Way;
-import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.takeback.ReturnErrand;
 import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.takeback.ReturnTrouble;
-import id.laci.pos.takeback.ReturnView;
 import id.laci.pos.takeback.ReturnWish;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The refund desk: finds the sale, has goods chosen, asks whoever may allow it, and sets the money
 /// going. Looking up is done beside the till.
 final class ReturnDesk {
-  private static final int GOODS_MAX = 20;
+  /// As many kinds of goods as are looked for at once.
+  static final int GOODS_MAX = 20;
 
   private final TillSetup setup;
   private final Desk desk;
@@ -52,6 +41,7 @@ final class ReturnDesk {
   private final ReturnMoney money;
   private final ReturnMemo memo = new ReturnMemo();
   private final ReturnPlans plans;
+  private final ReturnChoice choice;
 
   ReturnDesk(
       TillSetup setup,
@@ -69,6 +59,7 @@ final class ReturnDesk {
     this.outbox = outbox;
     money = new ReturnMoney(setup, paying, refunding);
     plans = new ReturnPlans(setup, desk.crew, dispatch, memo);
+    choice = new ReturnChoice(setup, memo, plans);
   }
 
   /// The page has been opened.
@@ -92,25 +83,25 @@ final class ReturnDesk {
         memo.withoutReceipt = true;
       }
       case ReturnWish.Choose(var line, var quantity, var goods) ->
-          choose(turn, line, quantity, goods);
-      case ReturnWish.ChooseAll _ -> chooseAll(turn);
-      case ReturnWish.As(var kind) -> as(turn, kind);
-      case ReturnWish.By(var tender, var way) -> by(tender, way);
+          choice.choose(turn, line, quantity, goods);
+      case ReturnWish.ChooseAll _ -> choice.chooseAll(turn);
+      case ReturnWish.As(var kind) -> choice.as(turn, kind);
+      case ReturnWish.By(var tender, var way) -> choice.by(tender, way);
       case ReturnWish.Because(var reason, var words) -> {
         memo.reason = Optional.of(reason);
         memo.words = words.strip();
       }
       case ReturnWish.FindGoods(var query) -> memo.goodsQuery = query;
-      case ReturnWish.Describe describe -> describe(describe);
+      case ReturnWish.Describe describe -> choice.describe(describe);
       case ReturnWish.Ask _ -> ask(turn, wish);
       case ReturnWish.PayInstead(var number, var key, var _) ->
           begun(turn, number)
-              .filter(begun -> isRefused(begun, key))
+              .filter(begun -> isAt(begun, key, Payout.Fate.REFUSED))
               .ifPresent(
                   begun -> ask(turn, begun, Permission.PAY_INSTEAD, amount(begun, key), wish));
       case ReturnWish.SendAgain(var number, var key) ->
           begun(turn, number)
-              .filter(begun -> isRefused(begun, key))
+              .filter(begun -> isAt(begun, key, Payout.Fate.REFUSED))
               .ifPresent(begun -> ask(turn, begun, Permission.SETTLE, amount(begun, key), wish));
       case ReturnWish.GiveUp(var number) ->
           begun(turn, number)
@@ -122,8 +113,17 @@ final class ReturnDesk {
               .filter(begun -> begun.credit().isPositive())
               .filter(begun -> plans.ends(turn.state(), begun, turn.at()).isPresent())
               .ifPresent(begun -> ask(turn, begun, Permission.REFUND, begun.credit(), wish));
-      case ReturnWish.TryAgain(var key) -> refunding.heard(turn, key, new RefundEvent.RetryAsked());
-      case ReturnWish.Stop(var key) -> refunding.heard(turn, key, new RefundEvent.GivenUp());
+      case ReturnWish.TryAgain(var key) ->
+          turn.state()
+              .returns()
+              .of(key)
+              .ifPresent(_ -> refunding.heard(turn, key, new RefundEvent.RetryAsked()));
+      case ReturnWish.Stop(var key) ->
+          turn.state()
+              .returns()
+              .of(key)
+              .filter(begun -> isAt(begun, key, Payout.Fate.STUCK))
+              .ifPresent(begun -> ask(turn, begun, Permission.SETTLE, amount(begun, key), wish));
       case ReturnWish.CheckNow(var number) -> check(turn, number);
       case ReturnWish.UseCredit(var number) ->
           begun(turn, number).ifPresent(begun -> useCredit(turn, begun));
@@ -156,8 +156,8 @@ final class ReturnDesk {
     return turn.state().returns().numbered(number);
   }
 
-  private static boolean isRefused(SaleReturn.Begun begun, RefundKey key) {
-    return begun.payout(key).filter(payout -> payout.fate() == Payout.Fate.REFUSED).isPresent();
+  private static boolean isAt(SaleReturn.Begun begun, RefundKey key, Payout.Fate fate) {
+    return begun.payout(key).filter(payout -> payout.fate() == fate).isPresent();
   }
 
   private static Money amount(SaleReturn.Begun begun, RefundKey key) {
@@ -191,74 +191,6 @@ final class ReturnDesk {
               memo.following = Optional.of(number);
               begun.grant().plan().origin().ifPresent(origin -> read(turn, origin.receipt()));
             });
-  }
-
-  private Optional<Returnable> returnable(Turn turn, int line) {
-    return plans.history(turn.state()).stream()
-        .flatMap(
-            history -> history.returnable(plans.circumstances(turn.state(), turn.at())).stream())
-        .filter(one -> one.line().number() == line)
-        .findFirst();
-  }
-
-  private void choose(Turn turn, int line, int quantity, GoodsBack goods) {
-    returnable(turn, line)
-        .ifPresent(
-            one -> {
-              int bounded = Math.min(quantity, one.left());
-              memo.kind = memo.kind == Kind.VOID ? Kind.RETURN : memo.kind;
-              memo.chosen =
-                  bounded < 1
-                      ? memo.chosen.without(line)
-                      : memo.chosen.with(new Choice(line, bounded, goods));
-            });
-  }
-
-  private void chooseAll(Turn turn) {
-    plans
-        .history(turn.state())
-        .ifPresent(
-            history -> {
-              ReturnLines all = ReturnLines.NONE;
-              for (Returnable one :
-                  history.returnable(plans.circumstances(turn.state(), turn.at()))) {
-                if (one.left() > 0) {
-                  GoodsBack goods =
-                      memo.chosen
-                          .of(one.line().number())
-                          .map(Choice::goods)
-                          .orElse(GoodsBack.RESTOCK);
-                  all = all.with(new Choice(one.line().number(), one.left(), goods));
-                }
-              }
-              memo.chosen = memo.chosen.equals(all) ? ReturnLines.NONE : all;
-              memo.kind = memo.kind == Kind.VOID ? Kind.RETURN : memo.kind;
-            });
-  }
-
-  private void as(Turn turn, Kind kind) {
-    if (kind == Kind.WITHOUT_RECEIPT) {
-      return;
-    }
-    Optional<SaleHistory> history = plans.history(turn.state());
-    if (history.isPresent()
-        && (kind != Kind.VOID || plans.mayUndo(turn.state(), history.get(), turn.at()))) {
-      memo.kind = kind;
-      memo.chosen = kind == Kind.VOID ? ReturnLines.all(history.get().sale()) : memo.chosen;
-    }
-  }
-
-  private void by(int tender, Way way) {
-    Map<Integer, Way> more = new HashMap<>(memo.ways);
-    more.put(tender, way);
-    memo.ways = Map.copyOf(more);
-  }
-
-  private void describe(ReturnWish.Describe describe) {
-    memo.product = setup.catalog().bySku(describe.sku());
-    memo.quantity = Math.clamp(describe.quantity(), 0, Basket.QUANTITY_MAX);
-    memo.amount = describe.amount();
-    memo.goods = describe.goods();
   }
 
   private void ask(Turn turn, ReturnWish wish) {
@@ -306,13 +238,14 @@ final class ReturnDesk {
               .ifPresent(begun -> settle(money.payInstead(turn, begun, key, way, approval)));
       case ReturnWish.SendAgain(var number, var key) ->
           begun(turn, number)
-              .ifPresent(begun -> settle(money.sendAgain(turn, begun, key, sale(begun))));
+              .ifPresent(begun -> settle(money.sendAgain(turn, begun, key, memo.sale(begun))));
       case ReturnWish.GiveUp(var number) ->
           begun(turn, number)
               .ifPresent(
                   begun -> settle(Returning.move(turn, begun, new ReturnEvent.GivenUp(turn.at()))));
       case ReturnWish.EndCredit(var number) ->
           begun(turn, number).ifPresent(begun -> settle(endCredit(turn, begun, approval)));
+      case ReturnWish.Stop(var key) -> refunding.heard(turn, key, new RefundEvent.GivenUp());
       case ReturnWish other -> throw new IllegalStateException("nobody was asked for " + other);
     }
   }
@@ -347,14 +280,8 @@ final class ReturnDesk {
     memo.read.ifPresent(read -> read(turn, read.sale().receipt()));
   }
 
-  private Optional<Sale> sale(SaleReturn.Begun begun) {
-    return memo.read
-        .map(ReturnMemo.Read::sale)
-        .filter(sale -> sale.receipt().equals(begun.grant().plan().receipt()));
-  }
-
   private boolean endCredit(Turn turn, SaleReturn.Begun begun, Approval approval) {
-    Optional<Sale> sale = sale(begun);
+    Optional<Sale> sale = memo.sale(begun);
     return sale.isPresent()
         && plans
             .ends(turn.state(), begun, turn.at())
@@ -499,25 +426,7 @@ final class ReturnDesk {
           new Effect.ForReturn(new ReturnErrand.FindSales(product.name(), List.of(product.sku()))));
       return;
     }
-    sale.get().lines().stream()
-        .filter(line -> line.product().sku().equals(product.sku()))
-        .flatMap(line -> returnable(turn, line.number()).stream())
-        .filter(one -> one.left() > chosen(one))
-        .findFirst()
-        .ifPresent(
-            one ->
-                choose(
-                    turn,
-                    one.line().number(),
-                    chosen(one) + 1,
-                    memo.chosen
-                        .of(one.line().number())
-                        .map(Choice::goods)
-                        .orElse(GoodsBack.RESTOCK)));
-  }
-
-  private int chosen(Returnable one) {
-    return memo.chosen.of(one.line().number()).map(Choice::quantity).orElse(0);
+    choice.oneMore(turn, sale.get(), product);
   }
 
   /// One step back without loss.
@@ -532,56 +441,8 @@ final class ReturnDesk {
     return true;
   }
 
-  /// @return what the page shows
-  ReturnView view(TillState state, Instant now) {
-    Optional<SaleReturn.Begun> followed = memo.following.flatMap(state.returns()::numbered);
-    if (followed.isPresent()) {
-      SaleReturn.Begun begun = followed.get();
-      return new ReturnView.Following(
-          begun,
-          sale(begun),
-          refunds(state, begun),
-          money.usable(state, begun),
-          memo.saved,
-          memo.trouble);
-    }
-    if (memo.withoutReceipt) {
-      return new ReturnView.WithoutReceipt(
-          memo.goodsQuery,
-          memo.goodsQuery.isBlank()
-              ? List.of()
-              : setup.catalog().search(memo.goodsQuery, GOODS_MAX),
-          memo.product,
-          memo.quantity,
-          memo.amount,
-          memo.goods,
-          memo.reason,
-          memo.words,
-          memo.trouble);
-    }
-    return plans
-        .history(state)
-        .<ReturnView>map(history -> choosing(state, history, now))
-        .orElseGet(
-            () ->
-                new ReturnView.Finding(
-                    memo.query,
-                    memo.found,
-                    List.copyOf(state.returns().unfinished()),
-                    memo.trouble));
-  }
-
-  private ReturnView choosing(TillState state, SaleHistory history, Instant now) {
-    return new ReturnView.Choosing(
-        history.sale(),
-        history.returnable(plans.circumstances(state, now)),
-        memo.chosen,
-        memo.kind,
-        plans.mayUndo(state, history, now),
-        plans.tenders(state, history, now),
-        plans.planning(state, history, now),
-        memo.reason,
-        memo.words,
-        memo.trouble);
+  /// @return who draws up what the screens show
+  ReturnPage page() {
+    return new ReturnPage(setup, memo, plans, money);
   }
 }

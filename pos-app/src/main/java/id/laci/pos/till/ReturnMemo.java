@@ -74,6 +74,12 @@ final class ReturnMemo {
     trouble = Optional.empty();
   }
 
+  /// @return the sale that a return is of, while it is the one that was read
+  Optional<Sale> sale(SaleReturn.Begun begun) {
+    return read.map(Read::sale)
+        .filter(sale -> sale.receipt().equals(begun.grant().plan().receipt()));
+  }
+
   /// @return whether a return is being put together or followed
   boolean isBusy() {
     return reading.isPresent() || read.isPresent() || withoutReceipt || following.isPresent();

@@ -122,7 +122,7 @@ public final class Till {
             offline,
             approving,
             reckoner,
-            returns,
+            returns.page(),
             shifts.page(),
             gate,
             staff);

@@ -32,7 +32,7 @@ final class View {
   private final Offline offline;
   private final Approving approving;
   private final Reckoner reckoner;
-  private final ReturnDesk returns;
+  private final ReturnPage returns;
   private final ShiftPage shifts;
   private final Gatekeeper gate;
   private final StaffDesk staff;
@@ -46,7 +46,7 @@ final class View {
       Offline offline,
       Approving approving,
       Reckoner reckoner,
-      ReturnDesk returns,
+      ReturnPage returns,
       ShiftPage shifts,
       Gatekeeper gate,
       StaffDesk staff) {

@@ -239,6 +239,8 @@ class ReturnDeskTest {
     payInstead(number, request.key());
     assertTrue(counter.snapshot().approval().isEmpty());
     counter.want(wish(new ReturnWish.Stop(request.key())));
+    assertEquals(List.of(), counter.effects(), "nothing is given up before somebody allows it");
+    counter.approve();
     payInstead(number, request.key());
     assertTrue(counter.snapshot().approval().isEmpty());
     listed(request, List.of(), Money.ZERO, RefundWord.Standing.PAID);
