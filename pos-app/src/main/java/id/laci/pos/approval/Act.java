@@ -20,7 +20,14 @@ public sealed interface Act {
           Optional.of(difference.isNegative() ? Money.ZERO.minus(difference) : difference);
       case CashOut(var amount, var _) -> Optional.of(amount);
       case TakeOutPaid(var _, var amount) -> Optional.of(amount);
-      case OfflineSwitch _, SetUpOwnCode _, LeaveOutLines _, NoSale _, Enter _ -> Optional.empty();
+      case OfflineSwitch _,
+          SetUpOwnCode _,
+          LeaveOutLines _,
+          NoSale _,
+          CountAgain _,
+          TakeOver _,
+          Enter _ ->
+          Optional.empty();
     };
   }
 
@@ -37,7 +44,8 @@ public sealed interface Act {
       case WriteOff _ -> Permission.WRITE_OFF;
       case TakeOutPaid _ -> Permission.TAKE_OUT_PAID;
       case RefundSale(var _, var _, var _, var wanted) -> returning(wanted);
-      case CloseWithDifference _ -> Permission.SECOND_COUNT;
+      case CloseWithDifference _, CountAgain _ -> Permission.SECOND_COUNT;
+      case TakeOver _ -> Permission.OPEN_SHIFT;
       case CashOut _ -> Permission.CASH_OUT;
       case NoSale _ -> Permission.NO_SALE;
       case Enter(var what) -> what;
@@ -109,6 +117,17 @@ public sealed interface Act {
   /// @param shift its number
   /// @param difference how much more was counted than expected, negative when less
   record CloseWithDifference(long shift, Money difference) implements Act {}
+
+  /// To say, as another person than the first, what is in the drawer.
+  ///
+  /// @param shift its number
+  /// @param counted what was found
+  record CountAgain(long shift, Money counted) implements Act {}
+
+  /// To have the drawer of a shift from now on.
+  ///
+  /// @param shift its number
+  record TakeOver(long shift) implements Act {}
 
   /// To take cash out of the drawer.
   ///

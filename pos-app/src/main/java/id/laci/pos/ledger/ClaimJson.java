@@ -193,6 +193,9 @@ final class ClaimJson {
               .object();
       case Act.CloseWithDifference(var shift, var difference) ->
           new Members().with("a", "close").with("shift", shift).with("off", difference).object();
+      case Act.CountAgain(var shift, var counted) ->
+          new Members().with("a", "again").with("shift", shift).with("amount", counted).object();
+      case Act.TakeOver(var shift) -> new Members().with("a", "over").with("shift", shift).object();
       case Act.CashOut(var amount, var reason) ->
           new Members().with("a", "out").with("amount", amount).with("why", reason).object();
       case Act.NoSale(var reason) -> new Members().with("a", "open").with("why", reason).object();
@@ -220,6 +223,8 @@ final class ClaimJson {
       case "match" -> new Act.MatchClaim(in.text("claim"), in.money("amount"), in.text("line"));
       case "leave" -> new Act.LeaveOutLines(in.text("file"), in.count("lines"));
       case "close" -> new Act.CloseWithDifference(in.number("shift"), in.money("off"));
+      case "again" -> new Act.CountAgain(in.number("shift"), in.money("amount"));
+      case "over" -> new Act.TakeOver(in.number("shift"));
       case "out" -> new Act.CashOut(in.money("amount"), in.text("why"));
       case "open" -> new Act.NoSale(in.text("why"));
       case "back" -> new Act.MoneyBack(in.text("order"), in.money("amount"), in.text("how"));

@@ -18,11 +18,10 @@ public sealed interface ShiftWish {
   /// @param reason in the cashier's words, 3 to 200 characters
   record NoSale(String reason) implements ShiftWish {}
 
-  /// Another cashier takes over.
+  /// Another cashier takes over, who proves it.
   ///
-  /// @param to who has the drawer from now on
-  /// @param count what both found in it; needed where the shop wants hand-overs counted
-  record HandOver(String to, Optional<CashCount> count) implements ShiftWish {}
+  /// @param count what both found in the drawer; needed where the shop wants hand-overs counted
+  record HandOver(Optional<CashCount> count) implements ShiftWish {}
 
   /// Count the drawer, to close the shift.
   record BeginCount() implements ShiftWish {}
@@ -33,10 +32,8 @@ public sealed interface ShiftWish {
   /// This is what is in the drawer.
   record FixCount(CashCount count) implements ShiftWish {}
 
-  /// This is what another person found in the drawer.
-  ///
-  /// @param by who
-  record CountAgain(CashCount count, String by) implements ShiftWish {}
+  /// This is what another person, who proves it, found in the drawer.
+  record CountAgain(CashCount count) implements ShiftWish {}
 
   /// Close the shift.
   ///

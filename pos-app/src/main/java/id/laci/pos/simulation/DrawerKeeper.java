@@ -18,7 +18,6 @@ import java.util.Optional;
 final class DrawerKeeper {
   private static final int FLOAT_MOST = 500_000;
   private static final int MOVE_MOST = 40_000;
-  private static final List<String> PEOPLE = List.of("Sari", "Budi", "Dewi");
 
   private final Chance chance;
 
@@ -46,7 +45,7 @@ final class DrawerKeeper {
     }
     return switch (chance.upTo(8)) {
       case 0 -> wish(new ShiftWish.NoSale("tukar uang kecil"));
-      case 1 -> wish(new ShiftWish.HandOver(chance.any(PEOPLE), Optional.empty()));
+      case 1 -> wish(new ShiftWish.HandOver(Optional.empty()));
       case 2 -> wish(new ShiftWish.PrintX());
       case 3 -> wish(new ShiftWish.PrintZ(1 + chance.upTo(3)));
       default ->
@@ -72,7 +71,7 @@ final class DrawerKeeper {
           wish(
               chance.oneIn(4)
                   ? new ShiftWish.Close(Money.ZERO)
-                  : new ShiftWish.CountAgain(count(2 * FLOAT_MOST), chance.any(PEOPLE)));
+                  : new ShiftWish.CountAgain(count(2 * FLOAT_MOST)));
       case ShiftView.Fixed fixed ->
           wish(new ShiftWish.Close(chance.coin() ? fixed.counted().count().total() : Money.ZERO));
       case ShiftView.NotOpen _, ShiftView.Selling _ -> Optional.empty();

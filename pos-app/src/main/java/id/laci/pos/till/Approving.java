@@ -9,6 +9,7 @@ import id.laci.pos.approval.Excess;
 import id.laci.pos.money.Money;
 import id.laci.pos.staff.Permission;
 import id.laci.pos.staff.Pin;
+import id.laci.pos.staff.Right;
 import id.laci.pos.staff.StaffMember;
 import java.time.Instant;
 import java.util.List;
@@ -49,10 +50,7 @@ final class Approving {
   void ask(Act act, List<Excess> why, Intent intent, Instant now) {
     Permission permission = act.permission();
     switch (desk.crew.right(permission)) {
-      case ALLOWED -> {
-        Approval own = new Approval(nextRequest++, desk.crew.name(), now, act);
-        granted = Optional.of(new Granted(intent, own));
-      }
+      case ALLOWED -> grant(act, intent, now);
       case NEEDS_APPROVAL -> {
         List<StaffMember> approvers = desk.crew.approvers(permission);
         if (approvers.isEmpty()) {
@@ -63,6 +61,31 @@ final class Approving {
       }
       case DENIED -> refuse(permission);
     }
+  }
+
+  /// Asks for what that person may not do alone, whatever their rights: somebody else says so.
+  /// Where nobody else works here who may, it is left to whoever is at the till and may.
+  ///
+  /// @param name as the books call that person
+  void askOtherThan(String name, Act act, Intent intent, Instant now) {
+    Permission permission = act.permission();
+    List<StaffMember> others =
+        desk.crew.approvers(permission).stream()
+            .filter(member -> !member.name().equals(name))
+            .toList();
+    boolean alone = others.isEmpty() || !desk.crew.name().equals(name);
+    if (alone && desk.crew.right(permission) == Right.ALLOWED) {
+      grant(act, intent, now);
+    } else if (others.isEmpty()) {
+      refuse(permission);
+    } else {
+      ask(request(act, List.of(), others, now), intent);
+    }
+  }
+
+  private void grant(Act act, Intent intent, Instant now) {
+    Approval own = new Approval(nextRequest++, desk.crew.name(), now, act);
+    granted = Optional.of(new Granted(intent, own));
   }
 
   private ApprovalRequest request(

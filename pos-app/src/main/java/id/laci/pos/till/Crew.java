@@ -1,6 +1,7 @@
 package id.laci.pos.till;
 
 import id.laci.pos.approval.Approval;
+import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.StaffBook;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.staff.DemoStaff;
@@ -58,6 +59,11 @@ final class Crew {
         .map(StaffMember::name)
         .or(() -> book().signedIn().map(StaffEvent.SignedIn::name))
         .orElse("");
+  }
+
+  /// Somebody has proved who they are, and is at the till from now on.
+  static void enter(Turn turn, StaffMember member) {
+    turn.happened(new Fact.Staffed(new StaffEvent.SignedIn(member.id(), member.name(), turn.at())));
   }
 
   Right right(Permission permission) {

@@ -1,6 +1,5 @@
 package id.laci.pos.till;
 
-import id.laci.pos.ledger.Fact;
 import id.laci.pos.staff.Pin;
 import id.laci.pos.staff.Rank;
 import id.laci.pos.staff.StaffErrand;
@@ -23,14 +22,17 @@ final class Gatekeeper {
   private final Crew crew;
   private final Approving approving;
   private final StaffErrands errands;
+  private final ShiftDesk shifts;
   private final Staffing now;
 
-  Gatekeeper(TillSetup setup, Desk desk, Approving approving, StaffErrands errands) {
+  Gatekeeper(
+      TillSetup setup, Desk desk, Approving approving, StaffErrands errands, ShiftDesk shifts) {
     this.setup = setup;
     this.desk = desk;
     crew = desk.crew;
     this.approving = approving;
     this.errands = errands;
+    this.shifts = shifts;
     now = desk.staffing;
     now.locked = crew.startsLocked();
   }
@@ -132,7 +134,8 @@ final class Gatekeeper {
   }
 
   private void enter(Turn turn, StaffMember member) {
-    turn.happened(new Fact.Staffed(new StaffEvent.SignedIn(member.id(), member.name(), turn.at())));
+    Crew.enter(turn, member);
+    shifts.begin(turn, member.name());
     turn.then(
         () -> {
           now.locked = false;

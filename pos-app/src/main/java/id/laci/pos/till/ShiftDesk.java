@@ -69,13 +69,15 @@ final class ShiftDesk {
   /// The one place that says whether whoever stands at the till may see how much cash should be in
   /// the drawer while the shift is open.
   private boolean maySeeExpected() {
-    return settings().expectedShown();
+    return settings().expectedShown() && desk.crew.right(Permission.REPORT_X) == Right.ALLOWED;
   }
 
-  /// The program has started: where the settings say so, the very first shift opens by itself.
-  void begin(Turn turn) {
-    if (turn.state().shifts().shift() instanceof Shift.Never) {
-      settings().opensWith().ifPresent(opening -> open(turn, new CashCount.AsSum(opening)));
+  /// Somebody is at the till: where the settings say so, the very first shift opens by itself.
+  ///
+  /// @param name whose shift it is; while it is blank, nobody is there
+  void begin(Turn turn, String name) {
+    if (!name.isBlank() && turn.state().shifts().shift() instanceof Shift.Never) {
+      settings().opensWith().ifPresent(opening -> open(turn, new CashCount.AsSum(opening), name));
     }
   }
 
@@ -161,10 +163,10 @@ final class ShiftDesk {
   /// What the right was there for, or needs none.
   private void goOn(Turn turn, ShiftWish wish) {
     switch (wish) {
-      case ShiftWish.Open(var opening) -> open(turn, opening);
+      case ShiftWish.Open(var opening) -> open(turn, opening, name());
       case ShiftWish.MoveCash move -> askToMove(turn, move);
       case ShiftWish.NoSale(var reason) -> askForNoSale(turn, wish, reason);
-      case ShiftWish.HandOver over -> handOver(turn, over);
+      case ShiftWish.HandOver over -> askToHandOver(turn, over);
       case ShiftWish.BeginCount _ -> beginCount(turn);
       case ShiftWish.LeaveCount _ -> happen(turn, new ShiftEvent.CountLeft(name(), turn.at()));
       case ShiftWish.FixCount(var count) ->
@@ -172,7 +174,7 @@ final class ShiftDesk {
               turn,
               new ShiftEvent.CountFixed(
                   new Counted(count, name(), turn.at()), settings().differenceMax()));
-      case ShiftWish.CountAgain again -> countAgain(turn, again);
+      case ShiftWish.CountAgain(var count) -> askToCountAgain(turn, wish, count);
       case ShiftWish.Close close -> askToClose(turn, close);
       case ShiftWish.PrintX _ -> printX(turn);
       case ShiftWish.PrintZ(var number) -> turn.then(new Effect.FindReport(number));
@@ -191,10 +193,9 @@ final class ShiftDesk {
       }
       case ShiftWish.Open _, ShiftWish.BeginCount _, ShiftWish.PrintX _, ShiftWish.PrintZ _ ->
           goOn(turn, wish);
-      case ShiftWish.HandOver _,
-          ShiftWish.LeaveCount _,
-          ShiftWish.FixCount _,
-          ShiftWish.CountAgain _ ->
+      case ShiftWish.HandOver(var count) -> handOver(turn, count, approval.who());
+      case ShiftWish.CountAgain(var count) -> countAgain(turn, count, approval.who());
+      case ShiftWish.LeaveCount _, ShiftWish.FixCount _ ->
           throw new IllegalStateException("nobody was asked for " + wish);
     }
   }
@@ -219,11 +220,11 @@ final class ShiftDesk {
     };
   }
 
-  private void open(Turn turn, CashCount opening) {
+  private void open(Turn turn, CashCount opening, String name) {
     TillState state = turn.state();
     LocalDate day = day(turn);
     Tariff tariff = Tariff.of(MdrTable.published(), reckoner.merchant(state), day);
-    Opening begins = new Opening(state.shifts().next(), day, opening, name(), tariff, turn.at());
+    Opening begins = new Opening(state.shifts().next(), day, opening, name, tariff, turn.at());
     if (happen(turn, new ShiftEvent.Opened(begins))) {
       turn.then(
           () -> {
@@ -296,10 +297,21 @@ final class ShiftDesk {
         instanceof DropReason.Reading.Read;
   }
 
-  private void handOver(Turn turn, ShiftWish.HandOver wish) {
+  private void askToHandOver(Turn turn, ShiftWish.HandOver wish) {
     boolean counted = wish.count().isPresent() || !settings().handOverCounts();
-    if (!wish.to().isBlank() && counted) {
-      happen(turn, new ShiftEvent.HandedOver(wish.to().strip(), wish.count(), turn.at()));
+    if (counted && turn.state().shifts().shift() instanceof Shift.Open(var running)) {
+      approving.askOtherThan(
+          running.cashier(),
+          new Act.TakeOver(running.opening().number()),
+          new Intent.ForShift(wish),
+          turn.at());
+    }
+  }
+
+  /// Whoever has the drawer is at the till.
+  private void handOver(Turn turn, Optional<CashCount> count, String to) {
+    if (happen(turn, new ShiftEvent.HandedOver(to, count, turn.at())) && !to.equals(name())) {
+      desk.crew.roster().called(to).ifPresent(member -> Crew.enter(turn, member));
     }
   }
 
@@ -313,13 +325,20 @@ final class ShiftDesk {
     }
   }
 
-  private void countAgain(Turn turn, ShiftWish.CountAgain wish) {
-    if (!wish.by().isBlank()) {
-      happen(
-          turn,
-          new ShiftEvent.CountedAgain(
-              new Counted(wish.count(), wish.by().strip(), turn.at()), settings().differenceMax()));
+  private void askToCountAgain(Turn turn, ShiftWish wish, CashCount count) {
+    if (turn.state().shifts().shift() instanceof Shift.Recounting(var running, var first)) {
+      approving.askOtherThan(
+          first.by(),
+          new Act.CountAgain(running.opening().number(), count.total()),
+          new Intent.ForShift(wish),
+          turn.at());
     }
+  }
+
+  private void countAgain(Turn turn, CashCount count, String by) {
+    happen(
+        turn,
+        new ShiftEvent.CountedAgain(new Counted(count, by, turn.at()), settings().differenceMax()));
   }
 
   /// @return what a manager has to allow for closing now; empty when nobody need be asked
@@ -338,10 +357,21 @@ final class ShiftDesk {
     };
   }
 
+  /// @return who fixed the first count; that person lets no difference pass
+  private static String counter(TillState state) {
+    return switch (state.shifts().shift()) {
+      case Shift.Fixed fixed -> fixed.first().by();
+      case Shift.Recounting(var _, var first) -> first.by();
+      case Shift.Never _, Shift.Closed _, Shift.Open _, Shift.Counting _ -> "";
+    };
+  }
+
   private void askToClose(Turn turn, ShiftWish.Close wish) {
     act(turn.state())
         .ifPresentOrElse(
-            act -> approving.ask(act, List.of(), new Intent.ForShift(wish), turn.at()),
+            act ->
+                approving.askOtherThan(
+                    counter(turn.state()), act, new Intent.ForShift(wish), turn.at()),
             () -> close(turn, wish, Optional.empty()));
   }
 
@@ -406,6 +436,6 @@ final class ShiftDesk {
 
   /// @return who draws up what the screens show
   ShiftPage page() {
-    return new ShiftPage(setup, desk, closing, maySeeExpected());
+    return new ShiftPage(setup, desk, closing, this::maySeeExpected);
   }
 }

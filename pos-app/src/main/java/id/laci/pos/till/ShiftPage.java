@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// Draws up what the screens show of the shift. It never tells how much cash should be in the
@@ -22,9 +23,9 @@ final class ShiftPage {
   private final TillSetup setup;
   private final Desk desk;
   private final Closing closing;
-  private final boolean maySeeExpected;
+  private final BooleanSupplier maySeeExpected;
 
-  ShiftPage(TillSetup setup, Desk desk, Closing closing, boolean maySeeExpected) {
+  ShiftPage(TillSetup setup, Desk desk, Closing closing, BooleanSupplier maySeeExpected) {
     this.setup = setup;
     this.desk = desk;
     this.closing = closing;
@@ -57,7 +58,8 @@ final class ShiftPage {
       case Shift.Never _, Shift.Closed _ -> new ShiftView.NotOpen(proposal(book));
       case Shift.Open(var running) ->
           new ShiftView.Selling(
-              XReport.of(running, maySeeExpected, now.truncatedTo(ChronoUnit.MINUTES)));
+              XReport.of(
+                  running, maySeeExpected.getAsBoolean(), now.truncatedTo(ChronoUnit.MINUTES)));
       case Shift.Counting(var running, var by) -> new ShiftView.Counting(running.opening(), by);
       case Shift.Recounting(var running, var first) ->
           new ShiftView.Recounting(running.opening(), first.by());

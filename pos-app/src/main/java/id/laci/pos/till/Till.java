@@ -102,9 +102,6 @@ public final class Till {
     paying = new Paying(setup, desk, outbox, dispatch);
     approving = new Approving(setup.staff(), desk);
     errands = new StaffErrands(desk);
-    gate = new Gatekeeper(setup, desk, approving, errands);
-    staff = new StaffDesk(setup.shop().name(), desk, gate, errands);
-    scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
     refunding = new Refunding(setup, desk, dispatch, paying);
     offline = new Offline(setup, desk, paying, approving);
     ownCode = new OwnCodeSetup(setup.shop(), desk, offline, approving);
@@ -112,6 +109,9 @@ public final class Till {
     reckoner = new Reckoner(setup, desk.crew, approving, desk.reckoning);
     returns = new ReturnDesk(setup, desk, approving, paying, refunding, dispatch, outbox);
     shifts = new ShiftDesk(setup, desk, paying, outbox, approving, reckoner, queue);
+    gate = new Gatekeeper(setup, desk, approving, errands, shifts);
+    staff = new StaffDesk(setup.shop().name(), desk, gate, errands);
+    scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
     view =
         new View(
             setup,
@@ -669,7 +669,7 @@ public final class Till {
   /// The program has started: every payment that is not over is picked up where the journal left
   /// it, and nothing is printed again by itself.
   private void resume(Turn turn) {
-    shifts.begin(turn);
+    shifts.begin(turn, desk.crew.name());
     List<Payment> open = List.copyOf(turn.state().open());
     desk.splitting = !turn.state().taken().isEmpty();
     open.stream()

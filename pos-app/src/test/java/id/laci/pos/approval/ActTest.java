@@ -37,12 +37,15 @@ final class ActTest {
                 new Act.TakeOutPaid("Kopi", SUM),
                 new Act.RefundSale("K", SUM, "OTHER", "REFUND"),
                 new Act.CloseWithDifference(7, SUM),
+                new Act.CountAgain(7, SUM),
+                new Act.TakeOver(7),
                 new Act.CashOut(SUM, "kurir"),
                 new Act.NoSale("tukar"),
                 new Act.Enter(Permission.STAFF))
             .collect(Collectors.toMap(Object::getClass, Act::permission));
     assertEquals(Set.of(Act.class.getPermittedSubclasses()), acts.keySet());
     assertTrue(acts.values().stream().allMatch(Permission::isAskable));
-    assertEquals(acts.size(), Set.copyOf(acts.values()).size(), "no two share a right");
+    acts.remove(Act.CountAgain.class); // a second count lets a difference pass
+    assertEquals(acts.size(), Set.copyOf(acts.values()).size(), "no other two share a right");
   }
 }

@@ -47,7 +47,9 @@ final class ClaimJsonTest {
             new Act.CashOut(Money.of(150_000), "bayar kurir"),
             new Act.NoSale("tukar uang"),
             new Act.TakeOutPaid("Kopi \"Susu\" ☕", Money.of(18_500)),
-            new Act.Enter(Permission.STAFF))
+            new Act.Enter(Permission.STAFF),
+            new Act.CountAgain(7, Money.of(412_500)),
+            new Act.TakeOver(7))
         .map(act -> new Approval(9, "manager", ClaimSamples.AT, act))
         .toList();
   }

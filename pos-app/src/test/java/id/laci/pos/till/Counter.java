@@ -39,7 +39,10 @@ import id.laci.pos.sale.Shop;
 import id.laci.pos.shift.ShiftEvent;
 import id.laci.pos.shift.ShiftSamples;
 import id.laci.pos.shift.ShiftSettings;
+import id.laci.pos.staff.DemoStaff;
 import id.laci.pos.staff.Pin;
+import id.laci.pos.staff.StaffTidings;
+import id.laci.pos.staff.StaffWish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -121,6 +124,13 @@ final class Counter {
   /// @param staff how the till knows its people
   Counter(StaffSetup staff) {
     this(setup(ShiftSettings.USUAL, staff), OPEN);
+  }
+
+  /// A till that never had a shift.
+  ///
+  /// @param staff how the till knows its people
+  Counter(ShiftSettings shifts, StaffSetup staff) {
+    this(setup(shifts, staff), TillState.EMPTY);
   }
 
   private Counter(TillSetup setup, TillState begin) {
@@ -366,13 +376,26 @@ final class Counter {
 
   /// The manager says yes to what is being asked.
   void approve() {
+    approve("manager");
+  }
+
+  /// That person types their PIN.
+  void approve(String who) {
     ApprovalRequest request = snapshot().approval().orElseThrow().request();
     want(new Intent.GivePin(new Pin("123456".toCharArray())));
     take(
         new Input.ApprovalAnswered(
             request.id(),
-            new Approver.Answer.Approved(
-                new Approval(request.id(), "manager", now, request.act()))));
+            new Approver.Answer.Approved(new Approval(request.id(), who, now, request.act()))));
+  }
+
+  /// One person leaves the till and another one types their PIN.
+  void signIn(DemoStaff who) {
+    want(new Intent.ForStaff(new StaffWish.Lock()));
+    effects();
+    want(new Intent.ForStaff(new StaffWish.SignIn(new Pin("000000".toCharArray()))));
+    long errand = ((Effect.Staff) effects().getLast()).id();
+    take(new Input.StaffTold(errand, new StaffTidings.Known(who.member().id())));
   }
 
   /// Scans coffee and water and puts their code on the screen.

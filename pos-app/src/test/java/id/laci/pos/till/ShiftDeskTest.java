@@ -29,7 +29,9 @@ import id.laci.pos.shift.ShiftStep;
 import id.laci.pos.shift.ShiftView;
 import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.shift.ZReport;
+import id.laci.pos.staff.DemoStaff;
 import id.laci.pos.staff.Permission;
+import id.laci.pos.staff.StaffMember;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -233,20 +235,44 @@ class ShiftDeskTest {
   }
 
   @Test
-  void afterAHandOverTheDrawerIsTheOthersAndReceiptsNameWhoIsSignedIn() {
-    wish(new ShiftWish.HandOver("Dewi", Optional.empty()));
+  void whoeverProvesItTakesTheDrawerOverAndIsAtTheTill() {
+    wish(new ShiftWish.HandOver(Optional.empty()));
+    assertEquals(List.of("Ibu Ratna", "Budi"), approvers());
+    counter.approve("Budi");
     sellForCash();
-    assertEquals("Sari", counter.ledger.folded().lastSale().orElseThrow().cashier());
+    assertEquals("Budi", counter.ledger.folded().lastSale().orElseThrow().cashier());
     assertEquals(
-        "Dewi", assertInstanceOf(ShiftBrief.Open.class, counter.snapshot().shift()).cashier());
+        "Budi", assertInstanceOf(ShiftBrief.Open.class, counter.snapshot().shift()).cashier());
+  }
+
+  private List<String> approvers() {
+    return counter.snapshot().approval().orElseThrow().request().approvers().stream()
+        .map(StaffMember::name)
+        .toList();
+  }
+
+  @Test
+  void whoeverIsAtTheTillAlreadyTakesTheDrawerOverWithoutAnotherPin() {
+    counter.signIn(DemoStaff.BUDI);
+    wish(new ShiftWish.HandOver(Optional.empty()));
+    assertEquals(Optional.empty(), counter.snapshot().approval());
+    assertEquals("Budi", shift().underWay().orElseThrow().cashier());
+  }
+
+  @Test
+  void nobodyHandsADrawerOverToThemselves() {
+    wish(new ShiftWish.HandOver(Optional.empty()));
+    counter.approve("Sari");
+    assertEquals("Sari", shift().underWay().orElseThrow().cashier());
   }
 
   @Test
   void whereTheShopWantsItAHandOverIsCounted() {
     Counter strict = open(settings(false, true, false));
-    wish(strict, new ShiftWish.HandOver("Dewi", Optional.empty()));
-    assertEquals(List.of(), strict.ledger.facts());
-    wish(strict, new ShiftWish.HandOver("Dewi", Optional.of(sum(299_000))));
+    wish(strict, new ShiftWish.HandOver(Optional.empty()));
+    assertEquals(Optional.empty(), strict.snapshot().approval());
+    wish(strict, new ShiftWish.HandOver(Optional.of(sum(299_000))));
+    strict.approve("Budi");
     assertEquals(
         Optional.of(Money.of(-1_000)),
         strict
@@ -271,7 +297,9 @@ class ShiftDeskTest {
     wish(new ShiftWish.FixCount(sum(100_000)));
     assertTellsNothing();
     standing(ShiftView.Recounting.class);
-    wish(new ShiftWish.CountAgain(sum(318_000), "Budi"));
+    wish(new ShiftWish.CountAgain(sum(318_000)));
+    assertTellsNothing();
+    counter.approve("Budi");
     ShiftView.Fixed fixed = standing(ShiftView.Fixed.class);
     assertEquals(Money.of(318_500), fixed.expected());
     assertEquals(Money.of(-500), fixed.difference());
@@ -289,8 +317,13 @@ class ShiftDeskTest {
   void whoeverMaySeeItSeesItWhileSellingAndNotWhileCounting() {
     Counter trusted = open(settings(false, false, true));
     trusted.want(new Intent.Open(Page.Name.SHIFT));
-    assertTrue(trusted.snapshot().page().toString().contains("300.000"));
     ShiftView view = ((Page.Shift) trusted.snapshot().page()).view();
+    assertTrue(
+        assertInstanceOf(ShiftView.Selling.class, view.standing()).report().whole().isEmpty(),
+        "a cashier may not take an X report");
+    trusted.signIn(DemoStaff.BUDI);
+    trusted.want(new Intent.Open(Page.Name.SHIFT));
+    view = ((Page.Shift) trusted.snapshot().page()).view();
     assertTrue(
         assertInstanceOf(ShiftView.Selling.class, view.standing()).report().whole().isPresent());
     wish(trusted, new ShiftWish.BeginCount());
@@ -302,18 +335,30 @@ class ShiftDeskTest {
   void theSamePersonCannotCountAgain() {
     wish(new ShiftWish.BeginCount());
     wish(new ShiftWish.FixCount(sum(1)));
-    wish(new ShiftWish.CountAgain(sum(300_000), " sari"));
+    wish(new ShiftWish.CountAgain(sum(300_000)));
+    counter.approve("Sari");
     assertInstanceOf(Shift.Recounting.class, shift());
-    assertEquals(
-        List.of(new Notice.ShiftRefused(ShiftStep.Why.SAME_PERSON)),
-        counter.notices(Notice.ShiftRefused.class));
+  }
+
+  @Test
+  void aManagerWhoCountedDoesNotLetTheirOwnDifferencePass() {
+    counter.signIn(DemoStaff.BUDI);
+    wish(new ShiftWish.BeginCount());
+    wish(new ShiftWish.FixCount(sum(1)));
+    wish(new ShiftWish.CountAgain(sum(300_000)));
+    assertEquals(List.of("Ibu Ratna"), approvers());
+    wish(new ShiftWish.Close(Money.ZERO));
+    assertEquals(List.of("Ibu Ratna"), approvers());
+    counter.approve("Ibu Ratna");
+    assertInstanceOf(Shift.Closed.class, shift());
   }
 
   @Test
   void aGreatDifferenceNeedsAManager() {
     wish(new ShiftWish.BeginCount());
     wish(new ShiftWish.FixCount(sum(200_000)));
-    wish(new ShiftWish.CountAgain(sum(250_000), "Budi"));
+    wish(new ShiftWish.CountAgain(sum(250_000)));
+    counter.approve("Budi");
     wish(new ShiftWish.Close(Money.of(250_000)));
     assertInstanceOf(Shift.Fixed.class, shift());
     assertEquals(

@@ -15,6 +15,7 @@ import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
+import id.laci.pos.shift.ShiftSettings;
 import id.laci.pos.staff.DemoStaff;
 import id.laci.pos.staff.Permission;
 import id.laci.pos.staff.Pin;
@@ -101,6 +102,17 @@ final class StaffDeskTest {
     answer(new StaffTidings.Revealed(new StaffId("S1"), CODE));
     want(new StaffWish.Seen());
     counter.effects();
+  }
+
+  @Test
+  void aShiftThatOpensByItselfIsOfWhoeverSignsInFirst() {
+    counter = new Counter(ShiftSettings.USUAL.openingWith(Money.of(300_000)), REAL);
+    counter.restart();
+    assertInstanceOf(ShiftBrief.Shut.class, counter.snapshot().shift());
+    want(new StaffWish.SetUp("Ibu Ratna", pin()));
+    answer(new StaffTidings.Revealed(new StaffId("S1"), CODE));
+    assertEquals(
+        "Ibu Ratna", assertInstanceOf(ShiftBrief.Open.class, counter.snapshot().shift()).cashier());
   }
 
   @Test

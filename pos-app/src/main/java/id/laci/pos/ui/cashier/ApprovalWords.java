@@ -47,6 +47,9 @@ final class ApprovalWords {
           returns.act(Permission.valueOf(permission), receipt, reason);
       case Act.CloseWithDifference(var shift, var off) ->
           words.get(off.isNegative() ? Word.APPROVE_CLOSE_SHORT : Word.APPROVE_CLOSE_OVER, shift);
+      case Act.CountAgain(var shift, var counted) ->
+          words.get(Word.APPROVE_COUNT_AGAIN, shift, counted);
+      case Act.TakeOver(var shift) -> words.get(Word.APPROVE_TAKE_OVER, shift);
       case Act.CashOut(var _, var reason) -> words.get(Word.APPROVE_CASH_OUT, reason);
       case Act.NoSale(var reason) -> words.get(Word.APPROVE_NO_SALE, reason);
       case Act.WriteOff(var claim, var _) -> words.get(Word.APPROVE_WRITE_OFF, claim);

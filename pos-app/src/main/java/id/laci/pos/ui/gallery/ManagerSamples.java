@@ -69,6 +69,8 @@ final class ManagerSamples {
     }
     add("approve-write-off", new Act.WriteOff(Stages.CLAIM.text(), SUM), List.of());
     add("approve-close", new Act.CloseWithDifference(7, Money.of(-87_500)), List.of());
+    add("approve-count-again", new Act.CountAgain(7, SUM), List.of());
+    add("approve-take-over", new Act.TakeOver(7), List.of());
     add("approve-cash-out", new Act.CashOut(SUM, "Bayar kurir"), List.of());
     add("approve-no-sale", new Act.NoSale("Tukar uang kecil"), List.of());
     add("approve-own-code", new Act.SetUpOwnCode("ID1024300012345", "Rp 500.000"), List.of());

@@ -52,7 +52,7 @@ final class CountGrid {
     right.getChildren().addAll(result, under);
     HBox.setHgrow(right, Priority.ALWAYS);
     node = new HBox(GAP, notes, right);
-    changed();
+    add();
   }
 
   /// Puts something into the room under the coins.
@@ -142,6 +142,11 @@ final class CountGrid {
     if (fields.size() < Denomination.values().length) {
       return; // still being made
     }
+    add();
+    typed.run();
+  }
+
+  private void add() {
     fields.forEach(
         (each, _) -> {
           Money worth = each.value().times(pieces(each));
@@ -149,7 +154,6 @@ final class CountGrid {
               .setText(worth.isZero() ? "" : worth.bare());
         });
     total.setText(count().total().toString());
-    typed.run();
   }
 
   /// @return what has been counted so far

@@ -9,11 +9,9 @@ import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,12 +21,10 @@ import javafx.scene.layout.VBox;
 /// in it, nor what the other one found.
 final class CountPart implements Part {
   private static final int GAP = 10;
-  private static final double NAME_WIDTH = 280;
 
   private final boolean second;
   private final Words words;
   private final Consumer<ShiftWish> wants;
-  private final TextField name = new TextField();
   private final Label hint = Parts.wrapped("", "muted");
   private final CashEntry cash;
   private final Button fix;
@@ -40,23 +36,11 @@ final class CountPart implements Part {
     this.words = words;
     this.wants = wants;
     fix = Parts.act(words.get(Word.SHIFT_FIX), Key.F9, this::fix, "tender", "next");
-    cash = new CashEntry(words, false, this::typed);
-    name.getStyleClass().add("entry");
-    name.setId("shift-counter");
-    name.setPromptText(words.get(Word.SHIFT_SECOND_NAME));
-    name.setAccessibleText(words.get(Word.SHIFT_SECOND_NAME));
-    name.textProperty().addListener((_, _, _) -> typed());
+    cash = new CashEntry(words, false, () -> {});
     node = new VBox(GAP);
     node.getStyleClass().add("panel");
-    hint.setMinWidth(NAME_WIDTH);
-    hint.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(hint, Priority.ALWAYS);
-    name.setMinWidth(NAME_WIDTH);
-    HBox top = second ? new HBox(2 * GAP, hint, name) : new HBox(hint);
-    top.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(fix, Priority.ALWAYS);
-    node.getChildren().addAll(top, cash.node(), new HBox(GAP, way(), fix));
-    typed();
+    node.getChildren().addAll(hint, cash.node(), new HBox(GAP, way(), fix));
   }
 
   /// Before the count is fixed, selling can go on; after it, a manager can let it stand.
@@ -86,19 +70,11 @@ final class CountPart implements Part {
   /// A new count begins.
   void begin() {
     cash.clear();
-    name.clear();
-  }
-
-  private void typed() {
-    fix.setDisable(second && name.getText().isBlank());
   }
 
   private void fix() {
-    if (!second) {
-      wants.accept(new ShiftWish.FixCount(cash.count()));
-    } else if (!name.getText().isBlank()) {
-      wants.accept(new ShiftWish.CountAgain(cash.count(), name.getText().strip()));
-    }
+    wants.accept(
+        second ? new ShiftWish.CountAgain(cash.count()) : new ShiftWish.FixCount(cash.count()));
   }
 
   @Override
@@ -108,24 +84,11 @@ final class CountPart implements Part {
 
   @Override
   public void focus() {
-    if (second && name.getText().isBlank()) {
-      name.requestFocus();
-      name.end();
-    } else if (!name.isFocused()) {
-      cash.focus();
-    }
+    cash.focus();
   }
 
   @Override
   public boolean press(KeyEvent event) {
-    if (name.isFocused()) {
-      return switch (event.getCode()) {
-        case ENTER, DOWN, TAB -> run(cash::focus);
-        case F9 -> run(this::fix);
-        case F7 -> run(this::letStand);
-        default -> false;
-      };
-    }
     if (cash.press(event)) {
       return true;
     }

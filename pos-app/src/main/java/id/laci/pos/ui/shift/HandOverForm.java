@@ -10,24 +10,22 @@ import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Another cashier takes over: who, and where the shop wants that, what both find in the drawer.
+/// Another cashier takes over: where the shop wants that, with what both find in the drawer. Who it
+/// is, that person's PIN says.
 final class HandOverForm implements Part {
   private static final int GAP = 8;
 
   private final Consumer<ShiftWish> wants;
   private final Runnable closed;
   private final boolean counts;
-  private final TextField name = new TextField();
   private final CashEntry cash;
   private final Button go;
   private final VBox node;
@@ -40,20 +38,11 @@ final class HandOverForm implements Part {
     this.closed = closed;
     go = Parts.act(words.get(Word.SHIFT_HAND_OVER), Key.F9, this::go, "tender", "next");
     cash = new CashEntry(words, false, this::typed);
-    name.getStyleClass().add("entry");
-    name.setId("shift-name");
-    name.setAccessibleText(words.get(Word.SHIFT_NEXT_CASHIER));
-    name.textProperty().addListener((_, _, _) -> typed());
-    name.setPromptText(words.get(Word.SHIFT_NEXT_CASHIER));
-    HBox.setHgrow(name, Priority.ALWAYS);
     Label title = Parts.label(words.get(Word.SHIFT_HAND_OVER), "title");
-    title.setMinWidth(Label.USE_PREF_SIZE);
-    HBox head = new HBox(2 * GAP, title, name);
-    head.setAlignment(Pos.CENTER_LEFT);
     node =
         new VBox(
             GAP,
-            head,
+            title,
             Parts.wrapped(
                 words.get(counts ? Word.SHIFT_OVER_COUNT_HINT : Word.SHIFT_OVER_HINT), "muted"));
     if (counts) {
@@ -71,13 +60,13 @@ final class HandOverForm implements Part {
   }
 
   private boolean isReady() {
-    return !name.getText().isBlank() && (!counts || !cash.isEmpty());
+    return !counts || !cash.isEmpty();
   }
 
   private void go() {
     if (isReady()) {
       Optional<CashCount> count = counts ? Optional.of(cash.count()) : Optional.empty();
-      wants.accept(new ShiftWish.HandOver(name.getText().strip(), count));
+      wants.accept(new ShiftWish.HandOver(count));
       closed.run();
     }
   }
@@ -89,20 +78,16 @@ final class HandOverForm implements Part {
 
   @Override
   public void focus() {
-    if (!counts || name.getText().isBlank()) {
-      name.requestFocus();
-      name.end();
-    } else if (!name.isFocused()) {
+    if (counts) {
       cash.focus();
+    } else {
+      go.requestFocus();
     }
   }
 
   @Override
   public boolean press(KeyEvent event) {
-    if (Key.ENTER.is(event) && name.isFocused() && counts) {
-      return run(cash::focus);
-    }
-    if (!name.isFocused() && counts && cash.press(event)) {
+    if (counts && cash.press(event)) {
       return true;
     }
     return switch (event.getCode()) {
