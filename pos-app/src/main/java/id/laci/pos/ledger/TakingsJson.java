@@ -14,6 +14,7 @@ import id.laci.pos.shift.Takings;
 import id.laci.pos.shift.Tariff;
 import id.laci.pos.shift.WalletTakings;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pcollections.TreePMap;
@@ -75,12 +76,18 @@ final class TakingsJson {
                             .object())
                 .toList())
         .with("unverified", of(cashless.unverified()))
+        .with("exchanged", some(cashless.exchanged()))
         .with("late", of(cashless.late()))
         .with("attached", of(cashless.attached()))
         .with("wallet", of(cashless.returned().wallet()))
         .with("cash", of(cashless.returned().cash()))
         .with("transfer", of(cashless.returned().transfer()))
         .object();
+  }
+
+  /// What is younger than the form is written where there is some.
+  private static Optional<JsonObject> some(Flow flow) {
+    return flow.equals(Flow.NONE) ? Optional.empty() : Optional.of(of(flow));
   }
 
   private static Cashless cashless(Fields in) {
@@ -95,6 +102,7 @@ final class TakingsJson {
     return new Cashless(
         wallets,
         flow(in.fields("unverified")),
+        in.optionalFields("exchanged").map(TakingsJson::flow).orElse(Flow.NONE),
         flow(in.fields("late")),
         flow(in.fields("attached")),
         new Returned(

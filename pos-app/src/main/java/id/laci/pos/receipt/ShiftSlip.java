@@ -140,6 +140,7 @@ public final class ShiftSlip {
     cash.ifPresent(paid -> flow(words.cash(), paid));
     cashless.wallets().forEach((issuer, wallet) -> flow(issuer, wallet.paid()));
     some(words.unverified(), cashless.unverified());
+    some(words.exchanged(), cashless.exchanged());
     WalletTakings all = cashless.allWallets();
     if (all.paid().count() > 0) {
       amount(words.fee(), Money.ZERO.minus(all.fee()));

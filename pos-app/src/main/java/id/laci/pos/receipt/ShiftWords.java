@@ -24,6 +24,7 @@ package id.laci.pos.receipt;
 /// @param tenders over the ways to pay
 /// @param cash before what was paid in cash
 /// @param unverified before what nobody has verified
+/// @param exchanged before what was paid by goods that came back
 /// @param fee before what the acquirer may keep
 /// @param late before money that came late
 /// @param attached before late money that was put on a sale
@@ -75,6 +76,7 @@ public record ShiftWords(
     String tenders,
     String cash,
     String unverified,
+    String exchanged,
     String fee,
     String late,
     String attached,
@@ -128,6 +130,7 @@ public record ShiftWords(
           "PEMBAYARAN",
           "Tunai",
           "QRIS belum terverifikasi",
+          "Nilai retur",
           "Perkiraan potongan MDR",
           "Uang QRIS terlambat",
           "Terlambat, dipakai di penjualan",
@@ -182,6 +185,7 @@ public record ShiftWords(
           "PAYMENTS",
           "Cash",
           "QRIS not yet verified",
+          "Return credit",
           "Estimated MDR fee",
           "QRIS money that came late",
           "Late, put on a sale",
@@ -236,6 +240,7 @@ public record ShiftWords(
           "收款",
           "现金",
           "QRIS 尚未核实",
+          "退货抵扣",
           "预计 MDR 手续费",
           "迟到的 QRIS 款项",
           "迟到后计入销售",

@@ -53,8 +53,5 @@ public sealed interface Tender {
   /// What goods that came back were worth: it pays for a part of this sale.
   ///
   /// @param returned the number of their return
-  record Credit(Money amount, String returned) implements Tender {
-    /// How reports name it among what was not paid in cash.
-    public static final String NAME = "Retur";
-  }
+  record Credit(Money amount, String returned) implements Tender {}
 }

@@ -30,8 +30,7 @@ public record Takings(Sold sold, Flow cash, Cashless cashless, Flow voids) {
       case Tender.Wallet wallet ->
           with(cashless.paid(wallet.name(), wallet.amount(), tariff.fee(wallet.amount())));
       case Tender.Claimed(var amount, var _, var _) -> with(cashless.claimed(amount));
-      case Tender.Credit(var amount, var _) ->
-          with(cashless.paid(Tender.Credit.NAME, amount, Money.ZERO));
+      case Tender.Credit(var amount, var _) -> with(cashless.exchanged(amount));
     };
   }
 

@@ -92,6 +92,7 @@ final class ShiftRows {
             (issuer, wallet) ->
                 tender(report, "WALLET", issuer, wallet.paid(), wallet.fee().rupiah()));
     tender(report, "CLAIMED", "", cashless.unverified(), 0);
+    tender(report, "CREDIT", "", cashless.exchanged(), 0);
   }
 
   private void tender(ZReport report, String kind, String issuer, Flow flow, long fee) {

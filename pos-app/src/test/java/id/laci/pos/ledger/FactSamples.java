@@ -25,6 +25,7 @@ import id.laci.pos.sale.Tender;
 import id.laci.pos.settlement.Column;
 import id.laci.pos.settlement.Mapping;
 import id.laci.pos.settlement.Meaning;
+import id.laci.pos.shift.Shift;
 import id.laci.pos.shift.ShiftSamples;
 import id.laci.pos.staff.Permission;
 import id.laci.pos.staff.Rank;
@@ -159,6 +160,8 @@ final class FactSamples {
                     new Fact.ShiftsAre(new ShiftBook(shift, 2, List.of(ShiftSamples.report(1))))));
     facts.add(decided(Decision.TAKEN_OUT));
     staff().map(Fact.Staffed::new).forEach(facts::add);
+    facts.add(
+        new Fact.ShiftsAre(new ShiftBook(new Shift.Open(ShiftSamples.exchanging()), 2, List.of())));
     return facts.stream();
   }
 

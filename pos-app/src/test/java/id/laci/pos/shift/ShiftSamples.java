@@ -44,6 +44,7 @@ public final class ShiftSamples {
                         "GoPay", new WalletTakings(new Flow(1, Money.of(600_000)), Money.of(1_800)))
                     .plus("OVO", new WalletTakings(new Flow(1, Money.of(213_000)), Money.ZERO)),
                 new Flow(1, Money.of(50_000)),
+                Flow.NONE,
                 new Flow(2, Money.of(45_000)),
                 new Flow(1, Money.of(20_000)),
                 Returned.NONE.plus(Giving.CASH, Money.of(25_000))),
@@ -64,6 +65,17 @@ public final class ShiftSamples {
         .opened(new NoSale("tukar uang", "Sari", Optional.of("Budi"), AT.plusSeconds(300)))
         .handedOver(
             "Dewi", Optional.of(new CashCount.AsSum(Money.of(296_500))), AT.plusSeconds(400));
+  }
+
+  /// A shift in which goods that came back paid for others.
+  public static Running exchanging() {
+    Takings takings =
+        new Takings(
+            Sold.NONE,
+            Flow.NONE,
+            Cashless.NONE.exchanged(Money.of(16_000)),
+            new Flow(1, Money.of(500)));
+    return Running.of(opening(1), takings);
   }
 
   public static CashMove move(CashMove.Kind kind, long rupiah, String reason) {

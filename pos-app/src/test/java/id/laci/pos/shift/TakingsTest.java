@@ -56,6 +56,16 @@ class TakingsTest {
   }
 
   @Test
+  void whatCameBackAndPaidForOtherGoodsIsNoWallet() {
+    Takings takings =
+        Takings.NONE.plus(
+            sale(1, new Tender.Credit(Money.of(16_000), "K1-0000000A-R000001"), wallet(500, "ovo")),
+            ShiftSamples.TARIFF);
+    assertEquals(new Flow(1, Money.of(16_000)), takings.cashless().exchanged());
+    assertEquals(new Flow(1, Money.of(500)), takings.cashless().allWallets().paid());
+  }
+
+  @Test
   void aDividedSaleIsOneSaleAndSeveralTenders() {
     Takings takings =
         Takings.NONE.plus(

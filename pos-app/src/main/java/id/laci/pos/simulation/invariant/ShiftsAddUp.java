@@ -47,6 +47,7 @@ final class ShiftsAddUp implements Invariant {
     private long cash;
     private long wallets;
     private long unverified;
+    private long exchanged;
     private long late;
     private long returned;
   }
@@ -179,7 +180,7 @@ final class ShiftsAddUp implements Invariant {
         }
         case Tender.Wallet _ -> sums.wallets += rupiah;
         case Tender.Claimed _ -> sums.unverified += rupiah;
-        case Tender.Credit _ -> sums.wallets += rupiah;
+        case Tender.Credit _ -> sums.exchanged += rupiah;
       }
     }
     sums.drawer -= sums.parts;
@@ -243,6 +244,7 @@ final class ShiftsAddUp implements Invariant {
             + differs("cash", sums.cash, takings.cash().amount())
             + differs("wallets", sums.wallets, takings.cashless().allWallets().paid().amount())
             + differs("unverified", sums.unverified, takings.cashless().unverified().amount())
+            + differs("exchanged", sums.exchanged, takings.cashless().exchanged().amount())
             + differs("late", sums.late, takings.cashless().late().amount())
             + differs("returned", sums.returned, takings.cashless().returned().all().amount())
             + differs("drawer", sums.drawer, report.expected());

@@ -214,7 +214,7 @@ final class ShiftSamples {
     Sold sold =
         new Sold(
             214,
-            cash.plus(wallets).plus(dana).plus(Money.of(76_000)),
+            cash.plus(wallets).plus(dana).plus(Money.of(76_000 + 42_500)),
             Money.of(1_162_508),
             Money.ZERO,
             Money.ZERO,
@@ -226,6 +226,7 @@ final class ShiftSamples {
                 .plus("GoPay", new WalletTakings(new Flow(131, wallets), Money.of(24_643)))
                 .plus("DANA", new WalletTakings(new Flow(17, dana), Money.of(3_359))),
             new Flow(1, Money.of(76_000)),
+            new Flow(1, Money.of(42_500)),
             new Flow(2, Money.of(222_800)),
             new Flow(1, Money.of(111_400)),
             Returned.NONE.plus(Giving.CASH, Money.of(111_400)));

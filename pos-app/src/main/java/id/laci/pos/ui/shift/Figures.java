@@ -67,6 +67,7 @@ final class Figures {
     report.whole().ifPresent(all -> flow(rows, Word.SHIFT_CASH, all.takings().cash()));
     cashless.wallets().forEach((issuer, wallet) -> rows.add(row(issuer, wallet.paid())));
     some(rows, Word.SHIFT_UNVERIFIED, cashless.unverified());
+    some(rows, Word.SPLIT_CREDIT, cashless.exchanged());
     if (!cashless.wallets().isEmpty()) {
       Money fee = cashless.allWallets().fee();
       rows.add(row(words.get(Word.SHIFT_FEE), Money.ZERO.minus(fee).bare()));
