@@ -4,6 +4,7 @@ import id.laci.pos.device.Devices;
 import id.laci.pos.ledger.Paper;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.Timeline;
+import id.laci.pos.payment.OrderId;
 import id.laci.pos.receipt.ClaimSlip;
 import id.laci.pos.receipt.ClaimWords;
 import id.laci.pos.receipt.CodeSlip;
@@ -19,6 +20,8 @@ import id.laci.pos.till.Effect;
 import id.laci.pos.till.Input;
 import id.laci.pos.till.Language;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Hands the till's effects to those who carry them out. Never blocks.
@@ -33,6 +36,7 @@ final class Effects implements Consumer<Effect> {
   private final Lookups lookups;
   private final SettlementDesk settlements;
   private final ReturnErrands returns;
+  private final Reports reports;
   private final Consumer<Input> answers;
 
   Effects(
@@ -44,6 +48,7 @@ final class Effects implements Consumer<Effect> {
       Lookups lookups,
       SettlementDesk settlements,
       ReturnErrands returns,
+      Reports reports,
       Consumer<Input> answers) {
     this.shop = shop;
     this.clock = clock;
@@ -53,6 +58,7 @@ final class Effects implements Consumer<Effect> {
     this.lookups = lookups;
     this.settlements = settlements;
     this.returns = returns;
+    this.reports = reports;
     this.answers = answers;
   }
 
@@ -75,6 +81,7 @@ final class Effects implements Consumer<Effect> {
       case Effect.PrintXReport(var report, var language) -> print(report, language);
       case Effect.FindTimeline(var order) -> lookups.timeline(order, answers);
       case Effect.PrintClaimSlip(var timeline, var language) -> print(timeline, language);
+      case Effect.WriteStory(var timeline, var language) -> write(timeline, language);
       case Effect.Reckon(var errand) -> settlements.run(errand);
       case Effect.ForReturn(var errand) -> returns.run(errand);
       case Effect.Devices(var wish) -> devices.wish(wish);
@@ -105,6 +112,21 @@ final class Effects implements Consumer<Effect> {
   private void print(Timeline timeline, String language) {
     Receipt slip = ClaimSlip.of(timeline, shop, claimWords(language), clock.instant());
     slip(slip, timeline.order().text());
+  }
+
+  /// What is on a slip, and which program wrote it, for whoever traces a payment.
+  private void write(Timeline timeline, String language) {
+    Receipt slip = ClaimSlip.of(timeline, shop, claimWords(language), clock.instant());
+    List<String> lines = new ArrayList<>(slip.lines());
+    lines.addAll(List.of(LaciCommand.Version.text() + ", " + System.getProperty("os.name"), ""));
+    OrderId order = timeline.order();
+    var _ =
+        Thread.ofVirtual()
+            .start(
+                () ->
+                    answers.accept(
+                        new Input.StoryWritten(
+                            order, reports.write("payment-" + order.text() + ".txt", lines))));
   }
 
   private void slip(Receipt slip, String about) {

@@ -70,6 +70,11 @@ final class LaciCommand implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {text()};
+    }
+
+    /// @return which program this is, and on which Java it runs
+    static String text() {
       String version =
           LaciCommand.class.getModule().getDescriptor() == null
               ? "development"
@@ -79,7 +84,7 @@ final class LaciCommand implements Callable<Integer> {
                   .version()
                   .map(Object::toString)
                   .orElse("development");
-      return new String[] {"Laci " + version + ", Java " + Runtime.version()};
+      return "Laci " + version + ", Java " + Runtime.version();
     }
   }
 }

@@ -10,10 +10,6 @@ import id.laci.pos.takeback.ReturnErrand;
 import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.till.Input;
 import id.laci.pos.till.Language;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,16 +22,16 @@ final class ReturnErrands {
   private final InstantSource clock;
   private final Devices devices;
   private final Lookups lookups;
-  private final Path reports;
+  private final Reports reports;
   private final Consumer<Input> answers;
 
-  /// @param reports the folder for sheets; made when the first is written
+  /// @param reports where sheets go
   ReturnErrands(
       Shop shop,
       InstantSource clock,
       Devices devices,
       Lookups lookups,
-      Path reports,
+      Reports reports,
       Consumer<Input> answers) {
     this.shop = shop;
     this.clock = clock;
@@ -73,23 +69,8 @@ final class ReturnErrands {
                         "the slip " + slip.number() + " is " + state + ": " + why)));
   }
 
-  /// Written beside its place and moved there, so that no half sheet lies around.
   private void write(String number, Receipt sheet) {
-    Path file = reports.resolve("refund-" + number + ".txt");
-    Optional<String> written = Optional.empty();
-    try {
-      Files.createDirectories(reports);
-      Path half = Files.createTempFile(reports, "refund", ".part");
-      try {
-        Files.write(half, RefundSheet.lines(sheet));
-        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(half);
-      }
-      written = Optional.of(file.toString());
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "a refund's sheet cannot be written", e);
-    }
+    Optional<String> written = reports.write("refund-" + number + ".txt", sheet.lines());
     answers.accept(new Input.ReturnHeard(new ReturnTidings.SheetSaved(number, written)));
   }
 

@@ -6,6 +6,7 @@ import id.laci.pos.payment.Order;
 import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.shift.ShiftSettings;
+import id.laci.pos.support.Contacts;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.StaffSetup;
 import java.net.URI;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param offline whether and how payments are taken by the shop's own static code
 /// @param returns what the shop takes back
 /// @param shifts how the shop keeps its shifts
+/// @param contacts whom to ask for help
 /// @param devices until others are chosen on the devices screen
 /// @param labels layouts of the shop's own weight and price labels, tried in order
 /// @param catalog the price list; empty for the demo's
@@ -41,6 +43,7 @@ record Settings(
     OfflineSettings offline,
     ReturnPolicy returns,
     ShiftSettings shifts,
+    Contacts contacts,
     Choices devices,
     List<String> labels,
     Optional<Path> catalog,

@@ -137,6 +137,7 @@ final class SettingsFile {
         demo ? OfflineKeys.demo() : offline(gateway),
         demo ? ReturnKeys.DEMO : ReturnKeys.read(values, problems::add),
         demo ? ShiftKeys.demo() : ShiftKeys.read(values, problems::add),
+        SupportKeys.read(values, problems::add),
         demo ? DEMO_DEVICES : devices(),
         labels(),
         path("catalog.file"),
@@ -318,6 +319,7 @@ final class SettingsFile {
     unknown.removeAll(OfflineKeys.KNOWN);
     unknown.removeAll(ReturnKeys.KNOWN);
     unknown.removeAll(ShiftKeys.KNOWN);
+    unknown.removeAll(SupportKeys.KNOWN);
     Stream.of(Role.values())
         .flatMap(role -> DeviceOption.of(role).stream())
         .map(DeviceFile::name)

@@ -161,10 +161,12 @@ final class Terminal implements AutoCloseable {
             settings.offline(),
             settings.returns(),
             settings.shifts(),
+            settings.contacts(),
             settings.language(),
             settings.dark(),
             settings.staff());
     Lookups lookups = opened(new Lookups(copy, ledger.journal(), settings.shop().zone(), clock));
+    Reports reports = new Reports(folder.reports(settings.shop().demo()));
     SettlementDesk settlements =
         opened(
             new SettlementDesk(
@@ -185,13 +187,8 @@ final class Terminal implements AutoCloseable {
                 joined,
                 lookups,
                 settlements,
-                new ReturnErrands(
-                    settings.shop(),
-                    clock,
-                    joined,
-                    lookups,
-                    folder.reports(settings.shop().demo()),
-                    this::tell),
+                new ReturnErrands(settings.shop(), clock, joined, lookups, reports, this::tell),
+                reports,
                 this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));

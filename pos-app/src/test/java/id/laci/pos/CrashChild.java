@@ -57,6 +57,7 @@ final class CrashChild {
         settings.offline(),
         settings.returns(),
         settings.shifts(),
+        settings.contacts(),
         settings.devices(),
         settings.labels(),
         settings.catalog(),

@@ -1,5 +1,6 @@
 package id.laci.pos.receipt;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A receipt as a document: blocks from top to bottom.
@@ -10,6 +11,23 @@ import java.util.List;
 public record Receipt(String number, int copy, List<Block> blocks) {
   public Receipt {
     blocks = List.copyOf(blocks);
+  }
+
+  /// @return what can be read on it, line by line, for a file or a message
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      switch (block) {
+        case Centred(var text, var _) -> lines.add(text);
+        case Text(var text, var _) -> lines.add(text);
+        case Amount(var label, var amount, var _) -> lines.add(label + " " + amount);
+        case Rule _, Space _ -> lines.add("");
+        case Qr _, Cut _ -> {
+          // nothing to read
+        }
+      }
+    }
+    return lines;
   }
 
   /// How a text looks.

@@ -34,23 +34,6 @@ public final class RefundSheet {
     return new Receipt(begun.grant().number(), 0, sheet.blocks);
   }
 
-  /// @return the same as lines of text, for a file or a message
-  public static List<String> lines(Receipt sheet) {
-    List<String> lines = new ArrayList<>();
-    for (Block block : sheet.blocks()) {
-      switch (block) {
-        case Centred(var text, var _) -> lines.add(text);
-        case Text(var text, var _) -> lines.add(text);
-        case Receipt.Amount(var label, var amount, var _) -> lines.add(label + " " + amount);
-        case Receipt.Rule _, Receipt.Space _ -> lines.add("");
-        case Receipt.Qr _, Receipt.Cut _ -> {
-          // nothing to read
-        }
-      }
-    }
-    return lines;
-  }
-
   private void write(SaleReturn.Begun begun, List<Refund> refunds, Instant now) {
     centred(words.get(ReturnPhrase.SHEET_TITLE), Look.TALL);
     centred(words.get(ReturnPhrase.SHEET_NO_PROOF), Look.BOLD);

@@ -68,6 +68,7 @@ final class Errands implements Consumer<Effect> {
       case Effect.ForReturn(var errand) -> run(errand);
       case Effect.OpenDrawer _,
           Effect.Devices _,
+          Effect.WriteStory _,
           Effect.PrintClaimSlip _,
           Effect.PrintXReport _,
           Effect.Reckon _,

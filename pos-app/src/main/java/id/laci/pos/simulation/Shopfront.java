@@ -20,6 +20,7 @@ import id.laci.pos.pricing.Tax;
 import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.shift.ShiftSettings;
+import id.laci.pos.support.Contacts;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Language;
 import id.laci.pos.till.StaffSetup;
@@ -92,6 +93,7 @@ final class Shopfront {
         new OfflineSettings(true, Optional.of(sticker()), LIMITS),
         ReturnPolicy.EVERYTHING,
         SHIFTS,
+        Contacts.USUAL,
         Language.INDONESIAN,
         false,
         StaffSetup.DEMO);

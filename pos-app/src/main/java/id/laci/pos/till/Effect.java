@@ -61,6 +61,11 @@ public sealed interface Effect {
   /// payment, so it may come out twice.
   record PrintClaimSlip(Timeline timeline, String language) implements Effect {}
 
+  /// Write down what happened to a payment, for whoever traces it.
+  ///
+  /// @param language tag of the language it is written in
+  record WriteStory(Timeline timeline, String language) implements Effect {}
+
   /// Look up a finished sale.
   record FindSale(String receipt) implements Effect {}
 

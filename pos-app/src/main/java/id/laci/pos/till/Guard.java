@@ -65,6 +65,7 @@ final class Guard {
           Intent.DropPrintJob _,
           Intent.ForReturn _,
           Intent.ForShift _,
+          Intent.ForSupport _,
           Intent.PrintCopy _ ->
           false;
     };

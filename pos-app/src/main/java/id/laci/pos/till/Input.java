@@ -92,6 +92,11 @@ public sealed interface Input {
   /// @param timeline empty when the payment is not known, or cannot be looked up now
   record TimelineFound(OrderId order, Optional<Timeline> timeline) implements Input {}
 
+  /// What happened to a payment was written down.
+  ///
+  /// @param file where it lies; empty when it could not be written
+  record StoryWritten(OrderId order, Optional<String> file) implements Input {}
+
   /// The gateway wants to be left in peace.
   ///
   /// @param length from now on

@@ -9,6 +9,7 @@ import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.staff.Pin;
 import id.laci.pos.staff.StaffWish;
+import id.laci.pos.support.SupportWish;
 import id.laci.pos.takeback.ReturnWish;
 import java.util.Optional;
 
@@ -156,6 +157,9 @@ public sealed interface Intent {
 
   /// Something about the other side's file.
   record Reckon(ReckoningWish wish) implements Intent {}
+
+  /// Something for whoever helps.
+  record ForSupport(SupportWish wish) implements Intent {}
 
   /// Something about the shift and the drawer.
   record ForShift(ShiftWish wish) implements Intent {}

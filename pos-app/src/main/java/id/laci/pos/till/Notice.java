@@ -141,6 +141,16 @@ public record Notice(long id, What what) {
   /// After a start: payments that were open are being asked after.
   public record Resumed(int payments) implements What {}
 
+  /// A file was written for whoever helps.
+  ///
+  /// @param file where it lies
+  public record FileWritten(String file) implements What {}
+
+  /// A file could not be written: the disk is full, or the folder may not be written.
+  ///
+  /// @param about what it would have been about
+  public record FileNotWritten(String about) implements What {}
+
   /// The query copy was damaged and has been rebuilt from the journal; nothing is lost.
   public record Rebuilt() implements What {}
 }

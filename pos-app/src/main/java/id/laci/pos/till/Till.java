@@ -69,6 +69,7 @@ public final class Till {
   private final OwnCodeSetup ownCode;
   private final ReturnDesk returns;
   private final ShiftDesk shifts;
+  private final SupportDesk support;
   private final StaffErrands errands;
   private final Gatekeeper gate;
   private final StaffDesk staff;
@@ -112,6 +113,7 @@ public final class Till {
     gate = new Gatekeeper(setup, desk, approving, errands, shifts);
     staff = new StaffDesk(setup.shop().name(), desk, gate, errands);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
+    support = new SupportDesk(setup, desk);
     view =
         new View(
             setup,
@@ -125,7 +127,8 @@ public final class Till {
             returns.page(),
             shifts.page(),
             gate,
-            staff);
+            staff,
+            support);
   }
 
   /// @return what is on disk
@@ -213,6 +216,7 @@ public final class Till {
           Input.ReportsFound _,
           Input.ReportFound _,
           Input.TimelineFound _,
+          Input.StoryWritten _,
           Input.RoomIs _,
           Input.Reckoned _,
           Input.ReturnHeard _,
@@ -272,6 +276,7 @@ public final class Till {
       }
       case Input.ReportsFound(var reports) -> desk.reportsFound = Optional.of(reports);
       case Input.ReportFound found -> shifts.found(turn, found);
+      case Input.StoryWritten written -> support.heard(written);
       case Input.TimelineFound(var _, var timeline) -> desk.timeline = timeline;
       case Input.RoomIs(var level) -> desk.roomIs(level);
       case Input.ReturnHeard(var tidings) -> returns.heard(turn, tidings);
@@ -363,6 +368,7 @@ public final class Till {
       case Intent.Reckon(var wish) -> reckoner.want(turn, wish);
       case Intent.ForReturn(var wish) -> atReturns(turn, wish);
       case Intent.ForShift(var wish) -> shifts.want(turn, wish);
+      case Intent.ForSupport(var wish) -> support.want(turn, wish);
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -500,6 +506,7 @@ public final class Till {
       case PAYMENTS -> findPayments(turn, "");
       case RETURN -> returns.opened(turn);
       case SHIFT -> turn.then(new Effect.FindReports());
+      case SUPPORT -> support.opened(turn);
       case TILES, QUEUE, RECONCILE, STAFF -> {
         // nothing to look for
       }

@@ -7,6 +7,7 @@ import id.laci.pos.payment.Order;
 import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.shift.ShiftSettings;
+import id.laci.pos.support.Contacts;
 
 /// What the till is told once, when it is put together.
 ///
@@ -18,6 +19,7 @@ import id.laci.pos.shift.ShiftSettings;
 /// @param offline whether and how codes are made here when the gateway cannot make one
 /// @param returns what the shop takes back
 /// @param shifts how the shop keeps its shifts
+/// @param contacts whom to ask for help
 /// @param language what cashier and customers read until they choose
 /// @param dark whether the screens begin dark
 /// @param staff how the till knows its people
@@ -30,6 +32,7 @@ public record TillSetup(
     OfflineSettings offline,
     ReturnPolicy returns,
     ShiftSettings shifts,
+    Contacts contacts,
     Language language,
     boolean dark,
     StaffSetup staff) {}

@@ -187,7 +187,7 @@ final class ReturnSlipTest {
           RefundSheet.of(
               begun, List.of(refused), shop(false), words(language), AT.plusSeconds(600));
       assertPrints("refund-sheet-" + language, PlainPaper.of(sheet));
-      List<String> lines = RefundSheet.lines(sheet);
+      List<String> lines = sheet.lines();
       assertTrue(lines.stream().anyMatch(line -> line.contains(KEY.text())), lines.toString());
       assertFalse(lines.stream().anyMatch(line -> line.contains("Sari")), "no names of staff");
     }

@@ -43,6 +43,7 @@ import id.laci.pos.staff.DemoStaff;
 import id.laci.pos.staff.Pin;
 import id.laci.pos.staff.StaffTidings;
 import id.laci.pos.staff.StaffWish;
+import id.laci.pos.support.Contacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -97,6 +98,7 @@ final class Counter {
         OFFLINE,
         ReturnPolicy.EVERYTHING,
         shifts,
+        Contacts.USUAL,
         Language.INDONESIAN,
         false,
         staff);
@@ -225,6 +227,7 @@ final class Counter {
           Effect.FindTimeline _,
           Effect.ForReturn _,
           Effect.Reckon _,
+          Effect.WriteStory _,
           Effect.PrintClaimSlip _,
           Effect.Staff _,
           Effect.PrintCodes _,

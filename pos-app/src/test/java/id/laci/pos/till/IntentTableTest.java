@@ -37,6 +37,7 @@ import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.staff.Pin;
 import id.laci.pos.staff.StaffTidings;
 import id.laci.pos.staff.StaffWish;
+import id.laci.pos.support.SupportWish;
 import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.takeback.ReturnWish;
 import java.io.IOException;
@@ -201,6 +202,7 @@ class IntentTableTest {
       case Effect.FindPayments _ -> "do FindPayments";
       case Effect.FindTimeline _ -> "do FindTimeline";
       case Effect.PrintClaimSlip _ -> "do PrintClaimSlip";
+      case Effect.WriteStory _ -> "do WriteStory";
       case Effect.ForReturn(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.Reckon(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.CallRefund(var _, var call) -> "do " + call.getClass().getSimpleName();
@@ -360,6 +362,7 @@ class IntentTableTest {
         new Intent.FindPayments("22500"),
         new Intent.OpenTimeline(new OrderId("LACI-K1-A0000000-0000001")),
         new Intent.PrintClaimSlip(new OrderId("LACI-K1-A0000000-0000001")),
+        new Intent.ForSupport(new SupportWish.WriteFile(new OrderId("LACI-K1-A0000000-0000001"))),
         new Intent.ForShift(
             new ShiftWish.MoveCash(CashMove.Kind.IN, Money.of(50_000), "uang kecil")),
         new Intent.Reckon(new ReckoningWish.Choose("/media/usb/mutasi.csv")),
@@ -396,6 +399,7 @@ class IntentTableTest {
         new Input.StaffTold(1, new StaffTidings.Done()),
         new Input.PaymentsFound("", List.of()),
         new Input.TimelineFound(strange, Optional.empty()),
+        new Input.StoryWritten(strange, Optional.empty()),
         new Input.RoomIs(Room.Level.TIGHT),
         new Input.Reckoned(new Tidings.Unreadable(1, FileTrouble.MISSING)),
         new Input.ReturnHeard(new ReturnTidings.SheetSaved("strange", Optional.empty())),

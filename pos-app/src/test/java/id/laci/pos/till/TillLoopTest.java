@@ -14,6 +14,7 @@ import id.laci.pos.pricing.Tax;
 import id.laci.pos.returns.ReturnPolicy;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.shift.ShiftSettings;
+import id.laci.pos.support.Contacts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -92,6 +93,7 @@ class TillLoopTest {
             OfflineSettings.OFF,
             ReturnPolicy.EVERYTHING,
             ShiftSettings.USUAL,
+            Contacts.USUAL,
             Language.ENGLISH,
             false,
             StaffSetup.DEMO);

@@ -79,6 +79,7 @@ final class DiskBeforeDeed implements Invariant {
               Effect.Reckon _,
               Effect.Staff _,
               Effect.PrintCodes _,
+              Effect.WriteStory _,
               Effect.PrintClaimSlip _ ->
               true;
           case Effect.Print(var job) ->

@@ -48,7 +48,8 @@ final class Doors {
         new Door(Word.QUEUE_TITLE, Key.F3, () -> queue(selling)),
         new Door(Word.PAYMENTS_TITLE, Key.F10, () -> payments(selling)),
         new Door(Word.RECKON_TITLE, Key.F12, () -> reconcile(selling)),
-        new Door(Word.DEVICES_TITLE, Key.F6, () -> devices(selling, DevicesPane.View.ALL)));
+        new Door(Word.DEVICES_TITLE, Key.F6, () -> devices(selling, DevicesPane.View.ALL)),
+        new Door(Word.SUPPORT_TITLE, Key.SUPPORT, () -> support(selling)));
   }
 
   /// Goes to the devices, when that is possible now.
@@ -94,6 +95,11 @@ final class Doors {
   /// Goes to the staff, when that is possible now.
   void staff(Stage stage) {
     open(stage, Page.Name.STAFF);
+  }
+
+  /// Goes to whom to ask for help, when that is possible now.
+  void support(Stage stage) {
+    open(stage, Page.Name.SUPPORT);
   }
 
   /// Locks the till, whatever is on its way: that goes on.

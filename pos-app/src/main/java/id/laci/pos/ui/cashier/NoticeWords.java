@@ -48,6 +48,7 @@ final class NoticeWords {
           Notice.CodeEnded _,
           Notice.CustomerCodeKept _,
           Notice.MemberRead _,
+          Notice.FileWritten _,
           Notice.ShiftClosed _ ->
           "good";
       case Notice.UnknownBadge _,
@@ -73,6 +74,7 @@ final class NoticeWords {
           Notice.ClockIsOff _,
           Notice.LimitReached _,
           Notice.ShiftRefused _,
+          Notice.FileNotWritten _,
           Notice.ClosingBlocked _ ->
           "odd";
     };
@@ -154,6 +156,8 @@ final class NoticeWords {
               },
               order);
       case Notice.ShiftRefused(var why) -> words.get(refused(why));
+      case Notice.FileWritten(var file) -> words.get(Word.NOTICE_FILE, file);
+      case Notice.FileNotWritten(var about) -> words.get(Word.NOTICE_NO_FILE, about);
       case Notice.ClosingBlocked _ -> words.get(Word.NOTICE_SHIFT_BLOCKED);
       case Notice.ShiftClosed(var number, var off) ->
           off.isZero()

@@ -12,6 +12,7 @@ import id.laci.pos.ui.returns.ReturnPane;
 import id.laci.pos.ui.shift.ShiftPane;
 import id.laci.pos.ui.staff.GatePane;
 import id.laci.pos.ui.staff.StaffPane;
+import id.laci.pos.ui.support.SupportPane;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -29,6 +30,7 @@ record Panes(
     ReturnPane returns,
     ShiftPane shift,
     StaffPane staff,
+    SupportPane support,
     GatePane gate,
     Doors doors,
     BasketPane basket,
@@ -52,6 +54,7 @@ record Panes(
       case RETURN -> returns;
       case SHIFT -> shift;
       case STAFF -> staff;
+      case SUPPORT -> support;
       case GATE, APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
@@ -85,6 +88,7 @@ record Panes(
         new ReturnPane(words, says),
         new ShiftPane(words, says),
         new StaffPane(words, says),
+        new SupportPane(words, says),
         new GatePane(words, says),
         doors,
         new BasketPane(words, says, back),

@@ -49,6 +49,9 @@ final class Messages {
           new Notice.Resumed(2),
           new Notice.Rebuilt(),
           new Notice.ShiftRefused(ShiftStep.Why.NOT_OPEN),
+          new Notice.FileWritten(
+              "/home/kasir/.local/share/laci/reports/payment-K2-01-000917-1.txt"),
+          new Notice.FileNotWritten("K2-01-000917-1"),
           new Notice.ClosingBlocked(),
           new Notice.ShiftClosed(14, Money.of(-87_500)));
 

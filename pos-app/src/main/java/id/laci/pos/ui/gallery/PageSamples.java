@@ -4,17 +4,35 @@ import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.outbox.QueueSummary;
+import id.laci.pos.support.Contact;
+import id.laci.pos.support.Contacts;
+import id.laci.pos.support.SupportView;
 import id.laci.pos.till.LateMoney;
 import id.laci.pos.till.Notice;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every state of what waits, of the payments and what happened to them, and of the question before
 /// the program closes.
 final class PageSamples {
+  private static final Contacts CONTACTS =
+      new Contacts(
+          Map.of(
+              Contacts.Helper.SHOP,
+              List.of(
+                  new Contact(Contact.Channel.PHONE, "022 7271234, Pak Dedi"),
+                  new Contact(Contact.Channel.WHATSAPP, "0812 0000 1234")),
+              Contacts.Helper.GATEWAY,
+              List.of(
+                  new Contact(Contact.Channel.MAIL, "bantuan-toko-melati-bandung@contoh.co.id"),
+                  new Contact(Contact.Channel.SITE, "docs.midtrans.com")),
+              Contacts.Helper.WALLET,
+              Contacts.USUAL.of(Contacts.Helper.WALLET)));
+
   private static final Moment SELLING = Moment.START.with(Goods.USUAL);
   private static final int BEYOND = 41;
 
@@ -28,6 +46,7 @@ final class PageSamples {
     made.late();
     made.payments();
     made.stories();
+    made.support();
     made.leaving();
     return List.copyOf(made.samples);
   }
@@ -111,6 +130,18 @@ final class PageSamples {
     add(sample("payments-searching", payments("000912", Optional.empty(), none)));
     add(sample("payments-nothing", payments("kemarin 111400", Optional.of(List.of()), none)));
     add(sample("payments-none", payments("", Optional.of(List.of()), none)));
+  }
+
+  private static Moment support(Contacts contacts, Optional<Timeline> about, boolean looking) {
+    return SELLING.on(new Page.Support(new SupportView(contacts, about, looking)));
+  }
+
+  private void support() {
+    Optional<Timeline> about = Optional.of(Stories.eventful());
+    add(sample("support", support(CONTACTS, about, false)));
+    add(sample("support", support(CONTACTS, about, false)).on(Size.CUSTOMER));
+    add(sample("support-plain", support(Contacts.USUAL, Optional.empty(), false)));
+    add(sample("support-looking", support(Contacts.USUAL, Optional.empty(), true)));
   }
 
   private void stories() {

@@ -160,6 +160,7 @@ public final class PaymentsPane implements PagePane {
       case UP -> run(() -> story.scroll(-1));
       case DOWN -> run(() -> story.scroll(1));
       case F7 -> run(() -> story.print(says));
+      case F8 -> run(() -> story.write(says));
       case ESCAPE -> run(this::back);
       case TAB, ENTER -> true;
       default -> false;

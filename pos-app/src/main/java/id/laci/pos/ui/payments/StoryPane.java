@@ -1,6 +1,7 @@
 package id.laci.pos.ui.payments;
 
 import id.laci.pos.ledger.Timeline;
+import id.laci.pos.support.SupportWish;
 import id.laci.pos.till.Intent;
 import id.laci.pos.ui.Dates;
 import id.laci.pos.ui.Key;
@@ -59,8 +60,9 @@ final class StoryPane {
     Button leave = Parts.act(words.get(Word.BACK), Key.ESC, back);
     Button copy = Parts.act(words.get(Word.STORY_COPY), Key.COPY, this::copy);
     Button slip = Parts.act(words.get(Word.STORY_SLIP), Key.F7, () -> print(says));
-    HBox.setHgrow(slip, Priority.ALWAYS);
-    node = new VBox(GAP, head, numbers(), columns(), scroll, new HBox(12, leave, copy, slip));
+    Button file = Parts.act(words.get(Word.SUPPORT_FILE), Key.F8, () -> write(says));
+    HBox.setHgrow(file, Priority.ALWAYS);
+    node = new VBox(GAP, head, numbers(), columns(), scroll, new HBox(12, leave, copy, slip, file));
     VBox.setVgrow(node, Priority.ALWAYS);
   }
 
@@ -153,6 +155,12 @@ final class StoryPane {
   void print(Consumer<Intent> says) {
     if (drawn != null) {
       says.accept(new Intent.PrintClaimSlip(drawn.order()));
+    }
+  }
+
+  void write(Consumer<Intent> says) {
+    if (drawn != null) {
+      says.accept(new Intent.ForSupport(new SupportWish.WriteFile(drawn.order())));
     }
   }
 

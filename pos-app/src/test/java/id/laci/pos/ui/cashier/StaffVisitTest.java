@@ -101,6 +101,7 @@ final class StaffVisitTest {
             OfflineSettings.OFF,
             id.laci.pos.returns.ReturnPolicy.EVERYTHING,
             id.laci.pos.shift.ShiftSettings.USUAL.openingWith(id.laci.pos.money.Money.of(100_000)),
+            id.laci.pos.support.Contacts.USUAL,
             Language.INDONESIAN,
             false,
             REAL),
