@@ -5,13 +5,17 @@ import id.laci.pos.journal.JournalCheck;
 import id.laci.pos.journal.Keys;
 import id.laci.pos.journal.KeysOpened;
 import id.laci.pos.journal.Options;
+import id.laci.pos.journal.Signatures;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -41,11 +45,21 @@ final class JournalCommand implements Callable<Integer> {
   @Command(
       name = "verify",
       description = {
-        "Checks every record from the first to the last, the chain between them and the head.",
+        "Checks every record from the first to the last, the chain between them, the signature that"
+            + " closes each shift, and the head.",
         "Changes nothing. Names the first record that is broken; the exit code is then 1."
       })
   static final class VerifyCommand implements Callable<Integer> {
     private static final String NAME = "journal verify";
+
+    @Option(
+        names = "--key",
+        paramLabel = "FINGERPRINT",
+        description = {
+          "Demands that every shift is closed under this key, and at least one is. Say it once more"
+              + " for each key of the time before a restoring."
+        })
+    private List<String> demanded = List.of();
 
     @ParentCommand private @Nullable JournalCommand journal;
 
@@ -57,7 +71,15 @@ final class JournalCommand implements Callable<Integer> {
       };
     }
 
-    private static int verify(LedgerPlace place) {
+    private int verify(LedgerPlace place) {
+      List<String> keysDemanded = new ArrayList<>();
+      for (String typed : demanded) {
+        Optional<String> read = Signatures.readFingerprint(typed);
+        if (read.isEmpty()) {
+          return LedgerPlace.complain(NAME, typed + " is no fingerprint: 32 digits and A to F");
+        }
+        keysDemanded.add(read.get());
+      }
       SecureRandom random = new SecureRandom();
       return switch (Keys.open(place.keyStore(), place.folder().keyPassword(), random)) {
         case KeysOpened.Unavailable(var _, var reason, var remedy) ->
@@ -68,11 +90,13 @@ final class JournalCommand implements Callable<Integer> {
                     OpenLedger.journal(place.ledger()),
                     keys,
                     Options.standard(random),
-                    new Percent()));
+                    new Percent()),
+                keys.fingerprint(),
+                keysDemanded);
       };
     }
 
-    private static int say(Checked checked) {
+    private static int say(Checked checked, Optional<String> key, List<String> demanded) {
       return switch (checked) {
         case Checked.Whole whole -> {
           System.out.println(
@@ -88,7 +112,10 @@ final class JournalCommand implements Callable<Integer> {
                     + whole.tornBytes()
                     + " bytes of a record that was never acknowledged; the next start drops them.");
           }
-          yield 0;
+          VerifyWords.of(whole.signatures(), key).forEach(System.out::println);
+          Optional<String> other = VerifyWords.missing(whole.signatures(), demanded);
+          other.ifPresent(words -> LedgerPlace.complain(NAME, words));
+          yield other.isPresent() ? 1 : 0;
         }
         case Checked.Broken(var damage) ->
             LedgerPlace.complain(
