@@ -1,14 +1,13 @@
 package id.laci.pos;
 
-import id.laci.pos.journal.Checked;
-import id.laci.pos.journal.JournalCheck;
 import id.laci.pos.journal.Keys;
 import id.laci.pos.journal.KeysOpened;
 import id.laci.pos.journal.Options;
+import id.laci.pos.journal.RestingJournal;
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +18,14 @@ import picocli.CommandLine.Spec;
 /// `laci journal`: looks at the truth of the till without opening it.
 @Command(
     name = "journal",
-    description = "Checks the journal, the truth of the till, while the till is not running.",
-    subcommands = JournalCommand.VerifyCommand.class)
+    description =
+        "Checks the journal, the truth of the till, and writes out what it says, while the till is"
+            + " not running.",
+    subcommands = {
+      JournalVerifyCommand.class,
+      JournalExportCommand.class,
+      JournalCompareCommand.class
+    })
 final class JournalCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @ParentCommand private @Nullable LaciCommand laci;
@@ -30,90 +35,42 @@ final class JournalCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("used outside the command line");
     }
-    throw new ParameterException(spec.commandLine(), "say which: verify");
+    throw new ParameterException(spec.commandLine(), "say which: verify, export or compare");
   }
 
-  private Optional<LaciCommand> laci() {
-    return Optional.ofNullable(laci);
+  static Optional<LaciCommand> laci(@Nullable JournalCommand journal) {
+    return Optional.ofNullable(journal).flatMap(command -> Optional.ofNullable(command.laci));
   }
 
-  /// `laci journal verify`.
-  @Command(
-      name = "verify",
-      description = {
-        "Checks every record from the first to the last, the chain between them and the head.",
-        "Changes nothing. Names the first record that is broken; the exit code is then 1."
-      })
-  static final class VerifyCommand implements Callable<Integer> {
-    private static final String NAME = "journal verify";
-
-    @ParentCommand private @Nullable JournalCommand journal;
-
-    @Override
-    public Integer call() {
-      return switch (LedgerPlace.find(Optional.ofNullable(journal).flatMap(JournalCommand::laci))) {
-        case LedgerPlace.Found.Bad(var problems) -> LedgerPlace.complain(NAME, problems);
-        case LedgerPlace.Found.Good(var place) -> verify(place);
-      };
-    }
-
-    private static int verify(LedgerPlace place) {
-      SecureRandom random = new SecureRandom();
-      return switch (Keys.open(place.keyStore(), place.folder().keyPassword(), random)) {
-        case KeysOpened.Unavailable(var _, var reason, var remedy) ->
-            LedgerPlace.complain(NAME, reason, remedy);
-        case KeysOpened.Ready(var keys, var _) ->
-            say(
-                JournalCheck.run(
-                    OpenLedger.journal(place.ledger()),
-                    keys,
-                    Options.standard(random),
-                    new Percent()));
-      };
-    }
-
-    private static int say(Checked checked) {
-      return switch (checked) {
-        case Checked.Whole whole -> {
-          System.out.println(
-              String.format(
-                  Locale.ROOT,
-                  "whole: %d records in %d segments, %d epochs",
-                  whole.records(),
-                  whole.segments(),
-                  whole.epochs()));
-          if (whole.tornBytes() > 0) {
-            System.out.println(
-                "A crash left "
-                    + whole.tornBytes()
-                    + " bytes of a record that was never acknowledged; the next start drops them.");
-          }
-          yield 0;
-        }
-        case Checked.Broken(var damage) ->
-            LedgerPlace.complain(
-                NAME,
-                "damaged at record " + damage.sequence() + ": " + damage.reason(),
-                damage.remedy());
-        case Checked.Nothing _ -> LedgerPlace.complain(NAME, "there is no journal");
-        case Checked.Refused(var _, var reason, var remedy) ->
-            LedgerPlace.complain(NAME, reason, remedy);
-      };
-    }
-  }
-
-  /// Says each further tenth on standard error.
-  private static final class Percent implements JournalCheck.Listener {
-    private static final int STEP = 10;
-    private long said;
-
-    @Override
-    public void checked(long done, long all) {
-      long percent = done * 100 / all;
-      if (percent >= said + STEP) {
-        said = percent - percent % STEP;
-        System.err.println(said + " %");
-      }
-    }
+  /// Does something with a journal that no till has open.
+  ///
+  /// @param name of the command, for complaints
+  /// @param work gives the exit code
+  /// @return the exit code
+  static int atRest(
+      LedgerPlace place, String name, BiFunction<RestingJournal, Keys, Integer> work) {
+    SecureRandom random = new SecureRandom();
+    return switch (Keys.open(place.keyStore(), place.folder().keyPassword(), random)) {
+      case KeysOpened.Unavailable(var _, var reason, var remedy) ->
+          LedgerPlace.complain(name, reason, remedy);
+      case KeysOpened.Ready(var keys, var _) ->
+          switch (RestingJournal.open(
+              OpenLedger.journal(place.ledger()), keys, Options.standard(random))) {
+            case RestingJournal.Found.Nothing _ ->
+                LedgerPlace.complain(name, "there is no journal");
+            case RestingJournal.Found.Damaged(var damage) ->
+                LedgerPlace.complain(
+                    name,
+                    "damaged at record " + damage.sequence() + ": " + damage.reason(),
+                    damage.remedy());
+            case RestingJournal.Found.Refused(var _, var reason, var remedy) ->
+                LedgerPlace.complain(name, reason, remedy);
+            case RestingJournal.Found.Ready(var journal) -> {
+              try (journal) {
+                yield work.apply(journal, keys);
+              }
+            }
+          };
+    };
   }
 }

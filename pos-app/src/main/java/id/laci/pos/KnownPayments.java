@@ -49,8 +49,8 @@ final class KnownPayments {
   private void take(Entry record) {
     try {
       switch (record.kind()) {
-        case EPOCH -> {
-          // nothing has happened yet
+        case EPOCH, SIGNATURE -> {
+          // nothing has happened
         }
         case SNAPSHOT -> restated(facts(record));
         case STEP -> step(facts(record));

@@ -46,7 +46,7 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
           folder + " cannot be made: " + e.getMessage(),
           "Name another folder with --data.");
     }
-    return switch (Keys.open(keyStore(folder), keyPassword, random)) {
+    return switch (Keys.openToSign(keyStore(folder), keyPassword, random)) {
       case KeysOpened.Unavailable(var why, var reason, var remedy) ->
           new Result.Bad(StartTrouble.of(why), reason, remedy);
       case KeysOpened.Ready(var keys, var _) -> openJournal(journal(folder), keys, random);
@@ -80,8 +80,7 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
   private static Result fold(Journal journal, Keys keys, RecoveryReport report) {
     Result result =
         switch (JournalLedger.fold(journal)) {
-          case JournalLedger.Folding.Folded(var state) ->
-              new Result.Good(new OpenLedger(journal, keys, report, state));
+          case JournalLedger.Folding.Folded folded -> signed(journal, keys, report, folded);
           case JournalLedger.Folding.Broken(var damage) -> damaged(damage);
           case JournalLedger.Folding.Unreadable(var what) -> unreadable(what);
         };
@@ -89,6 +88,19 @@ record OpenLedger(Journal journal, Keys keys, RecoveryReport report, TillState s
       journal.close();
     }
     return result;
+  }
+
+  /// A crash may have come between the step that closed a shift and its signature.
+  private static Result signed(
+      Journal journal, Keys keys, RecoveryReport report, JournalLedger.Folding.Folded folded) {
+    return JournalLedger.signLast(journal, folded)
+        .<Result>map(
+            reason ->
+                new Result.Bad(
+                    StartTrouble.DISK,
+                    "The last report of a shift cannot be signed: " + reason,
+                    "Make room on the disk, then start again."))
+        .orElseGet(() -> new Result.Good(new OpenLedger(journal, keys, report, folded.state())));
   }
 
   private static Result damaged(Damage damage) {

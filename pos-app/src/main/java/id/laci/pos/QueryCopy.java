@@ -1,13 +1,9 @@
 package id.laci.pos;
 
-import id.laci.pos.journal.Entry;
-import id.laci.pos.journal.Journal;
-import id.laci.pos.journal.Reading;
 import id.laci.pos.journal.RecoveryReport;
 import id.laci.pos.store.EntrySource;
 import id.laci.pos.store.Progress;
 import id.laci.pos.store.Store;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -31,7 +27,7 @@ final class QueryCopy implements AutoCloseable {
   static QueryCopy open(
       Path file, OpenLedger ledger, InstantSource clock, Consumer<Progress> listener) {
     RecoveryReport report = ledger.report();
-    EntrySource source = source(ledger.journal());
+    EntrySource source = new JournalSource(ledger.journal()::read, ledger.journal()::lastSequence);
     return switch (Store.open(
         file,
         ledger.keys().databaseKey(),
@@ -44,30 +40,6 @@ final class QueryCopy implements AutoCloseable {
       case Store.Opened.Unavailable(var reason) -> {
         LOG.log(System.Logger.Level.ERROR, "no query copy: " + reason);
         yield new QueryCopy(Optional.empty(), Optional.empty());
-      }
-    };
-  }
-
-  private static EntrySource source(Journal journal) {
-    return new EntrySource() {
-      @Override
-      public void read(long fromSequence, Reader reader) {
-        Reading reading =
-            journal.read(
-                fromSequence,
-                entry -> {
-                  boolean step = entry.kind() == Entry.Kind.STEP;
-                  String text = step ? new String(entry.body(), StandardCharsets.UTF_8) : "";
-                  reader.entry(entry.sequence(), step, text);
-                });
-        if (reading instanceof Reading.Broken(var damage)) {
-          LOG.log(System.Logger.Level.ERROR, "the journal is damaged: " + damage.reason());
-        }
-      }
-
-      @Override
-      public long lastSequence() {
-        return journal.lastSequence();
       }
     };
   }

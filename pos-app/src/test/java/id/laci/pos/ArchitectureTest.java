@@ -44,6 +44,7 @@ final class ArchitectureTest {
     "reckoning",
     "takeback",
     "shift",
+    "audit",
     "till"
   };
   private static final String[] ADAPTERS = {

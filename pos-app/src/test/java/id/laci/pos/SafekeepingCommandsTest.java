@@ -106,9 +106,44 @@ final class SafekeepingCommandsTest {
     assertTrue(verified.out().contains("2 records in 2 segments, 2 epochs"), verified::out);
     good("", "restore", backups, fromFile, "--replace", "--data", data());
 
+    auditOf(other);
     Path head = Path.of(other).resolve("demo/journal/head");
     Files.delete(head);
     bad("Delete nothing", "", "journal", "verify", "--data", other);
+  }
+
+  /// Of a ledger that was restored and whose till was never started since.
+  private void auditOf(String folder) throws Exception {
+    String[] demanded = {"--key", "0000 1111 2222 3333 4444 5555 6666 7777"};
+    bad(
+        "no Z report is signed",
+        "",
+        "journal",
+        "verify",
+        demanded[0],
+        demanded[1],
+        "--data",
+        folder);
+    bad("no fingerprint", "", "journal", "verify", "--key", "abc", "--data", folder);
+    Outcome verified = good("", "journal", "verify", "--data", folder);
+    assertTrue(verified.out().contains("key of this till: "), verified::out);
+    bad("there is no query copy", "", "journal", "compare", "--data", folder);
+    Outcome exported = good("", "journal", "export", "--data", folder);
+    assertTrue(exported.out().startsWith("0 lines: "), exported::out);
+    Path csv = Path.of(exported.out().strip().substring("0 lines: ".length()));
+    assertTrue(csv.startsWith(Path.of(folder).resolve("exports")), csv::toString);
+    assertTrue(Files.readString(csv).startsWith("\uFEFFsequence,line,at,"), csv::toString);
+    Outcome json =
+        good(
+            "",
+            "journal",
+            "export",
+            "--format=json",
+            "--from=2026-01-01",
+            "--out=-",
+            "--data",
+            folder);
+    assertEquals("", json.out());
   }
 
   @Test
@@ -116,6 +151,8 @@ final class SafekeepingCommandsTest {
     assertEquals(2, run("", "backup", "--keep", "0").exit());
     assertEquals(2, run("", "restore").exit());
     assertEquals(2, run("", "journal").exit());
+    assertEquals(2, run("", "journal", "export", "--format=xml").exit());
+    assertEquals(2, run("", "journal", "export", "--from=yesterday").exit());
   }
 
   @Test

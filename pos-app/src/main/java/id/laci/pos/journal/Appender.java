@@ -6,6 +6,7 @@ import id.laci.pos.journal.Append.NotAppended;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /// The writing end of a journal: one record at a time, each forced before it is acknowledged. After
@@ -14,7 +15,10 @@ import java.util.function.Supplier;
 final class Appender {
   private static final System.Logger LOG = System.getLogger(Appender.class.getName());
 
+  private static final int SIGNATURE_ROOM = Frame.roomFor(ClosingSignature.BYTES);
+
   private final Site site;
+  private final Optional<Signer> signer;
   private EpochKeys keys;
 
   private Disk.Handle file;
@@ -26,11 +30,13 @@ final class Appender {
   private volatile Tail tail;
   private volatile long restBytes;
 
+  /// @param signer empty where shifts are closed without a signature
   /// @param file the last segment, open for writing
   /// @param place where the journal ends
-  Appender(Site site, EpochKeys keys, Disk.Handle file, Place place) {
+  Appender(Site site, EpochKeys keys, Optional<Signer> signer, Disk.Handle file, Place place) {
     this.site = site;
     this.keys = keys;
+    this.signer = signer;
     this.seal = keys.seal(place.header());
     this.file = file;
     this.place = place;
@@ -44,26 +50,59 @@ final class Appender {
     return tail;
   }
 
-  Append append(byte[] body, Supplier<byte[]> stateBefore) {
+  /// @param closes the number of the report with which the record closes a shift: the chain is then
+  ///   signed
+  Append append(byte[] body, OptionalLong closes, Supplier<byte[]> stateBefore) {
     if (!open) {
       return new NotAppended(Cause.CLOSED, "The journal is closed.");
     }
-    int bodyBytesMax = site.options().bodyBytesMax();
+    boolean signs = closes.isPresent() && signer.isPresent();
+    int signatureRoom = signs ? SIGNATURE_ROOM : 0;
+    int bodyBytesMax = site.options().bodyBytesMax() - signatureRoom;
     if (body.length > bodyBytesMax) {
       return new NotAppended(
           Cause.TOO_LARGE, "A record of " + body.length + " bytes; " + bodyBytesMax + " at most.");
     }
-    if (!place.hasRoomFor(Frame.roomFor(body.length))) {
+    if (!place.hasRoomFor(Frame.roomFor(body.length) + signatureRoom)) {
       Optional<NotAppended> not = rollOver(keys, stateBefore.get());
       if (not.isPresent()) {
         return not.get();
       }
     }
-    return write(body);
+    Append append = write(Entry.Kind.STEP, body);
+    if (signs && append instanceof Append.Appended) {
+      // forced by itself: the record is on the disk, whatever becomes of its signature
+      var _ = writeSignature(signer.get(), closes.getAsLong());
+    }
+    return append;
   }
 
-  private Append write(byte[] body) {
-    Frame frame = Frame.seal(seal, place.link(), run, Entry.Kind.STEP, body);
+  /// Signs the chain up to its last record, which closed a shift before a crash could be signed.
+  ///
+  /// @param number of the report that closed it
+  /// @return empty where nobody signs
+  Optional<Append> sign(long number, Supplier<byte[]> state) {
+    if (!open || signer.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!place.hasRoomFor(SIGNATURE_ROOM)) {
+      Optional<NotAppended> not = rollOver(keys, state.get());
+      if (not.isPresent()) {
+        return Optional.of(not.get());
+      }
+    }
+    return Optional.of(writeSignature(signer.get(), number));
+  }
+
+  private Append writeSignature(Signer by, long number) {
+    ClosingSignature signature = ClosingSignature.make(by, keys.epoch(), number, place.link());
+    Append append = write(Entry.Kind.SIGNATURE, signature.bytes());
+    writeHead(false);
+    return append;
+  }
+
+  private Append write(Entry.Kind kind, byte[] body) {
+    Frame frame = Frame.seal(seal, place.link(), run, kind, body);
     try {
       file.write(frame.padded(), place.position());
       file.force(false);

@@ -4,18 +4,26 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// Walks a segment record by record and believes nothing: CRC, sequence, hash of the record before,
-/// seal.
+/// seal, and where there is one the signature.
 final class Chain {
   private final SegmentReader segment;
   private final Seal seal;
+  private final SignatureRule signatures;
   private Optional<Link> link;
   private long position;
 
+  /// @param header of the segment
   /// @param link what the first record must follow; empty if that is not known
   /// @param position where the first record is expected
-  Chain(SegmentReader segment, Seal seal, Optional<Link> link, long position) {
+  Chain(
+      SegmentReader segment,
+      KeyRing ring,
+      SegmentHeader header,
+      Optional<Link> link,
+      long position) {
     this.segment = segment;
-    this.seal = seal;
+    this.seal = ring.of(header.epoch()).seal(header);
+    this.signatures = ring.signatures(header.epoch());
     this.link = link;
     this.position = position;
   }
@@ -41,6 +49,9 @@ final class Chain {
           Damage.Kind.SEAL_BROKEN,
           frame.sequence(),
           "Record " + frame.sequence() + " does not bear this journal's seal.");
+    }
+    if (kind.get() == Entry.Kind.SIGNATURE) {
+      signatures.check(frame, body.get());
     }
     link = Optional.of(frame.link());
     position += frame.room();

@@ -24,6 +24,10 @@ public record Damage(Kind kind, long sequence, String reason, String remedy) {
     CHAIN_BROKEN,
     /// A whole record was not sealed with this journal's key in this place.
     SEAL_BROKEN,
+    /// A signature does not hold, or is not by the key of its epoch.
+    SIGNATURE_WRONG,
+    /// A shift was closed without a signature although others before it have one.
+    SIGNATURE_MISSING,
     /// The journal ends before the record that its head names.
     TAIL_CUT,
     /// The head is not there.

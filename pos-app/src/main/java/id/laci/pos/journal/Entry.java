@@ -17,7 +17,9 @@ public record Entry(long sequence, Kind kind, byte[] body) {
     /// The state after all records before this one, as the till encoded it.
     SNAPSHOT(2),
     /// The facts of one step.
-    STEP(3);
+    STEP(3),
+    /// The chain up to the record before, signed, because that one closed a shift.
+    SIGNATURE(4);
 
     private final int code;
 
@@ -28,6 +30,14 @@ public record Entry(long sequence, Kind kind, byte[] body) {
     /// The number on the disk; never reused for another meaning.
     int code() {
       return code;
+    }
+
+    /// Whether the state is folded from such a record on.
+    boolean isState() {
+      return switch (this) {
+        case EPOCH, SNAPSHOT -> true;
+        case STEP, SIGNATURE -> false;
+      };
     }
 
     static Optional<Kind> of(int code) {

@@ -6,6 +6,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// The truth of the till: an append-only store of opaque bodies, in order, without holes. What
@@ -103,15 +105,34 @@ public final class Journal implements AutoCloseable {
   /// @param body up to [Options#bodyBytesMax()] bytes; not changed while this runs
   /// @param stateBefore encodes the state after the last record that was appended; asked only when
   ///   a segment begins. An exception thrown by it reaches the caller, and nothing has happened.
-  public synchronized Append append(byte[] body, Supplier<byte[]> stateBefore) {
+  public Append append(byte[] body, Supplier<byte[]> stateBefore) {
+    return append(body, OptionalLong.empty(), stateBefore);
+  }
+
+  /// The same for a record that may close a shift. One that does is forced first and then the chain
+  /// up to it is signed, in a record of its own that is forced too. Should that fail, or the power
+  /// with it, the record is there all the same and [#sign] makes up for it at the next start.
+  ///
+  /// @param closes the number of the report that closes a shift; empty for every other record
+  public synchronized Append append(
+      byte[] body, OptionalLong closes, Supplier<byte[]> stateBefore) {
     boolean interrupted = Thread.interrupted();
     try {
-      return appender.append(body, stateBefore);
+      return appender.append(body, closes, stateBefore);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /// Signs the chain up to its last record, which closed a shift and was not signed.
+  ///
+  /// @param number of the report that closed it
+  /// @param state encodes the state after the last record; asked only when a segment begins
+  /// @return empty where the keys can only read
+  public synchronized Optional<Append> sign(long number, Supplier<byte[]> state) {
+    return appender.sign(number, state);
   }
 
   /// Hands out, in order, the records from one sequence to what is the last when this is called. It
@@ -126,6 +147,56 @@ public final class Journal implements AutoCloseable {
   /// Walks everything from the first record and checks it. Costs time in proportion to the journal.
   public Reading verify() {
     return read(1, _ -> {});
+  }
+
+  /// Checks everything from the first record to what is the last when this is called, every
+  /// signature, and the record that the head names; others may append meanwhile.
+  ///
+  /// @param stop asked at every record
+  /// @return empty if it was stopped
+  public Optional<Checked> check(JournalCheck.Listener listener, BooleanSupplier stop) {
+    Optional<Head> head;
+    try {
+      head = provedHead();
+    } catch (DamageFound found) {
+      return Optional.of(new Checked.Broken(found.damage()));
+    } catch (IOException e) {
+      return Optional.of(
+          new Checked.Refused(
+              Opened.Why.MEDIUM_FAILED,
+              "The head of the journal cannot be read: " + e,
+              "Check that the disk is connected."));
+    }
+    // the tail after the head: what the head names is then in what is walked
+    return new JournalCheck(site.segments(), ring, appender.tail(), head)
+        .run(0, false, listener, stop);
+  }
+
+  private Optional<Head> provedHead() throws IOException, DamageFound {
+    byte[] there =
+        Head.read(site)
+            .orElseThrow(
+                () ->
+                    new DamageFound(
+                        Damage.Kind.HEAD_MISSING,
+                        lastSequence(),
+                        "The head of the journal is missing."));
+    return Optional.of(
+        Head.prove(there, ring)
+            .orElseThrow(
+                () ->
+                    new DamageFound(
+                        Damage.Kind.HEAD_WRONG,
+                        0,
+                        "The head of the journal does not bear this journal's mark.")));
+  }
+
+  /// The first record of the segment in which a record lies: a snapshot, or the very first. What is
+  /// read from there on needs nothing of what was before.
+  ///
+  /// @throws IOException if the medium does not tell
+  public long startOf(long sequence) throws IOException {
+    return new JournalReader(site.segments(), ring, appender.tail()).startOf(sequence);
   }
 
   /// The last record that was acknowledged, or found at the start.

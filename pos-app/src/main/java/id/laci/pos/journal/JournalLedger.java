@@ -1,14 +1,20 @@
 package id.laci.pos.journal;
 
+import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.FactText;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
+import id.laci.pos.shift.ShiftEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /// The till's ledger on the journal: a step is one record of text, forced before it counts.
 public final class JournalLedger implements Ledger {
+  private static final String SHIFT = "\"f\":\"shift\"";
+
   private final Journal journal;
   private final Runnable appended;
 
@@ -21,7 +27,7 @@ public final class JournalLedger implements Ledger {
   @Override
   public Commit commit(
       id.laci.pos.ledger.Entry entry, Supplier<id.laci.pos.ledger.Entry> snapshot) {
-    return switch (journal.append(bytes(entry), () -> bytes(snapshot.get()))) {
+    return switch (journal.append(bytes(entry), closes(entry), () -> bytes(snapshot.get()))) {
       case Append.Appended(var sequence) -> {
         appended.run();
         yield new Commit.Done(sequence);
@@ -34,10 +40,55 @@ public final class JournalLedger implements Ledger {
     return FactText.write(entry).getBytes(StandardCharsets.UTF_8);
   }
 
+  /// @return the number of the report, if the step closes a shift
+  private static OptionalLong closes(id.laci.pos.ledger.Entry entry) {
+    for (Fact fact : entry.facts()) {
+      if (fact instanceof Fact.ShiftMoved(ShiftEvent.Closed(var report))) {
+        return OptionalLong.of(report.number());
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  /// The same for a step as it lies in the journal. Most steps need not be decoded for it.
+  static OptionalLong closes(byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    if (!text.contains(SHIFT)) {
+      return OptionalLong.empty();
+    }
+    try {
+      return closes(FactText.read(text));
+    } catch (FactText.Unreadable _) {
+      return OptionalLong.empty(); // of a newer release: what it closes is for that one to tell
+    }
+  }
+
+  /// Signs the last step if it closed a shift and a crash came before its signature. To be done
+  /// when a journal that will go on has been folded, before anything is appended.
+  ///
+  /// @return why it could not be signed, if it could not
+  public static Optional<String> signLast(Journal journal, Folding.Folded folded) {
+    if (folded.unsigned().isEmpty()) {
+      return Optional.empty();
+    }
+    long number = folded.unsigned().getAsLong();
+    return journal
+        .sign(
+            number, () -> bytes(new id.laci.pos.ledger.Entry(folded.at(), folded.state().facts())))
+        .flatMap(
+            append ->
+                append instanceof Append.NotAppended(var _, var reason)
+                    ? Optional.of(reason)
+                    : Optional.empty());
+  }
+
   /// What a journal folds to.
   public sealed interface Folding {
     /// @param state where the till goes on
-    record Folded(TillState state) implements Folding {}
+    /// @param unsigned the number of the report, when the last step closed a shift and is not
+    ///   signed
+    /// @param at when the last step was
+    record Folded(TillState state, OptionalLong unsigned, Instant at) implements Folding {}
 
     /// A record is not what was written.
     record Broken(Damage damage) implements Folding {}
@@ -56,13 +107,15 @@ public final class JournalLedger implements Ledger {
       case Reading.Complete _ ->
           fold.unreadable
               .<Folding>map(Folding.Unreadable::new)
-              .orElseGet(() -> new Folding.Folded(fold.state));
+              .orElseGet(() -> new Folding.Folded(fold.state, fold.unsigned, fold.at));
     };
   }
 
   /// Folds entries to a state and remembers the first that it cannot read.
   private static final class Fold {
     private TillState state = TillState.EMPTY;
+    private OptionalLong unsigned = OptionalLong.empty();
+    private Instant at = Instant.EPOCH;
     private Optional<String> unreadable = Optional.empty();
 
     private void take(Entry entry) {
@@ -70,12 +123,17 @@ public final class JournalLedger implements Ledger {
         return;
       }
       try {
-        state =
-            switch (entry.kind()) {
-              case EPOCH -> TillState.EMPTY;
-              case SNAPSHOT -> TillState.EMPTY.after(facts(entry).facts());
-              case STEP -> state.after(facts(entry).facts());
-            };
+        switch (entry.kind()) {
+          case EPOCH -> state = TillState.EMPTY;
+          case SNAPSHOT -> state = TillState.EMPTY.after(facts(entry).facts());
+          case SIGNATURE -> unsigned = OptionalLong.empty();
+          case STEP -> {
+            id.laci.pos.ledger.Entry step = facts(entry);
+            state = state.after(step.facts());
+            unsigned = closes(step);
+            at = step.at();
+          }
+        }
       } catch (FactText.Unreadable e) {
         unreadable = Optional.of("record " + entry.sequence() + ": " + e.getMessage());
       }

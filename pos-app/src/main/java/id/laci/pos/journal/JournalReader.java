@@ -16,11 +16,22 @@ final class JournalReader {
     this.tail = tail;
   }
 
+  /// Is told of every record passed, with what only the journal itself looks at.
+  interface Walk {
+    /// @param link the record's own
+    /// @throws DamageFound to end the walk there
+    void passed(Entry entry, Link link, long epoch) throws DamageFound;
+  }
+
   Reading read(long from, EntryReader reader) {
+    return walk(from, (entry, _, _) -> reader.entry(entry));
+  }
+
+  Reading walk(long from, Walk walk) {
     long first = Math.max(1, from);
     try {
       if (first <= tail.sequence()) {
-        readSegments(first, reader);
+        readSegments(first, walk);
       }
       return new Reading.Complete(tail.sequence());
     } catch (DamageFound found) {
@@ -32,36 +43,48 @@ final class JournalReader {
     }
   }
 
-  private void readSegments(long from, EntryReader reader) throws IOException, DamageFound {
+  private void readSegments(long from, Walk walk) throws IOException, DamageFound {
     long number = segmentOf(from);
     Optional<Link> link = from == 1 ? Optional.of(Link.NONE) : Optional.empty();
-    link = readSegment(number, from, link, reader);
+    link = readSegment(number, from, link, walk);
     while (link.isPresent() && link.get().sequence() < tail.sequence()) {
       number++;
-      link = readSegment(number, link.get().sequence() + 1, link, reader);
+      link = readSegment(number, link.get().sequence() + 1, link, walk);
     }
   }
 
   /// Reads one segment from a record to its end, and says what the next segment must follow.
-  private Optional<Link> readSegment(
-      long number, long from, Optional<Link> link, EntryReader reader)
+  private Optional<Link> readSegment(long number, long from, Optional<Link> link, Walk walk)
       throws IOException, DamageFound {
     if (number > tail.segment()) {
       throw unreadable(from);
     }
     try (SegmentReader segment = segments.read(number)) {
       SegmentHeader header = header(segment, number);
-      Seal seal = ring.of(header.epoch()).seal(header);
-      Chain chain = new Chain(segment, seal, link, place(segment, header, from));
+      Chain chain = new Chain(segment, ring, header, link, place(segment, header, from));
       Optional<Entry> entry = chain.next();
       if (entry.isEmpty()) {
         throw unreadable(from);
       }
       while (entry.isPresent()) {
-        reader.entry(entry.get());
+        walk.passed(entry.get(), chain.link().orElseThrow(), header.epoch());
         entry = entry.get().sequence() < tail.sequence() ? chain.next() : Optional.empty();
       }
       return chain.link();
+    }
+  }
+
+  /// The first record of the segment in which this one lies.
+  ///
+  /// @throws IOException if the medium does not tell, or a segment is not what was written
+  long startOf(long sequence) throws IOException {
+    try {
+      long number = segmentOf(Math.clamp(sequence, 1, tail.sequence()));
+      try (SegmentReader segment = segments.read(number)) {
+        return header(segment, number).firstSequence();
+      }
+    } catch (DamageFound found) {
+      throw new IOException(found.damage().reason(), found);
     }
   }
 

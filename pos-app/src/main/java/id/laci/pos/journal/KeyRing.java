@@ -19,6 +19,16 @@ final class KeyRing {
     return derived.computeIfAbsent(epoch, unknown -> new EpochKeys(keys, unknown));
   }
 
+  /// What a signature in this epoch must be.
+  SignatureRule signatures(long epoch) {
+    return new SignatureRule(epoch, keys.verifyKey(epoch));
+  }
+
+  /// Who signs now; empty where the keys can only read.
+  Optional<Signer> signer() {
+    return keys.signer();
+  }
+
   /// The keys that a segment was written with; empty if they are not here.
   Optional<EpochKeys> of(SegmentHeader header) {
     EpochKeys found = of(header.epoch());

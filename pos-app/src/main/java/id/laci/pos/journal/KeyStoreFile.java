@@ -23,12 +23,14 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /// The two files that the keys lie in: a PKCS12 store, and its password elsewhere.
 final class KeyStoreFile {
@@ -36,6 +38,10 @@ final class KeyStoreFile {
   private static final String JOURNAL = "journal";
   private static final String DATABASE = "database";
   private static final String FORMER = "journal-";
+  private static final String SIGNER = "signer";
+  private static final String VERIFIER = "verifier";
+  private static final String FORMER_VERIFIER = "verifier-";
+  private static final String LOCK = "keys.lock";
   private static final int PASSWORD_BYTES_MAX = 1024;
   private static final String ASK =
       "Put the file back, or restore the latest backup with its recovery code (laci restore BACKUP"
@@ -60,6 +66,39 @@ final class KeyStoreFile {
           Why.MEDIUM_FAILED,
           "The keys cannot be read or written: " + e,
           "Check that the disk is connected and that Laci may use both folders.");
+    }
+  }
+
+  /// Opens the keys, and gives them a pair to sign with where an older release made them.
+  KeysOpened openToSign(SecureRandom random) {
+    KeysOpened opened = open(random);
+    if (!(opened instanceof KeysOpened.Ready(var keys, var _)) || keys.signer().isPresent()) {
+      return opened;
+    }
+    try {
+      return addSigner(random);
+    } catch (IOException e) {
+      return unavailable(
+          Why.MEDIUM_FAILED,
+          "The key that signs cannot be written: " + e,
+          "Check that the disk is connected and that Laci may use both folders.");
+    }
+  }
+
+  /// Under the lock and on what lies there then: two programs must not sign with two keys.
+  private KeysOpened addSigner(SecureRandom random) throws IOException {
+    Optional<Closeable> lock = disk.lock(folder(store), LOCK);
+    if (lock.isEmpty()) {
+      return inUse();
+    }
+    try (Closeable _ = lock.get()) {
+      KeysOpened present = load();
+      if (present instanceof KeysOpened.Ready(var keys, var created) && keys.signer().isEmpty()) {
+        Keys signing = keys.signing(random);
+        write(store, encode(signing, readPassword()));
+        return new KeysOpened.Ready(signing, created);
+      }
+      return present;
     }
   }
 
@@ -127,8 +166,7 @@ final class KeyStoreFile {
       Optional<SecretKey> database = key(keys, DATABASE, secret);
       return journal.isEmpty() || database.isEmpty()
           ? broken()
-          : new KeysOpened.Ready(
-              new Keys(journal.get(), database.get(), former(keys, secret)), false);
+          : new KeysOpened.Ready(keys(keys, journal.get(), database.get(), secret), false);
     } catch (IOException e) {
       // by contract of KeyStore.load: a wrong password is told by this cause
       return e.getCause() instanceof UnrecoverableKeyException ? wrongPassword() : broken();
@@ -137,18 +175,39 @@ final class KeyStoreFile {
     }
   }
 
-  private static SortedMap<Long, SecretKey> former(KeyStore keys, char[] secret)
+  private static Keys keys(KeyStore keys, SecretKey journal, SecretKey database, char[] secret)
       throws GeneralSecurityException {
-    SortedMap<Long, SecretKey> former = new TreeMap<>();
+    SortedMap<Long, VerifyKey> signed = new TreeMap<>();
+    for (Map.Entry<Long, SecretKey> each : byEpoch(keys, FORMER_VERIFIER, secret).entrySet()) {
+      signed.put(each.getKey(), verifyKey(each.getValue()));
+    }
+    Optional<SecretKey> verifier = key(keys, VERIFIER, secret);
+    Optional<VerifyKey> by =
+        verifier.isPresent() ? Optional.of(verifyKey(verifier.get())) : Optional.empty();
+    Optional<Signer> signer =
+        key(keys, SIGNER, secret)
+            .flatMap(half -> by.map(known -> new Signer(half.getEncoded(), known)));
+    SortedMap<Long, SecretKey> former = byEpoch(keys, FORMER, secret);
+    return new Keys(new Secrets(journal, database, former, by, signed), signer);
+  }
+
+  private static VerifyKey verifyKey(SecretKey stored) throws GeneralSecurityException {
+    return VerifyKey.of(stored.getEncoded())
+        .orElseThrow(() -> new GeneralSecurityException("not a key to verify with"));
+  }
+
+  private static SortedMap<Long, SecretKey> byEpoch(KeyStore keys, String prefix, char[] secret)
+      throws GeneralSecurityException {
+    SortedMap<Long, SecretKey> found = new TreeMap<>();
     for (String alias : Collections.list(keys.aliases())) {
-      if (alias.startsWith(FORMER)) {
+      if (alias.startsWith(prefix)) {
         SecretKey key =
             key(keys, alias, secret)
                 .orElseThrow(() -> new GeneralSecurityException("not a key: " + alias));
-        former.put(HexFormat.fromHexDigitsToLong(alias, FORMER.length(), alias.length()), key);
+        found.put(HexFormat.fromHexDigitsToLong(alias, prefix.length(), alias.length()), key);
       }
     }
-    return former;
+    return found;
   }
 
   private static Optional<SecretKey> key(KeyStore keys, String alias, char[] secret)
@@ -162,10 +221,9 @@ final class KeyStoreFile {
   private KeysOpened createLocked(SecureRandom random) throws IOException {
     disk.makeFolder(folder(store));
     disk.makeFolder(folder(password));
-    Optional<Closeable> lock = disk.lock(folder(store), "keys.lock");
+    Optional<Closeable> lock = disk.lock(folder(store), LOCK);
     if (lock.isEmpty()) {
-      return unavailable(
-          Why.IN_USE, "Another program is making the keys.", "Wait a moment, then start again.");
+      return inUse();
     }
     try (Closeable _ = lock.get()) {
       return Files.exists(store) ? load() : create(Keys.draw(random), random);
@@ -194,11 +252,8 @@ final class KeyStoreFile {
     try {
       KeyStore to = KeyStore.getInstance(TYPE);
       to.load(null, null);
-      to.setEntry(JOURNAL, new KeyStore.SecretKeyEntry(keys.journalKey()), protection);
-      to.setEntry(DATABASE, new KeyStore.SecretKeyEntry(keys.database()), protection);
-      for (Map.Entry<Long, SecretKey> former : keys.former().entrySet()) {
-        String alias = FORMER + HexFormat.of().toHexDigits(former.getKey());
-        to.setEntry(alias, new KeyStore.SecretKeyEntry(former.getValue()), protection);
+      for (Map.Entry<String, SecretKey> entry : entries(keys).entrySet()) {
+        to.setEntry(entry.getKey(), new KeyStore.SecretKeyEntry(entry.getValue()), protection);
       }
       to.store(bytes, secret);
       return bytes.toByteArray();
@@ -207,6 +262,29 @@ final class KeyStoreFile {
     } finally {
       Arrays.fill(secret, '\0');
     }
+  }
+
+  private static Map<String, SecretKey> entries(Keys keys) {
+    Secrets all = keys.all();
+    Map<String, SecretKey> entries = new LinkedHashMap<>();
+    entries.put(JOURNAL, all.journal());
+    entries.put(DATABASE, all.database());
+    all.former().forEach((epoch, key) -> entries.put(FORMER + hex(epoch), key));
+    keys.signer().ifPresent(signer -> entries.put(SIGNER, stored(signer.secret())));
+    all.key().ifPresent(by -> entries.put(VERIFIER, stored(by.bytes())));
+    all.signed()
+        .forEach((epoch, by) -> entries.put(FORMER_VERIFIER + hex(epoch), stored(by.bytes())));
+    return entries;
+  }
+
+  private static String hex(long epoch) {
+    return HexFormat.of().toHexDigits(epoch);
+  }
+
+  /// A PKCS12 store keeps a private key with a certificate only; 32 bytes are kept as the others
+  /// are.
+  private static SecretKey stored(byte[] bytes) {
+    return new SecretKeySpec(bytes, "AES");
   }
 
   private void write(Path file, byte[] bytes) throws IOException {
@@ -246,6 +324,11 @@ final class KeyStoreFile {
   private static Path folder(Path file) {
     Path parent = file.getParent();
     return parent == null ? file.toAbsolutePath().getRoot() : parent;
+  }
+
+  private static KeysOpened inUse() {
+    return unavailable(
+        Why.IN_USE, "Another program is making the keys.", "Wait a moment, then start again.");
   }
 
   private static KeysOpened wrongPassword() {

@@ -15,11 +15,11 @@ final class LastSegment {
   private long snapshotSequence;
   private long tornBytes;
 
-  LastSegment(SegmentReader segment, SegmentHeader header, Seal seal, Optional<Head> head) {
+  LastSegment(SegmentReader segment, SegmentHeader header, KeyRing ring, Optional<Head> head) {
     this.segment = segment;
     this.header = header;
     this.head = head;
-    this.chain = new Chain(segment, seal, before(header, head), SegmentHeader.BYTES);
+    this.chain = new Chain(segment, ring, header, before(header, head), SegmentHeader.BYTES);
   }
 
   private static Optional<Link> before(SegmentHeader header, Optional<Head> head) {
@@ -50,7 +50,7 @@ final class LastSegment {
     if (entry.isPresent()) {
       Entry found = entry.get();
       marks.note(found.sequence(), position);
-      if (found.kind() != Entry.Kind.STEP) {
+      if (found.kind().isState()) {
         snapshotSequence = found.sequence();
       }
       checkAgainstHead(chain.link().orElseThrow());

@@ -125,7 +125,7 @@ final class Recovery {
       throw new DamageFound(
           Damage.Kind.HEAD_WRONG, 0, "The head of the journal is of another journal.");
     }
-    LastSegment last = new LastSegment(segment, header, epochKeys.seal(header), head);
+    LastSegment last = new LastSegment(segment, header, ring, head);
     Place place = last.walk();
     if (head.isEmpty() && place.link().sequence() > 1) {
       throw new DamageFound(
@@ -175,7 +175,7 @@ final class Recovery {
             end.tornBytes(),
             place.link().sequence(),
             place.snapshotSequence());
-    Appender appender = new Appender(site, end.keys(), file, place);
+    Appender appender = new Appender(site, end.keys(), ring.signer(), file, place);
     return new Outcome.Done(new Recovered(ring, end.keys(), appender, report));
   }
 

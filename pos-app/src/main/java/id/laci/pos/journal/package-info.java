@@ -21,7 +21,7 @@
 /// | segment header | bytes | | record | bytes |
 /// |---|---|---|---|---|
 /// | `LACIJRNL` | 0–7 | | `LJR1` | 0–3 |
-/// | version, 1 | 8–11 | | kind: 1 epoch, 2 snapshot, 3 step | 4–7 |
+/// | version, 1 | 8–11 | | kind, see below | 4–7 |
 /// | size of the file | 12–15 | | sequence, from 1, no holes | 8–15 |
 /// | number of the segment, from 1 | 16–23 | | run | 16–23 |
 /// | epoch | 24–31 | | length of the sealed body | 24–27 |
@@ -32,6 +32,12 @@
 ///
 /// The hash of a record covers its header and its sealed body, whole, all 32 bytes. Records lie on
 /// multiples of 64 so that no header crosses a sector: after a power cut it is there or it is not.
+///
+/// Kinds: 1 epoch, 2 snapshot, 3 step, 4 signature. A signature (Ed25519, `ClosingSignature`)
+/// stands directly after a step that closes a shift, in the same segment, and signs that record's
+/// hash and with it all that was before. Step and signature are forced one after the other: what a
+/// crash leaves unsigned, the next start signs. The key lies in the key store and in no backup;
+/// each epoch has its own.
 ///
 /// ## The seal
 ///
@@ -54,6 +60,7 @@
 ///   as the server that tills report to, can tell.
 /// - The whole folder gone: it looks like a new till. [RecoveryReport#created()] says so, and
 ///   whoever opens the journal must know whether that is plausible.
-/// - Whoever holds the journal's key can write any history.
+/// - Whoever holds the journal's key can write any history up to the first signature that somebody
+///   else has seen, and whoever holds the key that signs can sign it.
 @org.jspecify.annotations.NullMarked
 package id.laci.pos.journal;

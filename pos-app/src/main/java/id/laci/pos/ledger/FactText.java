@@ -6,6 +6,7 @@ import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class FactText {
     JsonObject object = new JsonObject();
     object.put("v", VERSION);
     object.put("at", entry.at().toString());
+    entry.ahead().ifPresent(ahead -> object.put("ahead", ahead.toMillis()));
     object.put("facts", facts);
     return JsonWriter.string(object);
   }
@@ -61,7 +63,10 @@ public final class FactText {
       for (JsonObject fact : fields.objects("facts")) {
         facts.add(FactJson.fact(new Fields(fact)));
       }
-      return new Entry(Instant.parse(fields.text("at")), facts);
+      return new Entry(
+          Instant.parse(fields.text("at")),
+          fields.optionalNumber("ahead").map(Duration::ofMillis),
+          facts);
     } catch (JsonParserException
         | DateTimeException
         | IllegalArgumentException

@@ -184,11 +184,20 @@ final class Machine {
 
   private static TillState folded(Journal journal) {
     return switch (JournalLedger.fold(journal)) {
-      case JournalLedger.Folding.Folded(var state) -> state;
+      case JournalLedger.Folding.Folded good -> signed(journal, good);
       case JournalLedger.Folding.Broken(var damage) ->
           throw new IllegalStateException(damage.reason());
       case JournalLedger.Folding.Unreadable(var what) -> throw new IllegalStateException(what);
     };
+  }
+
+  private static TillState signed(Journal journal, JournalLedger.Folding.Folded folded) {
+    JournalLedger.signLast(journal, folded)
+        .ifPresent(
+            reason -> {
+              throw new IllegalStateException(reason);
+            });
+    return folded.state();
   }
 
   private void shown(Snapshot snapshot) {

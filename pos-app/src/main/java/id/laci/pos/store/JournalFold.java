@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class JournalFold implements Rows {
   /// Their rows are put once and never change, so nothing need be remembered of them. A table that
   /// is missing here only costs memory.
-  private static final Set<String> WRITTEN_ONCE =
+  static final Set<String> WRITTEN_ONCE =
       Set.of(
           "SALE",
           "SALE_LINE",
@@ -56,7 +56,7 @@ final class JournalFold implements Rows {
 
   /// FNV-1a over the characters, then spread over all bits: two of ten million keys are the same by
   /// chance once in 400,000 journals.
-  private static long key(List<Object> values) {
+  static long key(List<Object> values) {
     long hash = 0xcbf29ce484222325L;
     for (Object value : values) {
       String text = value.toString();

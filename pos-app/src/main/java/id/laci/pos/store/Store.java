@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The copy of the journal in H2. One private thread follows the journal and alone writes; it is
@@ -184,6 +185,14 @@ public final class Store implements AutoCloseable {
     try (Connection reader = database.connect(false)) {
       return Contents.of(reader);
     }
+  }
+
+  /// Compares every row with the journal, on the thread that asks, which nobody may interrupt; the
+  /// copy follows meanwhile.
+  ///
+  /// @param stop asked at every row
+  public CopyCheck.Result compare(CopyCheck.Listener listener, BooleanSupplier stop) {
+    return CopyCheck.run(database, source, listener, stop);
   }
 
   /// Compares with the journal on a thread of its own, for it takes a while; what it finds is for

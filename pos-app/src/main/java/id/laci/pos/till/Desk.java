@@ -16,6 +16,7 @@ import id.laci.pos.sale.Sale;
 import id.laci.pos.shift.ZReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -94,6 +95,10 @@ final class Desk {
 
   Instant checkedAt = Instant.MIN;
   private long minutesAhead;
+
+  /// How much this till's clock is ahead of the gateway's; empty until the gateway has told.
+  Optional<Duration> ahead = Optional.empty();
+
   final Deque<Input> postponed = new ArrayDeque<>();
 
   /// What follows by itself from the step at hand.
@@ -204,8 +209,9 @@ final class Desk {
   }
 
   /// Tells of a clock that is wrong once, and again only when it is wrong by another minute.
-  void clockIsAhead(Duration ahead) {
-    long minutes = ahead.toMinutes();
+  void clockIsAhead(Duration by) {
+    ahead = Optional.of(by.truncatedTo(ChronoUnit.MILLIS));
+    long minutes = by.toMinutes();
     if (minutes != minutesAhead) {
       minutesAhead = minutes;
       unsay(Notice.ClockIsOff.class);

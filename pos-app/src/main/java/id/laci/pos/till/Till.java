@@ -172,7 +172,7 @@ public final class Till {
       return true;
     }
     return switch (ledger.commit(
-        new Entry(now, turn.facts()), () -> new Entry(now, state.facts()))) {
+        new Entry(now, desk.ahead, turn.facts()), () -> new Entry(now, state.facts()))) {
       case Ledger.Commit.Done _ -> {
         state = turn.state();
         queue.follow(turn.facts(), state, now);

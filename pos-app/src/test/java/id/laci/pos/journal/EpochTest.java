@@ -142,7 +142,7 @@ final class EpochTest {
             Checked.Whole.class,
             JournalCheck.run(
                 Fixture.site(disk, options(7)), keys, (done, all) -> told.add(all - done)));
-    assertEquals(new Checked.Whole(last, 2, 1, 0, true), whole);
+    assertEquals(new Checked.Whole(last, 2, 1, 0, true, Signatures.NONE), whole);
     assertEquals(last, told.size());
     assertEquals(0, told.getLast());
     assertEquals(

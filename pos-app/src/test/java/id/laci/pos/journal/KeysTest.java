@@ -143,6 +143,45 @@ final class KeysTest {
   }
 
   @Test
+  void aStoreOfAnOlderReleaseIsGivenAKeyThatSignsOnce() throws Exception {
+    Keys before = ready(1).keys();
+    char[] secret = Files.readString(password).toCharArray();
+    KeyStore store12 = KeyStore.getInstance("PKCS12");
+    try (var in = Files.newInputStream(store)) {
+      store12.load(in, secret);
+    }
+    store12.deleteEntry("signer");
+    store12.deleteEntry("verifier");
+    try (var out = Files.newOutputStream(store)) {
+      store12.store(out, secret);
+    }
+    assertTrue(ready(2).keys().fingerprint().isEmpty(), "reading adds nothing");
+    Keys given = assertInstanceOf(KeysOpened.Ready.class, signing(3)).keys();
+    assertTrue(given.signer().isPresent());
+    assertArrayEquals(before.journalKey().getEncoded(), given.journalKey().getEncoded());
+    assertEquals(
+        given.fingerprint(),
+        assertInstanceOf(KeysOpened.Ready.class, signing(4)).keys().fingerprint());
+    assertEquals(given.fingerprint(), ready(5).keys().fingerprint());
+  }
+
+  private KeysOpened signing(long seed) {
+    return Keys.openToSign(store, password, new Fixture.SeededRandom(seed));
+  }
+
+  @Test
+  void whoSignedInAnEpochThatIsOverIsKept() {
+    Keys first = Keys.draw(new Fixture.SeededRandom(1));
+    Keys second = first.successor(new Fixture.SeededRandom(2), 77);
+    second.keep(store, password, new Fixture.SeededRandom(3));
+    Keys read = ready(4).keys();
+    assertEquals(
+        first.fingerprint(), read.verifyKey(77).map(VerifyKey::fingerprint), "of epoch 77");
+    assertEquals(second.fingerprint(), read.fingerprint());
+    assertArrayEquals(second.signer().orElseThrow().secret(), read.signer().orElseThrow().secret());
+  }
+
+  @Test
   void aPasswordWithoutItsStoreIsUsedAndNotReplaced() throws IOException {
     ready(1);
     byte[] stored = Files.readAllBytes(store);

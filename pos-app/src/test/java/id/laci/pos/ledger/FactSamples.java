@@ -47,8 +47,8 @@ import org.pcollections.TreePMap;
 
 /// Facts of every kind with members of every kind. What is sampled here is what the journal file of
 /// version 1 holds, line by line: samples may be added at the end and never changed.
-final class FactSamples {
-  static final Instant AT = PaymentSamples.AT.plusMillis(1);
+public final class FactSamples {
+  public static final Instant AT = PaymentSamples.AT.plusMillis(1);
 
   static final Product COFFEE =
       new Product(
@@ -67,7 +67,7 @@ final class FactSamples {
     return facts().map(fact -> new Entry(AT, List.of(fact))).toList();
   }
 
-  static Stream<Fact> facts() {
+  public static Stream<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact.LinePut(new Line(1, COFFEE, 2), 0));
     facts.add(new Fact.LineRemoved(1));

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +94,17 @@ class FactTextTest {
 
   private static boolean isRetired(String line) {
     return line.contains("\"f\":\"print\"") || line.contains("\"f\":\"printed\"");
+  }
+
+  @Test
+  void theGatewaysClockIsKeptWhereItWasHeardAndOlderEntriesAreReadWithoutIt() throws Exception {
+    for (long millis : new long[] {0, -1_234, 172_800_000}) {
+      Entry entry = new Entry(FactSamples.AT, Optional.of(Duration.ofMillis(millis)), List.of());
+      assertEquals(entry, FactText.read(FactText.write(entry)));
+    }
+    Entry older = FactText.read("{\"v\":1,\"at\":\"2026-03-01T05:00:00Z\",\"facts\":[]}");
+    assertEquals(Optional.empty(), older.ahead());
+    assertFalse(FactText.write(older).contains("ahead"));
   }
 
   @Test
