@@ -102,6 +102,12 @@ record DataFolder(Path root, Path keyPassword) {
     return demo ? root.resolve("reports").resolve("demo") : root.resolve("reports");
   }
 
+  /// @param demo a demonstration's tables and pictures lie apart
+  /// @return where tables and pictures are written that a person asked for
+  Path exports(boolean demo) {
+    return demo ? root.resolve("exports").resolve("demo") : root.resolve("exports");
+  }
+
   /// @param demo a demonstration never touches the ledger of a shop
   Path ledger(boolean demo) {
     return root.resolve(demo ? "demo" : "shop");

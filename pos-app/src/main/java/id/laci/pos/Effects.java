@@ -33,6 +33,7 @@ final class Effects implements Consumer<Effect> {
   private final Lookups lookups;
   private final SettlementDesk settlements;
   private final ReturnErrands returns;
+  private final FigureErrands figures;
   private final Consumer<Input> answers;
 
   Effects(
@@ -44,6 +45,7 @@ final class Effects implements Consumer<Effect> {
       Lookups lookups,
       SettlementDesk settlements,
       ReturnErrands returns,
+      FigureErrands figures,
       Consumer<Input> answers) {
     this.shop = shop;
     this.clock = clock;
@@ -53,6 +55,7 @@ final class Effects implements Consumer<Effect> {
     this.lookups = lookups;
     this.settlements = settlements;
     this.returns = returns;
+    this.figures = figures;
     this.answers = answers;
   }
 
@@ -77,6 +80,8 @@ final class Effects implements Consumer<Effect> {
       case Effect.PrintClaimSlip(var timeline, var language) -> print(timeline, language);
       case Effect.Reckon(var errand) -> settlements.run(errand);
       case Effect.ForReturn(var errand) -> returns.run(errand);
+      case Effect.ForDay(var errand) -> figures.run(errand);
+      case Effect.ForSales(var errand) -> figures.run(errand);
       case Effect.Devices(var wish) -> devices.wish(wish);
     }
   }

@@ -65,6 +65,8 @@ final class Guard {
           Intent.DropPrintJob _,
           Intent.ForReturn _,
           Intent.ForShift _,
+          Intent.ForDay _,
+          Intent.ForSales _,
           Intent.PrintCopy _ ->
           false;
     };

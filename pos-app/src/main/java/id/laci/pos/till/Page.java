@@ -5,8 +5,10 @@ import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.reckoning.ReckoningView;
+import id.laci.pos.saleslist.SalesView;
 import id.laci.pos.shift.ShiftView;
 import id.laci.pos.takeback.ReturnView;
+import id.laci.pos.today.DayView;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +67,12 @@ public sealed interface Page {
   /// Who works here, and what each may do.
   record Staff(StaffPage view) implements Page {}
 
+  /// The figures of a business day.
+  record Today(DayView view) implements Page {}
+
+  /// The list of sales.
+  record Sales(SalesView view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
@@ -74,6 +82,8 @@ public sealed interface Page {
     RECONCILE,
     RETURN,
     SHIFT,
-    STAFF
+    STAFF,
+    TODAY,
+    SALES
   }
 }

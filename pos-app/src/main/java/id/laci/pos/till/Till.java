@@ -22,6 +22,7 @@ import id.laci.pos.refund.RefundKey;
 import id.laci.pos.staff.Permission;
 import id.laci.pos.staff.Right;
 import id.laci.pos.takeback.ReturnWish;
+import id.laci.pos.today.DayWish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -69,6 +70,8 @@ public final class Till {
   private final OwnCodeSetup ownCode;
   private final ReturnDesk returns;
   private final ShiftDesk shifts;
+  private final DayDesk days;
+  private final SalesDesk sales;
   private final StaffErrands errands;
   private final Gatekeeper gate;
   private final StaffDesk staff;
@@ -112,6 +115,17 @@ public final class Till {
     reckoner = new Reckoner(setup, desk.crew, approving, desk.reckoning);
     returns = new ReturnDesk(setup, desk, approving, paying, refunding, dispatch, outbox);
     shifts = new ShiftDesk(setup, desk, paying, outbox, approving, reckoner, queue);
+    ShiftPage shiftPage = shifts.page();
+    days =
+        new DayDesk(
+            setup,
+            desk,
+            approving,
+            reckoner,
+            queue,
+            shiftPage,
+            turn -> turnTo(turn, Page.Name.TODAY));
+    sales = new SalesDesk(setup, desk, approving);
     view =
         new View(
             setup,
@@ -123,7 +137,9 @@ public final class Till {
             approving,
             reckoner,
             returns.page(),
-            shifts.page(),
+            shiftPage,
+            days,
+            sales,
             gate,
             staff);
   }
@@ -216,6 +232,8 @@ public final class Till {
           Input.RoomIs _,
           Input.Reckoned _,
           Input.ReturnHeard _,
+          Input.DayHeard _,
+          Input.SalesHeard _,
           Input.Rebuilding _,
           Input.Rebuilt _ -> {
         desk.postponed.add(input);
@@ -276,11 +294,14 @@ public final class Till {
       case Input.RoomIs(var level) -> desk.roomIs(level);
       case Input.ReturnHeard(var tidings) -> returns.heard(turn, tidings);
       case Input.Reckoned(var tidings) -> reckoner.heard(turn, tidings);
+      case Input.DayHeard(var tidings) -> days.heard(tidings);
+      case Input.SalesHeard(var tidings) -> sales.heard(tidings);
       case Input.Rebuilding(var percent) ->
           desk.rebuilding = percent < 100 ? OptionalInt.of(percent) : OptionalInt.empty();
       case Input.Released(var scanned) -> scans.use(turn, scanned);
       case Input.Tick _ -> {
         outbox.age(turn);
+        days.tick(turn);
         if (dispatch.needsProbe(turn.at())) {
           paying.probe(turn);
         }
@@ -363,6 +384,9 @@ public final class Till {
       case Intent.Reckon(var wish) -> reckoner.want(turn, wish);
       case Intent.ForReturn(var wish) -> atReturns(turn, wish);
       case Intent.ForShift(var wish) -> shifts.want(turn, wish);
+      case Intent.ForDay(DayWish.Open _) -> open(turn, Page.Name.TODAY);
+      case Intent.ForDay(var wish) -> days.want(turn, wish);
+      case Intent.ForSales(var wish) -> sales.want(turn, wish);
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -413,6 +437,8 @@ public final class Till {
       case Intent.Reckon(var wish) -> reckoner.allowed(turn, wish, granted.approval());
       case Intent.ForReturn(var wish) -> returns.allowed(turn, wish, granted.approval());
       case Intent.ForShift(var wish) -> shifts.allowed(turn, wish, granted.approval());
+      case Intent.ForDay(var wish) -> days.allowed(turn, wish, granted.approval());
+      case Intent.ForSales(var wish) -> sales.allowed(turn, wish, granted.approval());
       case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
     }
   }
@@ -475,16 +501,20 @@ public final class Till {
     if (opens && (paying.isLive(turn.state()) || desk.cash)) {
       return;
     }
-    if (page == Page.Name.STAFF) {
-      approving.ask(new Act.Enter(Permission.STAFF), List.of(), new Intent.Open(page), turn.at());
-    } else {
-      turnTo(turn, page);
+    switch (page) {
+      case STAFF ->
+          approving.ask(
+              new Act.Enter(Permission.STAFF), List.of(), new Intent.Open(page), turn.at());
+      case TODAY -> days.want(turn, new DayWish.Open());
+      case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, SALES -> turnTo(turn, page);
     }
   }
 
   private void turnTo(Turn turn, Page.Name page) {
     boolean opens = page != Page.Name.TILES;
     staff.leave();
+    days.leave();
+    sales.leave();
     leaveDone();
     if (opens) {
       desk.current = Optional.empty();
@@ -500,7 +530,8 @@ public final class Till {
       case PAYMENTS -> findPayments(turn, "");
       case RETURN -> returns.opened(turn);
       case SHIFT -> turn.then(new Effect.FindReports());
-      case TILES, QUEUE, RECONCILE, STAFF -> {
+      case SALES -> sales.opened(turn);
+      case TILES, QUEUE, RECONCILE, STAFF, TODAY -> {
         // nothing to look for
       }
     }
@@ -533,7 +564,7 @@ public final class Till {
     }
   }
 
-  private static String bounded(String text) {
+  static String bounded(String text) {
     String stripped = text.strip();
     return stripped.length() <= SCAN_LENGTH_MAX ? stripped : stripped.substring(0, SCAN_LENGTH_MAX);
   }
@@ -652,6 +683,8 @@ public final class Till {
     } else if (desk.page == Page.Name.PAYMENTS && desk.timeline.isPresent()) {
       desk.timeline = Optional.empty();
     } else if (desk.page == Page.Name.RETURN && returns.back(turn)) {
+      desk.query = "";
+    } else if (desk.page == Page.Name.SALES && sales.back(turn)) {
       desk.query = "";
     } else if (desk.page != Page.Name.TILES) {
       open(turn, Page.Name.TILES);

@@ -34,6 +34,8 @@ final class View {
   private final Reckoner reckoner;
   private final ReturnPage returns;
   private final ShiftPage shifts;
+  private final DayDesk days;
+  private final SalesDesk sales;
   private final Gatekeeper gate;
   private final StaffDesk staff;
 
@@ -48,6 +50,8 @@ final class View {
       Reckoner reckoner,
       ReturnPage returns,
       ShiftPage shifts,
+      DayDesk days,
+      SalesDesk sales,
       Gatekeeper gate,
       StaffDesk staff) {
     this.setup = setup;
@@ -60,6 +64,8 @@ final class View {
     this.reckoner = reckoner;
     this.returns = returns;
     this.shifts = shifts;
+    this.days = days;
+    this.sales = sales;
     this.gate = gate;
     this.staff = staff;
   }
@@ -102,6 +108,8 @@ final class View {
       case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
       case SHIFT -> new Page.Shift(shifts.view(state, now));
       case STAFF -> new Page.Staff(staff.page());
+      case TODAY -> new Page.Today(days.view(state, now));
+      case SALES -> new Page.Sales(sales.view(state, now));
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }
