@@ -37,6 +37,7 @@ final class Effects implements Consumer<Effect> {
   private final SettlementDesk settlements;
   private final ReturnErrands returns;
   private final Reports reports;
+  private final FigureErrands figures;
   private final Consumer<Input> answers;
 
   Effects(
@@ -49,6 +50,7 @@ final class Effects implements Consumer<Effect> {
       SettlementDesk settlements,
       ReturnErrands returns,
       Reports reports,
+      FigureErrands figures,
       Consumer<Input> answers) {
     this.shop = shop;
     this.clock = clock;
@@ -59,6 +61,7 @@ final class Effects implements Consumer<Effect> {
     this.settlements = settlements;
     this.returns = returns;
     this.reports = reports;
+    this.figures = figures;
     this.answers = answers;
   }
 
@@ -84,6 +87,8 @@ final class Effects implements Consumer<Effect> {
       case Effect.WriteStory(var timeline, var language) -> write(timeline, language);
       case Effect.Reckon(var errand) -> settlements.run(errand);
       case Effect.ForReturn(var errand) -> returns.run(errand);
+      case Effect.ForDay(var errand) -> figures.run(errand);
+      case Effect.ForSales(var errand) -> figures.run(errand);
       case Effect.Devices(var wish) -> devices.wish(wish);
     }
   }

@@ -14,7 +14,6 @@ import id.laci.pos.store.SaleQuery;
 import id.laci.pos.store.Store;
 import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.till.Input;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -34,21 +32,17 @@ import java.util.function.Supplier;
 /// A copy that lags behind is waited for a moment. What it cannot tell of payments, the journal's
 /// last segment does.
 final class Lookups implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
-
-  private final QueryCopy copy;
+  private final LatestCopy copy;
   private final Journal journal;
   private final ZoneId zone;
   private final InstantSource clock;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lookups").factory());
-  private volatile boolean closing;
 
   /// @param journal which the copy follows
   /// @param zone the shop's: a day begins at its midnight
   Lookups(QueryCopy copy, Journal journal, ZoneId zone, InstantSource clock) {
-    this.copy = copy;
+    this.copy = new LatestCopy(copy, journal);
     this.journal = journal;
     this.zone = zone;
     this.clock = clock;
@@ -185,25 +179,13 @@ final class Lookups implements AutoCloseable {
         .or(() -> KnownPayments.in(journal).timeline(order));
   }
 
-  /// What was committed before the question belongs into the answer, when that can be had soon.
   private Optional<Store> upToDate() {
-    long wanted = journal.lastSequence();
-    long until = System.nanoTime() + PATIENCE.toNanos();
-    copy.store()
-        .ifPresent(
-            store -> {
-              while (!closing
-                  && store.appliedSequence() < wanted
-                  && System.nanoTime() - until < 0) {
-                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-              }
-            });
-    return copy.store();
+    return copy.upToDate();
   }
 
   @Override
   public void close() {
-    closing = true;
+    copy.close();
     thread.close();
   }
 }

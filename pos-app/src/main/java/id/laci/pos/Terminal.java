@@ -13,6 +13,7 @@ import id.laci.pos.journal.JournalLedger;
 import id.laci.pos.journal.Keys;
 import id.laci.pos.ledger.Room;
 import id.laci.pos.pin.StaffKeys;
+import id.laci.pos.reconcile.BusinessDay;
 import id.laci.pos.store.Progress;
 import id.laci.pos.till.Ids;
 import id.laci.pos.till.Input;
@@ -173,6 +174,14 @@ final class Terminal implements AutoCloseable {
                 folder.reports(settings.shop().demo()),
                 lookups::takings,
                 tidings -> tell(new Input.Reckoned(tidings))));
+    FigureErrands figures =
+        opened(
+            new FigureErrands(
+                new LatestCopy(copy, ledger.journal()),
+                now -> BusinessDay.of(now, settings.shifts().dayEnds(), settings.shop().zone()),
+                clock,
+                new Exports(folder.exports(settings.shop().demo()), settings.tillId()),
+                this::tell));
     Till till =
         new Till(
             setup,
@@ -189,6 +198,7 @@ final class Terminal implements AutoCloseable {
                 settlements,
                 new ReturnErrands(settings.shop(), clock, joined, lookups, reports, this::tell),
                 reports,
+                figures,
                 this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));

@@ -30,6 +30,11 @@ public record BusinessDay(LocalDate date, LocalTime begins, ZoneId zone) {
     return date.plusDays(1).atTime(begins).atZone(zone).toInstant();
   }
 
+  /// @return the day so many days later; negative for earlier
+  public BusinessDay plusDays(long days) {
+    return new BusinessDay(date.plusDays(days), begins, zone);
+  }
+
   /// @return whether this moment is within it, or no more than `tolerance` beside it
   public boolean holds(Instant instant, Duration tolerance) {
     return !instant.isBefore(from().minus(tolerance)) && instant.isBefore(until().plus(tolerance));

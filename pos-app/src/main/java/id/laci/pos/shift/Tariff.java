@@ -18,7 +18,7 @@ public record Tariff(MerchantClass merchant, LocalDate day, MdrTable rules) {
   }
 
   /// @return the fee of one payment; nothing when no rule holds for it
-  Money fee(Money amount) {
+  public Money fee(Money amount) {
     return rules.expected(merchant, day, amount).orElse(Money.ZERO);
   }
 }

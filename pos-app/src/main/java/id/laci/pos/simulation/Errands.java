@@ -72,6 +72,8 @@ final class Errands implements Consumer<Effect> {
           Effect.PrintClaimSlip _,
           Effect.PrintXReport _,
           Effect.Reckon _,
+          Effect.ForDay _,
+          Effect.ForSales _,
           Effect.Staff _,
           Effect.PrintCodes _ -> {
         // nobody waits for what comes of it

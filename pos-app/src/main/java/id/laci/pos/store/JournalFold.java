@@ -26,7 +26,8 @@ final class JournalFold implements Rows {
           "DRAWER_PULSE",
           "CONTRADICTION",
           "CONTRADICTION_SEEN",
-          "CASH_OUT");
+          "CASH_OUT",
+          "MONEY_MOVE");
 
   private final SortedMap<String, Sums> sums = new TreeMap<>();
   private final Map<String, Latest> latest = new HashMap<>();

@@ -23,7 +23,8 @@ final class Migrations {
           "V0003__contradictions.sql",
           "V0004__timelines.sql",
           "V0005__returns.sql",
-          "V0006__shifts.sql");
+          "V0006__shifts.sql",
+          "V0007__day_figures.sql");
 
   private Migrations() {}
 

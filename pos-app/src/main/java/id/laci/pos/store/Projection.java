@@ -13,6 +13,7 @@ final class Projection {
   private final PeopleRows people;
   private final ReturnRows returns;
   private final ShiftRows shifts;
+  private final MoneyRows money;
 
   Projection(Rows tables) {
     payments = new PaymentRows(tables);
@@ -22,6 +23,7 @@ final class Projection {
     people = new PeopleRows(tables);
     returns = new ReturnRows(tables);
     shifts = new ShiftRows(tables);
+    money = new MoneyRows(tables);
   }
 
   void apply(long sequence, Entry entry) {
@@ -37,6 +39,7 @@ final class Projection {
       case Fact.PaymentMoved(var payment) -> {
         payments.put(payment, spot);
         queue.put(payment, spot);
+        money.moved(payment, spot);
       }
       case Fact.GatewayAsked asked -> queue.asked(asked);
       case Fact.SaleCompleted(var sale) -> {
@@ -58,10 +61,14 @@ final class Projection {
         queue.seen(order);
       }
       case Fact.RefundMoved(var refund) -> queue.put(refund, spot);
-      case Fact.ClaimMoved(var claim) -> queue.put(claim, spot);
+      case Fact.ClaimMoved(var claim) -> {
+        queue.put(claim, spot);
+        money.put(claim, spot);
+      }
       case Fact.ReturnMoved(var moved) -> {
         returns.put(moved, spot);
         queue.put(moved, spot);
+        money.moved(moved, spot);
       }
       case Fact.CashPaidOut paid -> returns.paidOut(spot, paid);
       case Fact.ShiftMoved(var event) -> shifts.happened(spot, event);

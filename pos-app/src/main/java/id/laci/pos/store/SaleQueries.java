@@ -140,8 +140,8 @@ public final class SaleQueries {
     String latest(List<String> skus) {
       values.addAll(skus);
       String one =
-          "(SELECT L.RECEIPT FROM SALE_LINE L WHERE L.SKU = ? ORDER BY L.SKU DESC, L.RECEIPT DESC"
-              + " LIMIT "
+          "(SELECT L.RECEIPT FROM SALE_LINE L WHERE L.SKU = ? ORDER BY L.SKU DESC,"
+              + " L.COMPLETED_MS DESC, L.RECEIPT DESC LIMIT "
               + Math.max(EACH_LEAST, FOUND_MAX / skus.size())
               + ")";
       return joined("(" + String.join(" UNION ", Collections.nCopies(skus.size(), one)) + ")");

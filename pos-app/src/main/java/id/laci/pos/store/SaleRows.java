@@ -52,7 +52,8 @@ final class SaleRows {
             .with("NAME", line.product().name())
             .with("PRICE", line.product().price().rupiah())
             .with("QUANTITY", line.quantity())
-            .with("AMOUNT", line.amount().rupiah()));
+            .with("AMOUNT", line.amount().rupiah())
+            .with("COMPLETED_MS", sale.completedAt().toEpochMilli()));
   }
 
   private void tender(Sale sale, int number, Tender tender) {
@@ -61,7 +62,8 @@ final class SaleRows {
             .with("RECEIPT", sale.receipt())
             .with("TENDER", number)
             .with("AMOUNT", tender.amount().rupiah())
-            .with("KIND", kind(tender));
+            .with("KIND", kind(tender))
+            .with("COMPLETED_MS", sale.completedAt().toEpochMilli());
     switch (tender) {
       case Tender.Cash cash ->
           row.with("RECEIVED", cash.received().rupiah())

@@ -426,6 +426,16 @@ public final class Store implements AutoCloseable {
     return new ReportQueries(database);
   }
 
+  /// @return what can be asked about a day; from any thread that nobody interrupts
+  public DayQueries days() {
+    return new DayQueries(database);
+  }
+
+  /// @return how the list of sales is read; from any thread that nobody interrupts
+  public SalesListQueries salesList() {
+    return new SalesListQueries(database);
+  }
+
   /// @return what can be asked about payments; from any thread that nobody interrupts
   public PaymentQueries payments() {
     return new PaymentQueries(database);

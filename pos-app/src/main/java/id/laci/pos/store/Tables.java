@@ -39,7 +39,9 @@ final class Tables implements Rows {
           "CASH_OUT",
           "SHIFT_EVENT",
           "Z_REPORT",
-          "Z_TENDER");
+          "Z_TENDER",
+          "CLAIM",
+          "MONEY_MOVE");
 
   private static final int DUPLICATE_KEY = 23505;
 

@@ -9,12 +9,14 @@ import id.laci.pos.payment.PaymentEffect;
 import id.laci.pos.reckoning.Errand;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.saleslist.SalesErrand;
 import id.laci.pos.shift.XReport;
 import id.laci.pos.staff.Pin;
 import id.laci.pos.staff.StaffErrand;
 import id.laci.pos.staff.StaffId;
 import id.laci.pos.staff.StaffTidings;
 import id.laci.pos.takeback.ReturnErrand;
+import id.laci.pos.today.DayErrand;
 import java.util.Optional;
 
 /// What the till wants done outside, once the step that asks for it is on disk. What comes of it
@@ -71,6 +73,12 @@ public sealed interface Effect {
 
   /// Something for the refund desk.
   record ForReturn(ReturnErrand errand) implements Effect {}
+
+  /// Something about the figures of a day.
+  record ForDay(DayErrand errand) implements Effect {}
+
+  /// Something about the list of sales.
+  record ForSales(SalesErrand errand) implements Effect {}
 
   /// Look up the latest reports of shifts.
   record FindReports() implements Effect {}

@@ -66,6 +66,8 @@ final class Guard {
           Intent.ForReturn _,
           Intent.ForShift _,
           Intent.ForSupport _,
+          Intent.ForDay _,
+          Intent.ForSales _,
           Intent.PrintCopy _ ->
           false;
     };

@@ -15,9 +15,11 @@ import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.sale.Sale;
+import id.laci.pos.saleslist.SalesTidings;
 import id.laci.pos.shift.ZReport;
 import id.laci.pos.staff.StaffTidings;
 import id.laci.pos.takeback.ReturnTidings;
+import id.laci.pos.today.DayTidings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +109,12 @@ public sealed interface Input {
 
   /// Something came of what was done about the other side's file.
   record Reckoned(Tidings tidings) implements Input {}
+
+  /// Something came of what was done about the figures of a day.
+  record DayHeard(DayTidings tidings) implements Input {}
+
+  /// Something came of what was done about the list of sales.
+  record SalesHeard(SalesTidings tidings) implements Input {}
 
   /// The ledger's room on its disk changed.
   record RoomIs(Room.Level level) implements Input {}

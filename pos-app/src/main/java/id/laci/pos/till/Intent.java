@@ -6,11 +6,13 @@ import id.laci.pos.outbox.ItemId;
 import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.reckoning.ReckoningWish;
+import id.laci.pos.saleslist.SalesWish;
 import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.staff.Pin;
 import id.laci.pos.staff.StaffWish;
 import id.laci.pos.support.SupportWish;
 import id.laci.pos.takeback.ReturnWish;
+import id.laci.pos.today.DayWish;
 import java.util.Optional;
 
 /// What a person at the till wants. Screens say intents and nothing else; whether one is possible
@@ -163,6 +165,12 @@ public sealed interface Intent {
 
   /// Something about the shift and the drawer.
   record ForShift(ShiftWish wish) implements Intent {}
+
+  /// Something about the figures of a day.
+  record ForDay(DayWish wish) implements Intent {}
+
+  /// Something about the list of sales.
+  record ForSales(SalesWish wish) implements Intent {}
 
   /// Opens the devices, or goes back to selling.
   record ShowDevices(boolean open) implements Intent {}

@@ -5,9 +5,11 @@ import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.reckoning.ReckoningView;
+import id.laci.pos.saleslist.SalesView;
 import id.laci.pos.shift.ShiftView;
 import id.laci.pos.support.SupportView;
 import id.laci.pos.takeback.ReturnView;
+import id.laci.pos.today.DayView;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +71,12 @@ public sealed interface Page {
   /// Whom to ask for help.
   record Support(SupportView view) implements Page {}
 
+  /// The figures of a business day.
+  record Today(DayView view) implements Page {}
+
+  /// The list of sales.
+  record Sales(SalesView view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
@@ -79,6 +87,8 @@ public sealed interface Page {
     RETURN,
     SHIFT,
     STAFF,
-    SUPPORT
+    SUPPORT,
+    TODAY,
+    SALES
   }
 }

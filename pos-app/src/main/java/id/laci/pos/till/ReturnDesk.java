@@ -22,7 +22,6 @@ import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.takeback.ReturnTrouble;
 import id.laci.pos.takeback.ReturnWish;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -167,14 +166,7 @@ final class ReturnDesk {
   private void find(Turn turn, String query) {
     memo.query = query;
     memo.found = Optional.empty();
-    List<String> skus =
-        Arrays.stream(query.strip().split("\\s+"))
-            .filter(word -> !word.isBlank() && word.chars().noneMatch(Character::isDigit))
-            .flatMap(word -> setup.catalog().search(word, GOODS_MAX).stream())
-            .map(Product::sku)
-            .distinct()
-            .limit(GOODS_MAX)
-            .toList();
+    List<String> skus = NamedGoods.in(setup.catalog(), query, GOODS_MAX);
     turn.then(new Effect.ForReturn(new ReturnErrand.FindSales(query, skus)));
   }
 

@@ -22,6 +22,7 @@ import id.laci.pos.refund.RefundKey;
 import id.laci.pos.staff.Permission;
 import id.laci.pos.staff.Right;
 import id.laci.pos.takeback.ReturnWish;
+import id.laci.pos.today.DayWish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -70,6 +71,8 @@ public final class Till {
   private final ReturnDesk returns;
   private final ShiftDesk shifts;
   private final SupportDesk support;
+  private final DayDesk days;
+  private final SalesDesk sales;
   private final StaffErrands errands;
   private final Gatekeeper gate;
   private final StaffDesk staff;
@@ -114,6 +117,17 @@ public final class Till {
     staff = new StaffDesk(setup.shop().name(), desk, gate, errands);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
     support = new SupportDesk(setup, desk);
+    ShiftPage shiftPage = shifts.page();
+    days =
+        new DayDesk(
+            setup,
+            desk,
+            approving,
+            reckoner,
+            queue,
+            shiftPage,
+            turn -> turnTo(turn, Page.Name.TODAY));
+    sales = new SalesDesk(setup, desk, approving);
     view =
         new View(
             setup,
@@ -125,7 +139,9 @@ public final class Till {
             approving,
             reckoner,
             returns.page(),
-            shifts.page(),
+            shiftPage,
+            days,
+            sales,
             gate,
             staff,
             support);
@@ -220,6 +236,8 @@ public final class Till {
           Input.RoomIs _,
           Input.Reckoned _,
           Input.ReturnHeard _,
+          Input.DayHeard _,
+          Input.SalesHeard _,
           Input.Rebuilding _,
           Input.Rebuilt _ -> {
         desk.postponed.add(input);
@@ -281,11 +299,14 @@ public final class Till {
       case Input.RoomIs(var level) -> desk.roomIs(level);
       case Input.ReturnHeard(var tidings) -> returns.heard(turn, tidings);
       case Input.Reckoned(var tidings) -> reckoner.heard(turn, tidings);
+      case Input.DayHeard(var tidings) -> days.heard(tidings);
+      case Input.SalesHeard(var tidings) -> sales.heard(tidings);
       case Input.Rebuilding(var percent) ->
           desk.rebuilding = percent < 100 ? OptionalInt.of(percent) : OptionalInt.empty();
       case Input.Released(var scanned) -> scans.use(turn, scanned);
       case Input.Tick _ -> {
         outbox.age(turn);
+        days.tick(turn);
         if (dispatch.needsProbe(turn.at())) {
           paying.probe(turn);
         }
@@ -369,6 +390,9 @@ public final class Till {
       case Intent.ForReturn(var wish) -> atReturns(turn, wish);
       case Intent.ForShift(var wish) -> shifts.want(turn, wish);
       case Intent.ForSupport(var wish) -> support.want(turn, wish);
+      case Intent.ForDay(DayWish.Open _) -> open(turn, Page.Name.TODAY);
+      case Intent.ForDay(var wish) -> days.want(turn, wish);
+      case Intent.ForSales(var wish) -> sales.want(turn, wish);
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -419,6 +443,8 @@ public final class Till {
       case Intent.Reckon(var wish) -> reckoner.allowed(turn, wish, granted.approval());
       case Intent.ForReturn(var wish) -> returns.allowed(turn, wish, granted.approval());
       case Intent.ForShift(var wish) -> shifts.allowed(turn, wish, granted.approval());
+      case Intent.ForDay(var wish) -> days.allowed(turn, wish, granted.approval());
+      case Intent.ForSales(var wish) -> sales.allowed(turn, wish, granted.approval());
       case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
     }
   }
@@ -481,16 +507,20 @@ public final class Till {
     if (opens && (paying.isLive(turn.state()) || desk.cash)) {
       return;
     }
-    if (page == Page.Name.STAFF) {
-      approving.ask(new Act.Enter(Permission.STAFF), List.of(), new Intent.Open(page), turn.at());
-    } else {
-      turnTo(turn, page);
+    switch (page) {
+      case STAFF ->
+          approving.ask(
+              new Act.Enter(Permission.STAFF), List.of(), new Intent.Open(page), turn.at());
+      case TODAY -> days.want(turn, new DayWish.Open());
+      case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, SALES -> turnTo(turn, page);
     }
   }
 
   private void turnTo(Turn turn, Page.Name page) {
     boolean opens = page != Page.Name.TILES;
     staff.leave();
+    days.leave();
+    sales.leave();
     leaveDone();
     if (opens) {
       desk.current = Optional.empty();
@@ -507,7 +537,8 @@ public final class Till {
       case RETURN -> returns.opened(turn);
       case SHIFT -> turn.then(new Effect.FindReports());
       case SUPPORT -> support.opened(turn);
-      case TILES, QUEUE, RECONCILE, STAFF -> {
+      case SALES -> sales.opened(turn);
+      case TILES, QUEUE, RECONCILE, STAFF, TODAY -> {
         // nothing to look for
       }
     }
@@ -540,7 +571,7 @@ public final class Till {
     }
   }
 
-  private static String bounded(String text) {
+  static String bounded(String text) {
     String stripped = text.strip();
     return stripped.length() <= SCAN_LENGTH_MAX ? stripped : stripped.substring(0, SCAN_LENGTH_MAX);
   }
@@ -659,6 +690,8 @@ public final class Till {
     } else if (desk.page == Page.Name.PAYMENTS && desk.timeline.isPresent()) {
       desk.timeline = Optional.empty();
     } else if (desk.page == Page.Name.RETURN && returns.back(turn)) {
+      desk.query = "";
+    } else if (desk.page == Page.Name.SALES && sales.back(turn)) {
       desk.query = "";
     } else if (desk.page != Page.Name.TILES) {
       open(turn, Page.Name.TILES);

@@ -34,6 +34,8 @@ final class View {
   private final Reckoner reckoner;
   private final ReturnPage returns;
   private final ShiftPage shifts;
+  private final DayDesk days;
+  private final SalesDesk sales;
   private final Gatekeeper gate;
   private final StaffDesk staff;
   private final SupportDesk support;
@@ -49,6 +51,8 @@ final class View {
       Reckoner reckoner,
       ReturnPage returns,
       ShiftPage shifts,
+      DayDesk days,
+      SalesDesk sales,
       Gatekeeper gate,
       StaffDesk staff,
       SupportDesk support) {
@@ -62,6 +66,8 @@ final class View {
     this.reckoner = reckoner;
     this.returns = returns;
     this.shifts = shifts;
+    this.days = days;
+    this.sales = sales;
     this.gate = gate;
     this.staff = staff;
     this.support = support;
@@ -106,6 +112,8 @@ final class View {
       case SHIFT -> new Page.Shift(shifts.view(state, now));
       case STAFF -> new Page.Staff(staff.page());
       case SUPPORT -> new Page.Support(support.view(state));
+      case TODAY -> new Page.Today(days.view(state, now));
+      case SALES -> new Page.Sales(sales.view(state, now));
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

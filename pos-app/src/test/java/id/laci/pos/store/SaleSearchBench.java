@@ -36,7 +36,7 @@ final class SaleSearchBench {
       List.of(
           "SALE_BY_TOTAL ON SALE (TOTAL, COMPLETED_MS, RECEIPT)",
           "SALE_BY_NUMBER ON SALE (NUMBER, COMPLETED_MS, RECEIPT)",
-          "LINE_BY_SKU ON SALE_LINE (SKU, RECEIPT)");
+          "LINE_BY_SKU ON SALE_LINE (SKU, COMPLETED_MS, RECEIPT)");
   private static final List<Product> GOODS =
       IntStream.range(0, 2_000).mapToObj(SaleSearchBench::product).toList();
 

@@ -226,6 +226,8 @@ final class Counter {
           Effect.FindPayments _,
           Effect.FindTimeline _,
           Effect.ForReturn _,
+          Effect.ForDay _,
+          Effect.ForSales _,
           Effect.Reckon _,
           Effect.WriteStory _,
           Effect.PrintClaimSlip _,

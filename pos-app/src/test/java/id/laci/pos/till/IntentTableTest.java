@@ -31,6 +31,8 @@ import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.saleslist.SalesTidings;
+import id.laci.pos.saleslist.SalesWish;
 import id.laci.pos.shift.CashCount;
 import id.laci.pos.shift.CashMove;
 import id.laci.pos.shift.ShiftWish;
@@ -40,6 +42,9 @@ import id.laci.pos.staff.StaffWish;
 import id.laci.pos.support.SupportWish;
 import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.takeback.ReturnWish;
+import id.laci.pos.today.DayErrand;
+import id.laci.pos.today.DayTidings;
+import id.laci.pos.today.DayWish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -204,6 +209,10 @@ class IntentTableTest {
       case Effect.PrintClaimSlip _ -> "do PrintClaimSlip";
       case Effect.WriteStory _ -> "do WriteStory";
       case Effect.ForReturn(var errand) -> "do " + errand.getClass().getSimpleName();
+      case Effect.ForDay(DayErrand.SaveTable _) -> "do SaveDay";
+      case Effect.ForDay(DayErrand.SavePicture _) -> "do SavePicture";
+      case Effect.ForDay(DayErrand.Read _) -> "do ReadDay";
+      case Effect.ForSales(var errand) -> "do " + errand.getClass().getSimpleName() + "Sales";
       case Effect.Reckon(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.CallRefund(var _, var call) -> "do " + call.getClass().getSimpleName();
       case Effect.AskApproval _ -> "do AskApproval";
@@ -365,6 +374,8 @@ class IntentTableTest {
         new Intent.ForSupport(new SupportWish.WriteFile(new OrderId("LACI-K1-A0000000-0000001"))),
         new Intent.ForShift(
             new ShiftWish.MoveCash(CashMove.Kind.IN, Money.of(50_000), "uang kecil")),
+        new Intent.ForDay(new DayWish.Open()),
+        new Intent.ForSales(new SalesWish.Older()),
         new Intent.Reckon(new ReckoningWish.Choose("/media/usb/mutasi.csv")),
         new Intent.Devices(new DeviceWish.TestAll()),
         new Intent.TryScanning(true),
@@ -403,6 +414,8 @@ class IntentTableTest {
         new Input.RoomIs(Room.Level.TIGHT),
         new Input.Reckoned(new Tidings.Unreadable(1, FileTrouble.MISSING)),
         new Input.ReturnHeard(new ReturnTidings.SheetSaved("strange", Optional.empty())),
+        new Input.DayHeard(new DayTidings.Untold(1)),
+        new Input.SalesHeard(new SalesTidings.Told(1, Optional.empty(), 0)),
         new Input.Rebuilding(40),
         new Input.Rebuilt(),
         new Input.Tick());

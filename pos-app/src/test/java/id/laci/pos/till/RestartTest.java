@@ -87,6 +87,8 @@ class RestartTest {
             Effect.FindPayments _,
             Effect.FindTimeline _,
             Effect.ForReturn _,
+            Effect.ForDay _,
+            Effect.ForSales _,
             Effect.Reckon _,
             Effect.WriteStory _,
             Effect.PrintClaimSlip _,

@@ -76,6 +76,8 @@ final class DiskBeforeDeed implements Invariant {
               Effect.FindPayments _,
               Effect.FindTimeline _,
               Effect.ForReturn _,
+              Effect.ForDay _,
+              Effect.ForSales _,
               Effect.Reckon _,
               Effect.Staff _,
               Effect.PrintCodes _,

@@ -51,7 +51,7 @@ enum LeftSide {
   /// A sale just paid makes room for a page too.
   private static LeftSide of(Page page) {
     return switch (page) {
-      case Page.Tiles _ -> STAGE;
+      case Page.Tiles _, Page.Today _, Page.Sales _ -> STAGE;
       case Page.Devices _ -> DEVICES;
       case Page.Queue _ -> QUEUE;
       case Page.Payments _ -> PAYMENTS;
