@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Asks somebody who may, in place, for what the person at the till may not do alone. One question
-/// at a time; a new one takes the place of an older. Whoever may do it alone is not asked.
+/// at a time; a new one takes the place of an older. Whoever may do it alone is not asked, unless a
+/// rule wants a manager's word; where nobody else could give it, the act is done and marked.
 final class Approving {
   /// What is done once it is allowed.
   private record Pending(
@@ -44,17 +45,25 @@ final class Approving {
   /// What is allowed now.
   record Granted(Intent intent, Approval approval) {}
 
-  /// @param why the limits that are passed; empty when the act always needs somebody else
+  /// @param why the limits that are passed and the rules that fired; empty when the act always
+  ///   needs somebody else
   /// @param intent what is to be done then
   void ask(Act act, List<Excess> why, Intent intent, Instant now) {
     Permission permission = act.permission();
+    List<StaffMember> managers =
+        why.stream().anyMatch(Excess::asksAnother) ? desk.crew.managers(permission) : List.of();
     switch (desk.crew.right(permission)) {
       case ALLOWED -> {
-        Approval own = new Approval(nextRequest++, desk.crew.name(), now, act);
-        granted = Optional.of(new Granted(intent, own));
+        if (managers.isEmpty()) {
+          Approval own = new Approval(nextRequest++, desk.crew.name(), now, act);
+          granted = Optional.of(new Granted(intent, own));
+        } else {
+          ask(request(act, why, managers, now), intent);
+        }
       }
       case NEEDS_APPROVAL -> {
-        List<StaffMember> approvers = desk.crew.approvers(permission);
+        List<StaffMember> approvers =
+            managers.isEmpty() ? desk.crew.approvers(permission) : managers;
         if (approvers.isEmpty()) {
           refuse(permission);
         } else {

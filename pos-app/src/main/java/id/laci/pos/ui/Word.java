@@ -1217,7 +1217,20 @@ public enum Word {
   STAFF_PRESENT_PIN,
   STAFF_RANK_FOR,
   ROLES_HINT,
-  ROLES_LOOK;
+  ROLES_LOOK,
+  FOUND_SOON,
+  FOUND_REFUNDS,
+  FOUND_VOIDS,
+  FOUND_CODES,
+  FOUND_NO_SALES,
+  FOUND_REMOVED,
+  FOUND_SAME_SALE,
+  FOUND_NEAR,
+  FOUND_UNDER_APPROVAL,
+  FOUND_UNDER_CODE,
+  FOUND_CASH_OUT,
+  FOUND_SHORT,
+  FOUND_OVER;
 
   /// @return the key in the bundles: `BASKET_TITLE` is `basket.title`
   public String key() {
