@@ -95,6 +95,8 @@ record Books(
           Fact.SettlementImported _,
           Fact.LinesUsed _,
           Fact.Staffed _,
+          Fact.Risked _,
+          Fact.RisksAre _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
           Fact.DrawerOpened _,

@@ -1,9 +1,11 @@
 package id.laci.pos.approval;
 
 import id.laci.pos.money.Money;
+import id.laci.pos.risk.Finding;
 import java.time.Duration;
 
-/// A limit that is passed, with both figures, so that the manager who is asked sees by how much.
+/// Why somebody is asked beside the act itself: a limit that is passed, or a rule that fired, with
+/// its figures, so that the manager who is asked sees by how much.
 public sealed interface Excess {
   /// One payment is larger than one may be.
   ///
@@ -29,4 +31,16 @@ public sealed interface Excess {
   ///
   /// @param found how long it has waited
   record Age(Duration limit, Duration found) implements Excess {}
+
+  /// A rule that watches fired.
+  ///
+  /// @param finding why
+  /// @param asks whether the rule wants somebody else's word, whatever the person at the till may
+  ///   do alone
+  record Watched(Finding finding, boolean asks) implements Excess {}
+
+  /// @return whether even whoever may do it alone needs somebody else's word
+  default boolean asksAnother() {
+    return this instanceof Watched(var _, var asks) && asks;
+  }
 }

@@ -105,6 +105,8 @@ public final class AuditFold {
           Fact.GatewayAsked _,
           Fact.PrintMoved _,
           Fact.ShiftsAre _,
+          Fact.Risked _,
+          Fact.RisksAre _,
           Fact.LinesUsed _,
           Fact.Counted _,
           Fact.LastSale _ ->

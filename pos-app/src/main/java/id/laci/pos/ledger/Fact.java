@@ -8,6 +8,7 @@ import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.returns.SaleReturn;
+import id.laci.pos.risk.RiskEvent;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
@@ -160,6 +161,13 @@ public sealed interface Fact {
 
   /// Something happened among the staff.
   record Staffed(StaffEvent event) implements Fact {}
+
+  /// Something happened about the rules that watch.
+  record Risked(RiskEvent event) implements Fact {}
+
+  /// What rules count, how they are set and what fired, in a state snapshot; stands behind
+  /// everything that they have counted.
+  record RisksAre(RiskBook book) implements Fact {}
 
   /// The counters of a state snapshot.
   ///

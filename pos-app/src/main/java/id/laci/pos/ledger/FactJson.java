@@ -79,6 +79,8 @@ final class FactJson {
               .with("words", words)
               .object();
       case Fact.ContradictionSeen(var order) -> named("seen").with("order", order.text()).object();
+      case Fact.Risked(var event) -> named("risk").with("e", RiskJson.of(event)).object();
+      case Fact.RisksAre(var book) -> named("risks").with("b", RiskJson.of(book)).object();
       case Fact.Staffed(var event) -> named("staff").with("e", StaffJson.of(event)).object();
       case Fact.Counted(var next, var line, var newest) ->
           named("counted")
@@ -150,6 +152,8 @@ final class FactJson {
           new Fact.Contradicted(
               new OrderId(in.text("order")), in.money("amount"), in.text("words"));
       case "seen" -> new Fact.ContradictionSeen(new OrderId(in.text("order")));
+      case "risk" -> new Fact.Risked(RiskJson.event(in.fields("e")));
+      case "risks" -> new Fact.RisksAre(RiskJson.book(in.fields("b")));
       case "staff" -> new Fact.Staffed(StaffJson.event(in.fields("e")));
       case "counted" ->
           new Fact.Counted(

@@ -107,6 +107,8 @@ public final class Happenings {
           Fact.CashPaidOut _,
           Fact.RefundsSwitched _,
           Fact.Staffed _,
+          Fact.Risked _,
+          Fact.RisksAre _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
           Fact.DrawerOpened _,

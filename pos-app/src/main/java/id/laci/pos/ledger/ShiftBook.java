@@ -71,6 +71,8 @@ public record ShiftBook(Shift shift, long next, List<ZReport> latest) {
           Fact.OwnCodeSet _,
           Fact.RefundsSwitched _,
           Fact.Staffed _,
+          Fact.Risked _,
+          Fact.RisksAre _,
           Fact.PrintQueued _,
           Fact.PrintMoved _,
           Fact.DrawerOpened _,

@@ -22,6 +22,7 @@ final class TillDraft {
   PrintJobs prints;
   ShiftBook shifts;
   StaffBook staff;
+  RiskBook risks;
 
   TillDraft(TillState from) {
     basket = from.basket();
@@ -38,6 +39,7 @@ final class TillDraft {
     prints = from.prints();
     shifts = from.shifts();
     staff = from.staff();
+    risks = from.risks();
   }
 
   TillState state() {
@@ -55,6 +57,7 @@ final class TillDraft {
         lastSale,
         prints,
         shifts,
-        staff);
+        staff,
+        risks);
   }
 }

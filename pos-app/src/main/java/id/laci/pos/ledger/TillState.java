@@ -33,6 +33,7 @@ import java.util.function.Consumer;
 /// @param prints the outbox of receipts
 /// @param shifts the shift, which counts what happens
 /// @param staff who works here, and who is at the till
+/// @param risks what rules count, how they are set and what fired
 public record TillState(
     Basket basket,
     List<Tender> taken,
@@ -47,7 +48,8 @@ public record TillState(
     Optional<Sale> lastSale,
     PrintJobs prints,
     ShiftBook shifts,
-    StaffBook staff) {
+    StaffBook staff,
+    RiskBook risks) {
   /// Contradictions that are still shown after a restart; older ones are in the books alone.
   static final int CONTRADICTIONS_MAX = 200;
 
@@ -67,7 +69,8 @@ public record TillState(
           Optional.empty(),
           PrintJobs.NONE,
           ShiftBook.NONE,
-          StaffBook.NONE);
+          StaffBook.NONE,
+          RiskBook.NONE);
 
   public TillState {
     taken = List.copyOf(taken);
@@ -111,8 +114,15 @@ public record TillState(
   /// @return the state after this fact
   public TillState after(Fact fact) {
     ShiftBook counted = shifts.after(this, fact);
+    RiskBook watched = risks.after(this, fact);
     TillState next = folded(fact);
-    return counted.equals(shifts) ? next : next.changed(draft -> draft.shifts = counted);
+    return counted.equals(shifts) && watched.equals(risks)
+        ? next
+        : next.changed(
+            draft -> {
+              draft.shifts = counted;
+              draft.risks = watched;
+            });
   }
 
   private TillState folded(Fact fact) {
@@ -161,7 +171,9 @@ public record TillState(
           Fact.Decided _,
           Fact.CashPaidOut _,
           Fact.ShiftMoved _,
-          Fact.ShiftsAre _ ->
+          Fact.ShiftsAre _,
+          Fact.Risked _,
+          Fact.RisksAre _ ->
           this;
       case Fact.Counted(var counters, var line, var newest) ->
           changed(
@@ -194,6 +206,9 @@ public record TillState(
     facts.addAll(staff.facts());
     if (!shifts.equals(ShiftBook.NONE)) {
       facts.add(new Fact.ShiftsAre(shifts));
+    }
+    if (!risks.equals(RiskBook.NONE)) {
+      facts.add(new Fact.RisksAre(risks));
     }
     return facts;
   }

@@ -81,6 +81,8 @@ final class Projection {
           Fact.SettlementImported _,
           Fact.LinesUsed _,
           Fact.Staffed _,
+          Fact.Risked _,
+          Fact.RisksAre _,
           Fact.Counted _,
           Fact.ShiftsAre _,
           Fact.LastSale _ -> {

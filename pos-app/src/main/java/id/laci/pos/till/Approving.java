@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Asks somebody who may, in place, for what the person at the till may not do alone. One question
-/// at a time; a new one takes the place of an older. Whoever may do it alone is not asked.
+/// at a time; a new one takes the place of an older. Whoever may do it alone is not asked, unless a
+/// rule wants a manager's word; where nobody else could give it, the act is done and marked.
 final class Approving {
   /// What is done once it is allowed.
   private record Pending(
@@ -45,14 +46,23 @@ final class Approving {
   /// What is allowed now.
   record Granted(Intent intent, Approval approval) {}
 
-  /// @param why the limits that are passed; empty when the act always needs somebody else
+  /// @param why the limits that are passed and the rules that fired; empty when the act always
+  ///   needs somebody else
   /// @param intent what is to be done then
   void ask(Act act, List<Excess> why, Intent intent, Instant now) {
     Permission permission = act.permission();
+    List<StaffMember> managers = managers(why, permission);
     switch (desk.crew.right(permission)) {
-      case ALLOWED -> grant(act, intent, now);
+      case ALLOWED -> {
+        if (managers.isEmpty()) {
+          grant(act, intent, now);
+        } else {
+          ask(request(act, why, managers, now), intent);
+        }
+      }
       case NEEDS_APPROVAL -> {
-        List<StaffMember> approvers = desk.crew.approvers(permission);
+        List<StaffMember> approvers =
+            managers.isEmpty() ? desk.crew.approvers(permission) : managers;
         if (approvers.isEmpty()) {
           refuse(permission);
         } else {
@@ -67,20 +77,25 @@ final class Approving {
   /// Where nobody else works here who may, it is left to whoever is at the till and may.
   ///
   /// @param name as the books call that person
-  void askOtherThan(String name, Act act, Intent intent, Instant now) {
+  /// @param why the limits that are passed
+  void askOtherThan(String name, Act act, List<Excess> why, Intent intent, Instant now) {
     Permission permission = act.permission();
-    List<StaffMember> others =
-        desk.crew.approvers(permission).stream()
-            .filter(member -> !member.name().equals(name))
-            .toList();
-    boolean alone = others.isEmpty() || !desk.crew.name().equals(name);
+    List<StaffMember> managers = managers(why, permission);
+    List<StaffMember> able = managers.isEmpty() ? desk.crew.approvers(permission) : managers;
+    List<StaffMember> others = able.stream().filter(member -> !member.name().equals(name)).toList();
+    boolean alone = others.isEmpty() || (managers.isEmpty() && !desk.crew.name().equals(name));
     if (alone && desk.crew.right(permission) == Right.ALLOWED) {
       grant(act, intent, now);
     } else if (others.isEmpty()) {
       refuse(permission);
     } else {
-      ask(request(act, List.of(), others, now), intent);
+      ask(request(act, why, others, now), intent);
     }
+  }
+
+  /// @return whom a limit asks for that nobody passes alone
+  private List<StaffMember> managers(List<Excess> why, Permission permission) {
+    return why.stream().anyMatch(Excess::asksAnother) ? desk.crew.managers(permission) : List.of();
   }
 
   private void grant(Act act, Intent intent, Instant now) {

@@ -6,6 +6,7 @@ import id.laci.pos.ledger.StaffBook;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.staff.DemoStaff;
 import id.laci.pos.staff.Permission;
+import id.laci.pos.staff.Rank;
 import id.laci.pos.staff.Right;
 import id.laci.pos.staff.Roster;
 import id.laci.pos.staff.StaffEvent;
@@ -73,6 +74,13 @@ final class Crew {
   /// @return who may allow it to the person at the till
   List<StaffMember> approvers(Permission permission) {
     return roster().approvers(permission, signedIn().map(StaffMember::id));
+  }
+
+  /// @return who of them runs a shop's day, or owns it: whose word a rule that fires asks for
+  List<StaffMember> managers(Permission permission) {
+    return approvers(permission).stream()
+        .filter(member -> member.rank().compareTo(Rank.MANAGER) >= 0)
+        .toList();
   }
 
   /// @return what is said when the person at the till may not

@@ -18,6 +18,9 @@ import id.laci.pos.claim.Testimony;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
+import id.laci.pos.risk.About;
+import id.laci.pos.risk.Checks;
+import id.laci.pos.risk.Deed;
 import id.laci.pos.sale.Tender;
 import java.time.Instant;
 import java.util.List;
@@ -30,12 +33,14 @@ final class Offline {
   private final Desk desk;
   private final Paying paying;
   private final Approving approving;
+  private final Watch watch;
 
-  Offline(TillSetup setup, Desk desk, Paying paying, Approving approving) {
+  Offline(TillSetup setup, Desk desk, Paying paying, Approving approving, Watch watch) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
     this.approving = approving;
+    this.watch = watch;
   }
 
   /// @return how it is set up and switched now
@@ -96,7 +101,16 @@ final class Offline {
     ClaimId id = next(state);
     String payload = OfflineCode.of(merchant, due, id).payload();
     Demand demand = new Demand(id, state.nextSale(), due, payload, turn.at(), approval);
+    List<Checks.Fired> fired =
+        watch.of(
+            state,
+            new Deed.OwnCode(
+                desk.crew.name(),
+                Standing.of(state.claims().known(), turn.at()).open().plus(due),
+                settings(state).limits().inTotal()),
+            turn.at());
     turn.happened(new Fact.ClaimMoved(Claims.show(demand)));
+    watch.mark(turn, fired, new About.OwnCode(id.text()), due, approval.flatMap(desk.crew::other));
     turn.then(
         () -> {
           desk.claim = Optional.of(id);
@@ -134,6 +148,7 @@ final class Offline {
         .ifPresent(
             shown -> {
               move(turn, shown, new ClaimEvent.WithdrawAsked(desk.crew.name(), turn.at(), false));
+              watch.codeEnded(turn, shown.demand().id(), shown.demand().amount());
               turn.then(this::leave);
             });
   }

@@ -33,13 +33,15 @@ final class Paying {
   private final Desk desk;
   private final Outbox outbox;
   private final Dispatch dispatch;
+  private final Watch watch;
   private final Asking asking;
 
-  Paying(TillSetup setup, Desk desk, Outbox outbox, Dispatch dispatch) {
+  Paying(TillSetup setup, Desk desk, Outbox outbox, Dispatch dispatch, Watch watch) {
     this.setup = setup;
     this.desk = desk;
     this.outbox = outbox;
     this.dispatch = dispatch;
+    this.watch = watch;
     asking = new Asking(desk);
   }
 
@@ -147,7 +149,7 @@ final class Paying {
   /// A code whose end is asked for holds nobody up when nobody ever saw it.
   private void endFirst(Turn turn, OrderId order, Desk.Next next) {
     turn.then(() -> desk.next = Optional.of(next));
-    heard(turn, order, new PaymentEvent.CancelAsked());
+    end(turn, order);
     if (desk.unseen.contains(order)) {
       turn.state()
           .payment(order)
@@ -261,7 +263,31 @@ final class Paying {
   }
 
   void cancel(Turn turn) {
-    desk.current.ifPresent(order -> heard(turn, order, new PaymentEvent.CancelAsked()));
+    desk.current.ifPresent(order -> end(turn, order));
+  }
+
+  /// The person at the till ends a code; one that the customer could have paid is counted.
+  private void end(Turn turn, OrderId order) {
+    boolean couldBePaid = turn.state().payment(order).filter(Paying::couldBePaid).isPresent();
+    heard(turn, order, new PaymentEvent.CancelAsked());
+    turn.state()
+        .payment(order)
+        .filter(payment -> couldBePaid && payment instanceof Payment.Ending)
+        .ifPresent(payment -> watch.codeEnded(turn, payment.order()));
+  }
+
+  private static boolean couldBePaid(Payment payment) {
+    return switch (payment) {
+      case Payment.Awaiting _ -> true;
+      case Payment.Uncertain uncertain -> uncertain.qr().isPresent();
+      case Payment.Requested _,
+          Payment.Ending _,
+          Payment.Paid _,
+          Payment.PaidLate _,
+          Payment.GivenBack _,
+          Payment.Closed _ ->
+          false;
+    };
   }
 
   void check(Turn turn) {

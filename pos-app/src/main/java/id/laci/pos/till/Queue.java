@@ -67,6 +67,8 @@ final class Queue {
             Fact.CashPaidOut _,
             Fact.RefundsSwitched _,
             Fact.Staffed _,
+            Fact.Risked _,
+            Fact.RisksAre _,
             Fact.SaleCompleted _,
             Fact.DrawerOpened _,
             Fact.ShiftMoved _,

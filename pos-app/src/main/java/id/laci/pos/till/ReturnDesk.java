@@ -16,6 +16,8 @@ import id.laci.pos.returns.Payout;
 import id.laci.pos.returns.Permission;
 import id.laci.pos.returns.ReturnEvent;
 import id.laci.pos.returns.SaleReturn;
+import id.laci.pos.risk.About;
+import id.laci.pos.risk.Checks;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.takeback.ReturnErrand;
 import id.laci.pos.takeback.ReturnTidings;
@@ -37,6 +39,7 @@ final class ReturnDesk {
   private final Refunding refunding;
   private final Dispatch dispatch;
   private final Outbox outbox;
+  private final Watch watch;
   private final ReturnMoney money;
   private final ReturnMemo memo = new ReturnMemo();
   private final ReturnPlans plans;
@@ -49,13 +52,15 @@ final class ReturnDesk {
       Paying paying,
       Refunding refunding,
       Dispatch dispatch,
-      Outbox outbox) {
+      Outbox outbox,
+      Watch watch) {
     this.setup = setup;
     this.desk = desk;
     this.approving = approving;
     this.refunding = refunding;
     this.dispatch = dispatch;
     this.outbox = outbox;
+    this.watch = watch;
     money = new ReturnMoney(setup, paying, refunding);
     plans = new ReturnPlans(setup, desk.crew, dispatch, memo);
     choice = new ReturnChoice(setup, memo, plans);
@@ -195,8 +200,17 @@ final class ReturnDesk {
     } else {
       memo.asked = plans.draft(turn.state(), turn.at());
       memo.asked.ifPresent(
-          draft -> approving.ask(act(draft), List.of(), new Intent.ForReturn(wish), turn.at()));
+          draft ->
+              approving.ask(
+                  act(draft),
+                  Watch.why(fired(turn, draft)),
+                  new Intent.ForReturn(wish),
+                  turn.at()));
     }
+  }
+
+  private List<Checks.Fired> fired(Turn turn, Draft draft) {
+    return watch.ofReturn(turn.state(), draft, plans.history(turn.state()), turn.at());
   }
 
   private static Act act(Draft draft) {
@@ -256,7 +270,14 @@ final class ReturnDesk {
       return;
     }
     Optional<Sale> sale = memo.read.map(ReturnMemo.Read::sale);
+    List<Checks.Fired> fired = fired(turn, draft.get());
     SaleReturn.Begun begun = money.begin(turn, draft.get(), sale, approval);
+    watch.mark(
+        turn,
+        fired,
+        new About.Return(begun.grant().number(), begun.grant().plan().receipt()),
+        begun.grant().amount(),
+        desk.crew.other(approval));
     printSlip(turn, begun, false);
     turn.then(
         () -> {

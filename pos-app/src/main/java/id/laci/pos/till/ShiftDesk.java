@@ -11,6 +11,8 @@ import id.laci.pos.payment.Giving;
 import id.laci.pos.reconcile.BusinessDay;
 import id.laci.pos.reconcile.MdrTable;
 import id.laci.pos.refund.Refund;
+import id.laci.pos.risk.About;
+import id.laci.pos.risk.Checks;
 import id.laci.pos.shift.CashCount;
 import id.laci.pos.shift.CashMove;
 import id.laci.pos.shift.Counted;
@@ -30,6 +32,7 @@ import id.laci.pos.shift.ZReport;
 import id.laci.pos.staff.Permission;
 import id.laci.pos.staff.Right;
 import id.laci.pos.takeback.ReturnWish;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,7 @@ final class ShiftDesk {
   private final Outbox outbox;
   private final Approving approving;
   private final Reckoner reckoner;
+  private final Watch watch;
   private final Closing closing;
 
   ShiftDesk(
@@ -52,13 +56,15 @@ final class ShiftDesk {
       Outbox outbox,
       Approving approving,
       Reckoner reckoner,
-      Queue queue) {
+      Queue queue,
+      Watch watch) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
     this.outbox = outbox;
     this.approving = approving;
     this.reckoner = reckoner;
+    this.watch = watch;
     closing = new Closing(setup, desk, queue);
   }
 
@@ -187,7 +193,7 @@ final class ShiftDesk {
       case ShiftWish.MoveCash move -> move(turn, move, desk.crew.other(approval));
       case ShiftWish.NoSale(var reason) -> noSale(turn, reason, desk.crew.other(approval));
       case ShiftWish.Close close -> {
-        if (act(turn.state()).equals(Optional.of(approval.act()))) {
+        if (act(turn.state(), turn.at()).equals(Optional.of(approval.act()))) {
           close(turn, close, Optional.of(approval.who()));
         }
       }
@@ -240,18 +246,27 @@ final class ShiftDesk {
   }
 
   private void askToMove(Turn turn, ShiftWish.MoveCash wish) {
+    List<Checks.Fired> fired = fired(turn, wish);
     boolean asks =
         wish.kind() == CashMove.Kind.OUT
-            && (!settings().freeCashOut().covers(wish.amount()) || isDenied(Permission.CASH_OUT));
+            && (!settings().freeCashOut().covers(wish.amount())
+                || isDenied(Permission.CASH_OUT)
+                || Watch.asks(fired));
     if (asks && turn.state().shifts().isOpen()) {
       approving.ask(
           new Act.CashOut(wish.amount(), wish.reason().strip()),
-          List.of(),
+          Watch.why(fired),
           new Intent.ForShift(wish),
           turn.at());
     } else {
       move(turn, wish, Optional.empty());
     }
+  }
+
+  private List<Checks.Fired> fired(Turn turn, ShiftWish.MoveCash wish) {
+    return wish.kind() == CashMove.Kind.OUT
+        ? watch.ofCashOut(turn.state(), wish.amount(), turn.at())
+        : List.of();
   }
 
   private boolean isReasoned(ShiftWish.MoveCash wish) {
@@ -267,7 +282,9 @@ final class ShiftDesk {
   private void move(Turn turn, ShiftWish.MoveCash wish, Optional<String> approvedBy) {
     String reason = wish.reason().strip();
     CashMove move = new CashMove(wish.kind(), wish.amount(), reason, name(), approvedBy, turn.at());
+    List<Checks.Fired> fired = fired(turn, wish);
     if (happen(turn, new ShiftEvent.CashMoved(move))) {
+      watch.mark(turn, fired, Watch.shift(turn.state()), wish.amount(), approvedBy);
       paying.openDrawer(turn, "", reason);
     }
   }
@@ -276,10 +293,11 @@ final class ShiftDesk {
     if (!isReason(reason)) {
       return;
     }
-    boolean asks = !settings().freeNoSale() || isDenied(Permission.NO_SALE);
+    List<Checks.Fired> fired = watch.ofNoSale(turn.state(), turn.at());
+    boolean asks = !settings().freeNoSale() || isDenied(Permission.NO_SALE) || Watch.asks(fired);
     if (asks && turn.state().shifts().isOpen()) {
       approving.ask(
-          new Act.NoSale(reason.strip()), List.of(), new Intent.ForShift(wish), turn.at());
+          new Act.NoSale(reason.strip()), Watch.why(fired), new Intent.ForShift(wish), turn.at());
     } else {
       noSale(turn, reason, Optional.empty());
     }
@@ -287,13 +305,15 @@ final class ShiftDesk {
 
   private void noSale(Turn turn, String reason, Optional<String> approvedBy) {
     NoSale why = new NoSale(reason.strip(), name(), approvedBy, turn.at());
+    List<Checks.Fired> fired = watch.ofNoSale(turn.state(), turn.at());
     if (happen(turn, new ShiftEvent.NoSaleMade(why))) {
+      watch.mark(turn, fired, Watch.shift(turn.state()), Money.ZERO, approvedBy);
       paying.openDrawer(turn, "", why.reason());
     }
   }
 
   private boolean isReason(String text) {
-    return DropReason.read(setup.shop().till(), java.time.Instant.EPOCH, text)
+    return DropReason.read(setup.shop().till(), Instant.EPOCH, text)
         instanceof DropReason.Reading.Read;
   }
 
@@ -303,6 +323,7 @@ final class ShiftDesk {
       approving.askOtherThan(
           running.cashier(),
           new Act.TakeOver(running.opening().number()),
+          List.of(),
           new Intent.ForShift(wish),
           turn.at());
     }
@@ -330,6 +351,7 @@ final class ShiftDesk {
       approving.askOtherThan(
           first.by(),
           new Act.CountAgain(running.opening().number(), count.total()),
+          List.of(),
           new Intent.ForShift(wish),
           turn.at());
     }
@@ -342,16 +364,15 @@ final class ShiftDesk {
   }
 
   /// @return what a manager has to allow for closing now; empty when nobody need be asked
-  private static Optional<Act> act(TillState state) {
+  private Optional<Act.CloseWithDifference> act(TillState state, Instant now) {
     return switch (state.shifts().shift()) {
-      case Shift.Fixed fixed when fixed.needsApproval() ->
+      case Shift.Fixed fixed
+          when fixed.needsApproval() || Watch.asks(fired(state, fixed.difference(), now)) ->
           Optional.of(
               new Act.CloseWithDifference(fixed.running().opening().number(), fixed.difference()));
       case Shift.Recounting(var running, var first) ->
           Optional.of(
-              new Act.CloseWithDifference(
-                  running.opening().number(),
-                  first.count().total().minus(running.drawer().expected())));
+              new Act.CloseWithDifference(running.opening().number(), difference(running, first)));
       case Shift.Never _, Shift.Closed _, Shift.Open _, Shift.Counting _, Shift.Fixed _ ->
           Optional.empty();
     };
@@ -366,12 +387,24 @@ final class ShiftDesk {
     };
   }
 
+  private static Money difference(Running running, Counted counted) {
+    return counted.count().total().minus(running.drawer().expected());
+  }
+
+  private List<Checks.Fired> fired(TillState state, Money difference, Instant now) {
+    return watch.ofClosing(state, difference, now);
+  }
+
   private void askToClose(Turn turn, ShiftWish.Close wish) {
-    act(turn.state())
+    act(turn.state(), turn.at())
         .ifPresentOrElse(
             act ->
                 approving.askOtherThan(
-                    counter(turn.state()), act, new Intent.ForShift(wish), turn.at()),
+                    counter(turn.state()),
+                    act,
+                    Watch.why(fired(turn.state(), act.difference(), turn.at())),
+                    new Intent.ForShift(wish),
+                    turn.at()),
             () -> close(turn, wish, Optional.empty()));
   }
 
@@ -409,7 +442,14 @@ final class ShiftDesk {
             name(),
             approvedBy,
             turn.at());
+    List<Checks.Fired> fired = fired(turn.state(), report.difference(), turn.at());
     if (happen(turn, new ShiftEvent.Closed(report))) {
+      watch.mark(
+          turn,
+          fired,
+          new About.Shift(report.number()),
+          report.difference(),
+          approvedBy.filter(who -> !who.equals(name())));
       outbox.print(turn, new Paper.OfShift(report));
       turn.then(() -> desk.say(new Notice.ShiftClosed(report.number(), report.difference())));
       turn.then(new Effect.FindReports());

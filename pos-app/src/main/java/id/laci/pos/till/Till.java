@@ -19,6 +19,7 @@ import id.laci.pos.payment.Qr;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.risk.Checks;
 import id.laci.pos.staff.Permission;
 import id.laci.pos.staff.Right;
 import id.laci.pos.takeback.ReturnWish;
@@ -62,6 +63,7 @@ public final class Till {
   private final View view;
   private final Dispatch dispatch;
   private final Queue queue;
+  private final Watch watch;
   private final Approving approving;
   private final Refunding refunding;
   private final Offline offline;
@@ -103,16 +105,17 @@ public final class Till {
     dispatch = new Dispatch(desk);
     queue = new Queue();
     queue.begin(state, clock.instant());
-    paying = new Paying(setup, desk, outbox, dispatch);
+    watch = new Watch(setup, desk.crew);
+    paying = new Paying(setup, desk, outbox, dispatch, watch);
     approving = new Approving(setup.staff(), desk);
     errands = new StaffErrands(desk);
     refunding = new Refunding(setup, desk, dispatch, paying);
-    offline = new Offline(setup, desk, paying, approving);
+    offline = new Offline(setup, desk, paying, approving, watch);
     ownCode = new OwnCodeSetup(setup.shop(), desk, offline, approving);
     deciding = new Deciding(setup, desk, paying, refunding, queue);
     reckoner = new Reckoner(setup, desk.crew, approving, desk.reckoning);
-    returns = new ReturnDesk(setup, desk, approving, paying, refunding, dispatch, outbox);
-    shifts = new ShiftDesk(setup, desk, paying, outbox, approving, reckoner, queue);
+    returns = new ReturnDesk(setup, desk, approving, paying, refunding, dispatch, outbox, watch);
+    shifts = new ShiftDesk(setup, desk, paying, outbox, approving, reckoner, queue, watch);
     gate = new Gatekeeper(setup, desk, approving, errands, shifts);
     staff = new StaffDesk(setup.shop().name(), desk, gate, errands);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
@@ -607,7 +610,9 @@ public final class Till {
           .takesOut(turn.state(), intent)
           .filter(act -> isLeftToPay(turn.state(), act))
           .ifPresentOrElse(
-              act -> approving.ask(act, List.of(), intent, turn.at()),
+              act ->
+                  approving.ask(
+                      act, Watch.why(watch.ofTakeOut(turn.state(), turn.at())), intent, turn.at()),
               () -> edit(turn, () -> selling.change(turn, intent)));
     } else if (selling.changes(turn.state(), intent)) {
       instead(turn, new Desk.Next.Change(intent));
@@ -624,6 +629,7 @@ public final class Till {
     Act act = granted.approval().act();
     boolean same = selling.takesOut(turn.state(), granted.intent()).equals(Optional.of(act));
     if (same && !paying.isLive(turn.state()) && isLeftToPay(turn.state(), act)) {
+      List<Checks.Fired> fired = watch.ofTakeOut(turn.state(), turn.at());
       turn.happened(
           new Fact.Decided(
               ((Act.TakeOutPaid) act).line(),
@@ -632,6 +638,12 @@ public final class Till {
               desk.crew.name(),
               desk.crew.other(granted.approval()),
               turn.at()));
+      watch.mark(
+          turn,
+          fired,
+          watch.sale(turn.state()),
+          act.atStake().orElse(Money.ZERO),
+          desk.crew.other(granted.approval()));
       edit(turn, () -> selling.change(turn, granted.intent()));
     }
   }

@@ -19,6 +19,10 @@ import id.laci.pos.payment.Word;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.refund.RefundSamples;
+import id.laci.pos.risk.Lately;
+import id.laci.pos.risk.RiskEvent;
+import id.laci.pos.risk.RiskSamples;
+import id.laci.pos.risk.Trace;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
@@ -162,6 +166,8 @@ public final class FactSamples {
     staff().map(Fact.Staffed::new).forEach(facts::add);
     facts.add(
         new Fact.ShiftsAre(new ShiftBook(new Shift.Open(ShiftSamples.exchanging()), 2, List.of())));
+    RiskSamples.events().stream().map(Fact.Risked::new).forEach(facts::add);
+    facts.add(new Fact.RisksAre(risks()));
     return facts.stream();
   }
 
@@ -175,6 +181,19 @@ public final class FactSamples {
             new StaffEvent.SignedIn(budi.id(), budi.name(), AT)),
         Arrays.stream(StaffEvent.What.values())
             .map(what -> new StaffEvent.ProofPut(budi.id(), what, "Ibu Ratna", AT)));
+  }
+
+  /// A book in which everything that rules can count was done, and every event happened.
+  static RiskBook risks() {
+    TillState state = TillState.EMPTY;
+    for (RiskEvent event : RiskSamples.events()) {
+      state = state.after(new Fact.Risked(event));
+    }
+    Lately lately = state.risks().lately();
+    for (Trace.Kind kind : Trace.Kind.values()) {
+      lately = lately.with(new Trace(kind, "Sari", Money.of(5_000), RiskSamples.AT));
+    }
+    return new RiskBook(lately, state.risks().rules(), state.risks().marks(), state.risks().next());
   }
 
   private static Fact.Decided decided(Decision what) {

@@ -14,6 +14,7 @@ import id.laci.pos.payment.Payment;
 import id.laci.pos.payment.PaymentSamples;
 import id.laci.pos.payment.Word;
 import id.laci.pos.refund.RefundSamples;
+import id.laci.pos.risk.RiskSamples;
 import id.laci.pos.sale.Basket;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Sale;
@@ -136,7 +137,16 @@ class TillStateTest {
   }
 
   private static Fact any(Random random, TillState state) {
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(22)) {
+      case 20 -> new Fact.Risked(any(random, RiskSamples.events()));
+      case 21 ->
+          new Fact.Decided(
+              "KOPI",
+              Decision.TAKEN_OUT,
+              "",
+              "Sari",
+              Optional.of("Budi"),
+              FactSamples.AT.plusSeconds(random.nextInt(100_000)));
       case 18 -> new Fact.ReturnMoved(any(random, ReturnSamples.begun().toList()));
       case 19 -> new Fact.RefundsSwitched(random.nextBoolean(), FactSamples.AT);
       case 15 -> new Fact.MappingKept(FactSamples.mapping("nominal " + random.nextInt(70)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.PrintJob;
+import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
@@ -15,7 +16,9 @@ import id.laci.pos.payment.PaymentEvent;
 import id.laci.pos.payment.Silence;
 import id.laci.pos.sale.Line;
 import id.laci.pos.sale.Tender;
+import id.laci.pos.shift.ShiftSettings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,8 +35,8 @@ final class RandomDay {
   private static final Duration TICK = Duration.ofSeconds(1);
   private static final int CALM_STEPS_MAX = 400;
 
-  private final Counter counter = new Counter();
-  private final FakeGateway gateway = new FakeGateway(() -> counter.now);
+  private final Counter counter;
+  private final FakeGateway gateway = new FakeGateway(this::now);
   private final Random random;
   private final List<Effect> asked = new ArrayList<>();
   private final List<Input> arriving = new ArrayList<>();
@@ -43,8 +46,18 @@ final class RandomDay {
   private boolean endsAreLost;
 
   RandomDay(int seed) {
+    this(seed, Counter.OPEN);
+  }
+
+  /// @param begin what is on disk
+  RandomDay(int seed, TillState begin) {
+    counter = new Counter(ShiftSettings.USUAL, begin);
     random = new Random(seed);
     go(counter::restart);
+  }
+
+  private Instant now() {
+    return counter.now;
   }
 
   void run() {

@@ -11,6 +11,7 @@ import id.laci.pos.staff.StaffMember;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Dates;
 import id.laci.pos.ui.ReturnWords;
+import id.laci.pos.ui.RiskWords;
 import id.laci.pos.ui.Word;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.staff.StaffWords;
@@ -25,11 +26,13 @@ final class ApprovalWords {
   private final Words words;
   private final ReturnWords returns;
   private final StaffWords staff;
+  private final RiskWords risks;
 
   ApprovalWords(Words words) {
     this.words = words;
     returns = new ReturnWords(words);
     staff = new StaffWords(words);
+    risks = new RiskWords(words);
   }
 
   /// @return what is to be allowed
@@ -88,7 +91,7 @@ final class ApprovalWords {
     };
   }
 
-  /// @return which limit is passed, with both figures
+  /// @return which limit is passed, or which rule fired, with its figures
   String excess(Excess excess) {
     return switch (excess) {
       case Excess.PerPayment(var limit, var found) -> words.get(Word.EXCESS_PAYMENT, found, limit);
@@ -96,6 +99,7 @@ final class ApprovalWords {
       case Excess.InAnHour(var limit, var found) -> words.get(Word.EXCESS_HOUR, found, limit);
       case Excess.CountInAnHour(var limit, var found) -> words.get(Word.EXCESS_COUNT, found, limit);
       case Excess.Age(var limit, var found) -> words.get(Word.EXCESS_AGE, span(found), span(limit));
+      case Excess.Watched(var finding, var _) -> risks.finding(finding);
     };
   }
 
