@@ -65,6 +65,7 @@ final class Guard {
           Intent.DropPrintJob _,
           Intent.ForReturn _,
           Intent.ForShift _,
+          Intent.ForRisk _,
           Intent.PrintCopy _ ->
           false;
     };
@@ -79,6 +80,15 @@ final class Guard {
       case DeviceWish.Test(var role) ->
           role == Role.DRAWER ? Optional.of(Permission.NO_SALE) : Optional.empty();
       case DeviceWish.TestAll _ -> Optional.of(Permission.NO_SALE);
+    };
+  }
+
+  /// @return the right that it takes to open that page
+  static Optional<Permission> takes(Page.Name page) {
+    return switch (page) {
+      case STAFF -> Optional.of(Permission.STAFF);
+      case RISK -> Optional.of(Permission.SETTINGS);
+      case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> Optional.empty();
     };
   }
 

@@ -6,6 +6,7 @@ import id.laci.pos.outbox.ItemId;
 import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.reckoning.ReckoningWish;
+import id.laci.pos.risk.RiskWish;
 import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.staff.Pin;
 import id.laci.pos.staff.StaffWish;
@@ -159,6 +160,9 @@ public sealed interface Intent {
 
   /// Something about the shift and the drawer.
   record ForShift(ShiftWish wish) implements Intent {}
+
+  /// Something about the rules that watch, and what they found.
+  record ForRisk(RiskWish wish) implements Intent {}
 
   /// Opens the devices, or goes back to selling.
   record ShowDevices(boolean open) implements Intent {}

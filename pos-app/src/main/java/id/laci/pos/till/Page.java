@@ -5,6 +5,7 @@ import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.reckoning.ReckoningView;
+import id.laci.pos.risk.RiskView;
 import id.laci.pos.shift.ShiftView;
 import id.laci.pos.takeback.ReturnView;
 import java.util.List;
@@ -65,6 +66,9 @@ public sealed interface Page {
   /// Who works here, and what each may do.
   record Staff(StaffPage view) implements Page {}
 
+  /// What the rules that watch found, and how they are set.
+  record Risk(RiskView view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
@@ -74,6 +78,7 @@ public sealed interface Page {
     RECONCILE,
     RETURN,
     SHIFT,
-    STAFF
+    STAFF,
+    RISK
   }
 }

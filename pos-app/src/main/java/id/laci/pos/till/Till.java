@@ -74,6 +74,7 @@ public final class Till {
   private final StaffErrands errands;
   private final Gatekeeper gate;
   private final StaffDesk staff;
+  private final RiskDesk risks;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -107,6 +108,7 @@ public final class Till {
     errands = new StaffErrands(desk);
     gate = new Gatekeeper(setup, desk, approving, errands);
     staff = new StaffDesk(setup.shop().name(), desk, gate, errands);
+    risks = new RiskDesk(desk);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
     refunding = new Refunding(setup, desk, dispatch, paying);
     offline = new Offline(setup, desk, paying, approving, watch);
@@ -128,7 +130,8 @@ public final class Till {
             returns.page(),
             shifts.page(),
             gate,
-            staff);
+            staff,
+            risks);
   }
 
   /// @return what is on disk
@@ -366,6 +369,11 @@ public final class Till {
       case Intent.Reckon(var wish) -> reckoner.want(turn, wish);
       case Intent.ForReturn(var wish) -> atReturns(turn, wish);
       case Intent.ForShift(var wish) -> shifts.want(turn, wish);
+      case Intent.ForRisk(var wish) -> {
+        if (desk.page == Page.Name.RISK) {
+          risks.want(turn, wish);
+        }
+      }
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -405,7 +413,13 @@ public final class Till {
       case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on, granted.approval());
       case Intent.Open(var page) -> {
         turnTo(turn, page);
-        staff.open(turn, granted.approval().who());
+        switch (page) {
+          case STAFF -> staff.open(turn, granted.approval().who());
+          case RISK -> risks.open(granted.approval().who());
+          case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> {
+            // nobody is asked for them
+          }
+        }
       }
       case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
       case Intent.ChangeQuantity _, Intent.SetQuantity _, Intent.RemoveLine _ ->
@@ -478,11 +492,10 @@ public final class Till {
     if (opens && (paying.isLive(turn.state()) || desk.cash)) {
       return;
     }
-    if (page == Page.Name.STAFF) {
-      approving.ask(new Act.Enter(Permission.STAFF), List.of(), new Intent.Open(page), turn.at());
-    } else {
-      turnTo(turn, page);
-    }
+    Guard.takes(page)
+        .ifPresentOrElse(
+            what -> approving.ask(new Act.Enter(what), List.of(), new Intent.Open(page), turn.at()),
+            () -> turnTo(turn, page));
   }
 
   private void turnTo(Turn turn, Page.Name page) {
@@ -503,7 +516,7 @@ public final class Till {
       case PAYMENTS -> findPayments(turn, "");
       case RETURN -> returns.opened(turn);
       case SHIFT -> turn.then(new Effect.FindReports());
-      case TILES, QUEUE, RECONCILE, STAFF -> {
+      case TILES, QUEUE, RECONCILE, STAFF, RISK -> {
         // nothing to look for
       }
     }

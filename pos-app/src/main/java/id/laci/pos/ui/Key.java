@@ -33,7 +33,8 @@ public enum Key {
   RETURN("Ctrl R", KeyCode.R, true),
   SHIFT("Ctrl K", KeyCode.K, true),
   LOCK("Ctrl L", KeyCode.L, true),
-  STAFF("Ctrl P", KeyCode.P, true);
+  STAFF("Ctrl P", KeyCode.P, true),
+  WATCH("Ctrl G", KeyCode.G, true);
 
   private final String cap;
   private final KeyCode code;

@@ -31,6 +31,7 @@ import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.risk.RiskWish;
 import id.laci.pos.shift.CashCount;
 import id.laci.pos.shift.CashMove;
 import id.laci.pos.shift.ShiftWish;
@@ -362,6 +363,7 @@ class IntentTableTest {
         new Intent.PrintClaimSlip(new OrderId("LACI-K1-A0000000-0000001")),
         new Intent.ForShift(
             new ShiftWish.MoveCash(CashMove.Kind.IN, Money.of(50_000), "uang kecil")),
+        new Intent.ForRisk(new RiskWish.See(1, "")),
         new Intent.Reckon(new ReckoningWish.Choose("/media/usb/mutasi.csv")),
         new Intent.Devices(new DeviceWish.TestAll()),
         new Intent.TryScanning(true),

@@ -9,6 +9,7 @@ import id.laci.pos.ui.queue.QueuePane;
 import id.laci.pos.ui.reconcile.FilePick;
 import id.laci.pos.ui.reconcile.ReconcilePane;
 import id.laci.pos.ui.returns.ReturnPane;
+import id.laci.pos.ui.risk.RiskPane;
 import id.laci.pos.ui.shift.ShiftPane;
 import id.laci.pos.ui.staff.GatePane;
 import id.laci.pos.ui.staff.StaffPane;
@@ -29,6 +30,7 @@ record Panes(
     ReturnPane returns,
     ShiftPane shift,
     StaffPane staff,
+    RiskPane risk,
     GatePane gate,
     Doors doors,
     BasketPane basket,
@@ -52,6 +54,7 @@ record Panes(
       case RETURN -> returns;
       case SHIFT -> shift;
       case STAFF -> staff;
+      case RISK -> risk;
       case GATE, APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
@@ -85,6 +88,7 @@ record Panes(
         new ReturnPane(words, says),
         new ShiftPane(words, says),
         new StaffPane(words, says),
+        new RiskPane(words, says),
         new GatePane(words, says),
         doors,
         new BasketPane(words, says, back),
