@@ -25,6 +25,7 @@ final class Cashier {
   private final Chance chance;
   private final Weather weather;
   private final DrawerKeeper drawer;
+  private final Floor floor;
   private Optional<Snapshot> screen = Optional.empty();
   private final List<String> receipts = new ArrayList<>();
   private final Returner returns;
@@ -34,6 +35,7 @@ final class Cashier {
     this.weather = weather;
     returns = new Returner(chance);
     drawer = new DrawerKeeper(chance);
+    floor = new Floor(chance);
   }
 
   /// Looks at the cashier's screen.
@@ -53,7 +55,10 @@ final class Cashier {
           if (weather.strikes(Happening.CASHIER_ERRS)) {
             return anything(now);
           }
-          return aside(now).or(() -> drawer.act(now)).orElseGet(() -> next(now));
+          return aside(now)
+              .or(() -> floor.act(now))
+              .or(() -> drawer.act(now))
+              .orElseGet(() -> next(now));
         });
   }
 

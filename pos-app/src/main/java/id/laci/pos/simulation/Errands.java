@@ -14,12 +14,17 @@ import id.laci.pos.receipt.ShiftWords;
 import id.laci.pos.refund.RefundEffect;
 import id.laci.pos.refund.RefundKey;
 import id.laci.pos.simulation.invariant.Seen;
+import id.laci.pos.staff.DemoStaff;
+import id.laci.pos.staff.StaffErrand;
+import id.laci.pos.staff.StaffTidings;
+import id.laci.pos.staff.StaffTrouble;
 import id.laci.pos.takeback.ReturnErrand;
 import id.laci.pos.takeback.ReturnTidings;
 import id.laci.pos.till.Effect;
 import id.laci.pos.till.Input;
 import id.laci.pos.till.Language;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +71,7 @@ final class Errands implements Consumer<Effect> {
       case Effect.FindTimeline(var order) ->
           later(new Input.TimelineFound(order, Optional.empty()));
       case Effect.ForReturn(var errand) -> run(errand);
+      case Effect.Staff(var id, var errand) -> later(new Input.StaffTold(id, tidings(errand)));
       case Effect.OpenDrawer _,
           Effect.Devices _,
           Effect.WriteStory _,
@@ -74,11 +80,24 @@ final class Errands implements Consumer<Effect> {
           Effect.Reckon _,
           Effect.ForDay _,
           Effect.ForSales _,
-          Effect.Staff _,
           Effect.PrintCodes _ -> {
         // nobody waits for what comes of it
       }
     }
+  }
+
+  private static StaffTidings tidings(StaffErrand errand) {
+    return switch (errand) {
+      case StaffErrand.SignIn(var pin, var _) -> {
+        String typed = new String(pin.take());
+        yield Arrays.stream(DemoStaff.values())
+            .filter(one -> one.pin().equals(typed))
+            .findFirst()
+            .<StaffTidings>map(one -> new StaffTidings.Known(one.member().id()))
+            .orElseGet(() -> new StaffTidings.Refused(new StaffTrouble.WrongPin(2)));
+      }
+      case StaffErrand other -> throw new IllegalStateException("nobody here wants " + other);
+    };
   }
 
   private void run(ReturnErrand errand) {

@@ -10,6 +10,8 @@ import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.returns.SaleReturn;
+import id.laci.pos.risk.Mark;
+import id.laci.pos.risk.RiskEvent;
 import id.laci.pos.sale.Sale;
 import id.laci.pos.sale.Tender;
 import id.laci.pos.shift.ShiftEvent;
@@ -77,6 +79,8 @@ final class WitnessedLedger implements Ledger {
       case Fact.CashPaidOut _ -> shop.weather().happened(Happening.CASH_PAID_OUT);
       case Fact.ShiftMoved(var event) -> count(event);
       case Fact.ClaimMoved(var claim) -> count(claim);
+      case Fact.Staffed _ -> shop.weather().happened(Happening.TAKEN_OVER);
+      case Fact.Risked(var event) -> count(event);
       case Fact.Decided decided when decided.what() == Decision.PUT_ON_SALE ->
           shop.weather().happened(Happening.PUT_ON_SALE);
       case Fact _ -> {
@@ -146,6 +150,20 @@ final class WitnessedLedger implements Ledger {
           StaticClaim.Withdrawn _,
           StaticClaim.PaidLate _ -> {
         // taken off the screen, or a matter of the settlement
+      }
+    }
+  }
+
+  private void count(RiskEvent event) {
+    switch (event) {
+      case RiskEvent.Fired(var mark) -> {
+        shop.trace().say("till", "rule " + mark.finding() + ": " + mark.done());
+        shop.weather()
+            .happened(mark.done() == Mark.Done.ASKED ? Happening.RULE_ASKED : Happening.RULE_FIRED);
+      }
+      case RiskEvent.RuleSet _ -> shop.weather().happened(Happening.RULE_SET);
+      case RiskEvent.CodeEnded _, RiskEvent.Seen _ -> {
+        // told with its payment, or of no great interest
       }
     }
   }

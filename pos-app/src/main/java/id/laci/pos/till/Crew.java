@@ -94,6 +94,11 @@ final class Crew {
     return Optional.of(approval.who()).filter(who -> !who.equals(name()));
   }
 
+  /// @return how many marks of rules nobody has looked at, for whoever may look at them
+  int unseen() {
+    return right(Permission.SETTINGS) == Right.ALLOWED ? state.get().risks().marks().unseen() : 0;
+  }
+
   /// @return the people whose PINs may stand on the screen
   List<DemoStaff> demo() {
     return isGiven() && roster().equals(DemoStaff.roster())

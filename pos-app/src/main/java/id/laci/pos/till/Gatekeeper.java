@@ -77,7 +77,7 @@ final class Gatekeeper {
 
   /// @return what the screens show
   StaffView view() {
-    return new StaffView(crew.signedIn(), gate(), crew.demo());
+    return new StaffView(crew.signedIn(), gate(), crew.demo(), crew.unseen());
   }
 
   /// The till waits for a PIN from now on.
@@ -90,7 +90,7 @@ final class Gatekeeper {
       now.actor = Optional.empty();
       approving.cancel();
       desk.tryingScans = false; // they land in the basket while it is locked
-      if (desk.page == Page.Name.STAFF) {
+      if (Guard.takes(desk.page).isPresent()) {
         desk.page = Page.Name.TILES;
       }
     }

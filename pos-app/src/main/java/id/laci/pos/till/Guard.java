@@ -68,6 +68,7 @@ final class Guard {
           Intent.ForSupport _,
           Intent.ForDay _,
           Intent.ForSales _,
+          Intent.ForRisk _,
           Intent.PrintCopy _ ->
           false;
     };
@@ -82,6 +83,17 @@ final class Guard {
       case DeviceWish.Test(var role) ->
           role == Role.DRAWER ? Optional.of(Permission.NO_SALE) : Optional.empty();
       case DeviceWish.TestAll _ -> Optional.of(Permission.NO_SALE);
+    };
+  }
+
+  /// @return the right that it takes to open that page
+  static Optional<Permission> takes(Page.Name page) {
+    return switch (page) {
+      case STAFF -> Optional.of(Permission.STAFF);
+      case RISK -> Optional.of(Permission.SETTINGS);
+      case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, SUPPORT, SALES ->
+          Optional.empty();
+      case TODAY -> Optional.empty(); // asks by itself: which right it takes changes with the count
     };
   }
 

@@ -6,6 +6,7 @@ import id.laci.pos.outbox.ItemId;
 import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.reckoning.ReckoningWish;
+import id.laci.pos.risk.RiskWish;
 import id.laci.pos.saleslist.SalesWish;
 import id.laci.pos.shift.ShiftWish;
 import id.laci.pos.staff.Pin;
@@ -171,6 +172,9 @@ public sealed interface Intent {
 
   /// Something about the list of sales.
   record ForSales(SalesWish wish) implements Intent {}
+
+  /// Something about the rules that watch, and what they found.
+  record ForRisk(RiskWish wish) implements Intent {}
 
   /// Opens the devices, or goes back to selling.
   record ShowDevices(boolean open) implements Intent {}

@@ -5,6 +5,7 @@ import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
 import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.reckoning.ReckoningView;
+import id.laci.pos.risk.RiskView;
 import id.laci.pos.saleslist.SalesView;
 import id.laci.pos.shift.ShiftView;
 import id.laci.pos.support.SupportView;
@@ -77,6 +78,9 @@ public sealed interface Page {
   /// The list of sales.
   record Sales(SalesView view) implements Page {}
 
+  /// What the rules that watch found, and how they are set.
+  record Risk(RiskView view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
@@ -89,6 +93,7 @@ public sealed interface Page {
     STAFF,
     SUPPORT,
     TODAY,
-    SALES
+    SALES,
+    RISK
   }
 }

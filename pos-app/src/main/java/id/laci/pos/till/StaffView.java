@@ -12,9 +12,15 @@ import java.util.Optional;
 /// @param who is at the till, or was until it locked; empty before anybody ever signed in
 /// @param gate what stands between them and the work
 /// @param demo people whose PINs are no secret; empty where any is one
-public record StaffView(Optional<StaffMember> who, Gate gate, List<DemoStaff> demo) {
+/// @param unseen how many marks of rules nobody has looked at; 0 for whoever may not look at them
+public record StaffView(Optional<StaffMember> who, Gate gate, List<DemoStaff> demo, int unseen) {
   public StaffView {
     demo = List.copyOf(demo);
+  }
+
+  /// With nothing to look at.
+  public StaffView(Optional<StaffMember> who, Gate gate, List<DemoStaff> demo) {
+    this(who, gate, demo, 0);
   }
 
   /// @return how receipts call whoever is at the till

@@ -78,6 +78,7 @@ public final class Till {
   private final StaffErrands errands;
   private final Gatekeeper gate;
   private final StaffDesk staff;
+  private final RiskDesk risks;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -120,6 +121,7 @@ public final class Till {
     staff = new StaffDesk(setup.shop().name(), desk, gate, errands);
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
     support = new SupportDesk(setup, desk);
+    risks = new RiskDesk(desk);
     ShiftPage shiftPage = shifts.page();
     days =
         new DayDesk(
@@ -147,7 +149,8 @@ public final class Till {
             sales,
             gate,
             staff,
-            support);
+            support,
+            risks);
   }
 
   /// @return what is on disk
@@ -396,6 +399,11 @@ public final class Till {
       case Intent.ForDay(DayWish.Open _) -> open(turn, Page.Name.TODAY);
       case Intent.ForDay(var wish) -> days.want(turn, wish);
       case Intent.ForSales(var wish) -> sales.want(turn, wish);
+      case Intent.ForRisk(var wish) -> {
+        if (desk.page == Page.Name.RISK) {
+          risks.want(turn, wish);
+        }
+      }
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -435,7 +443,13 @@ public final class Till {
       case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on, granted.approval());
       case Intent.Open(var page) -> {
         turnTo(turn, page);
-        staff.open(turn, granted.approval().who());
+        switch (page) {
+          case STAFF -> staff.open(turn, granted.approval().who());
+          case RISK -> risks.open(granted.approval().who());
+          case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> {
+            // nobody is asked for them
+          }
+        }
       }
       case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
       case Intent.ChangeQuantity _, Intent.SetQuantity _, Intent.RemoveLine _ ->
@@ -510,13 +524,14 @@ public final class Till {
     if (opens && (paying.isLive(turn.state()) || desk.cash)) {
       return;
     }
-    switch (page) {
-      case STAFF ->
-          approving.ask(
-              new Act.Enter(Permission.STAFF), List.of(), new Intent.Open(page), turn.at());
-      case TODAY -> days.want(turn, new DayWish.Open());
-      case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, SALES -> turnTo(turn, page);
+    if (page == Page.Name.TODAY) {
+      days.want(turn, new DayWish.Open());
+      return;
     }
+    Guard.takes(page)
+        .ifPresentOrElse(
+            what -> approving.ask(new Act.Enter(what), List.of(), new Intent.Open(page), turn.at()),
+            () -> turnTo(turn, page));
   }
 
   private void turnTo(Turn turn, Page.Name page) {
@@ -541,7 +556,7 @@ public final class Till {
       case SHIFT -> turn.then(new Effect.FindReports());
       case SUPPORT -> support.opened(turn);
       case SALES -> sales.opened(turn);
-      case TILES, QUEUE, RECONCILE, STAFF, TODAY -> {
+      case TILES, QUEUE, RECONCILE, STAFF, TODAY, RISK -> {
         // nothing to look for
       }
     }

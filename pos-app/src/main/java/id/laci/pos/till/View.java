@@ -39,6 +39,7 @@ final class View {
   private final Gatekeeper gate;
   private final StaffDesk staff;
   private final SupportDesk support;
+  private final RiskDesk risks;
 
   View(
       TillSetup setup,
@@ -55,7 +56,8 @@ final class View {
       SalesDesk sales,
       Gatekeeper gate,
       StaffDesk staff,
-      SupportDesk support) {
+      SupportDesk support,
+      RiskDesk risks) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
@@ -71,6 +73,7 @@ final class View {
     this.gate = gate;
     this.staff = staff;
     this.support = support;
+    this.risks = risks;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -114,6 +117,7 @@ final class View {
       case SUPPORT -> new Page.Support(support.view(state));
       case TODAY -> new Page.Today(days.view(state, now));
       case SALES -> new Page.Sales(sales.view(state, now));
+      case RISK -> new Page.Risk(risks.view(state));
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

@@ -34,7 +34,8 @@ public enum Key {
   SHIFT("Ctrl K", KeyCode.K, true),
   LOCK("Ctrl L", KeyCode.L, true),
   STAFF("Ctrl P", KeyCode.P, true),
-  SUPPORT("Ctrl H", KeyCode.H, true);
+  SUPPORT("Ctrl H", KeyCode.H, true),
+  WATCH("Ctrl G", KeyCode.G, true);
 
   private final String cap;
   private final KeyCode code;

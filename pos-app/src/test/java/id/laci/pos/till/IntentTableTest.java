@@ -31,6 +31,7 @@ import id.laci.pos.reckoning.ReckoningWish;
 import id.laci.pos.reckoning.Tidings;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
+import id.laci.pos.risk.RiskWish;
 import id.laci.pos.saleslist.SalesTidings;
 import id.laci.pos.saleslist.SalesWish;
 import id.laci.pos.shift.CashCount;
@@ -376,6 +377,7 @@ class IntentTableTest {
             new ShiftWish.MoveCash(CashMove.Kind.IN, Money.of(50_000), "uang kecil")),
         new Intent.ForDay(new DayWish.Open()),
         new Intent.ForSales(new SalesWish.Older()),
+        new Intent.ForRisk(new RiskWish.See(1, "")),
         new Intent.Reckon(new ReckoningWish.Choose("/media/usb/mutasi.csv")),
         new Intent.Devices(new DeviceWish.TestAll()),
         new Intent.TryScanning(true),

@@ -35,6 +35,7 @@ public interface Invariant {
         new ClosedMeansDead(),
         new OnTrustWithinLimits(limits),
         new OldestFirst(),
-        new ShiftsAddUp());
+        new ShiftsAddUp(),
+        new AskedOfAnother());
   }
 }

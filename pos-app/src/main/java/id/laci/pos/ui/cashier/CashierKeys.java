@@ -58,7 +58,7 @@ final class CashierKeys {
     return switch (side) {
       case GATE -> panes.gate().press(event);
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT ->
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK ->
           page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
@@ -82,6 +82,9 @@ final class CashierKeys {
       }
       if (Key.STAFF.is(event)) {
         return run(() -> panes.doors().staff(now.stage()));
+      }
+      if (Key.WATCH.is(event)) {
+        return run(() -> panes.doors().risk(now.stage()));
       }
       if (Key.F12.is(event)) {
         return run(() -> panes.doors().reconcile(now.stage()));
@@ -191,6 +194,9 @@ final class CashierKeys {
     }
     if (Key.SUPPORT.is(event)) {
       return run(() -> panes.doors().support(stage));
+    }
+    if (Key.WATCH.is(event)) {
+      return run(() -> panes.doors().risk(stage));
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {

@@ -45,6 +45,7 @@ final class Doors {
         new Door(Word.RETURN_TITLE, Key.RETURN, () -> returns(selling)),
         new Door(Word.SHIFT_TITLE, Key.SHIFT, () -> shift(selling)),
         new Door(Word.STAFF_TITLE, Key.STAFF, () -> staff(selling)),
+        new Door(Word.RISK_TITLE, Key.WATCH, () -> risk(selling)),
         new Door(Word.QUEUE_TITLE, Key.F3, () -> queue(selling)),
         new Door(Word.PAYMENTS_TITLE, Key.F10, () -> payments(selling)),
         new Door(Word.RECKON_TITLE, Key.F12, () -> reconcile(selling)),
@@ -100,6 +101,11 @@ final class Doors {
   /// Goes to whom to ask for help, when that is possible now.
   void support(Stage stage) {
     open(stage, Page.Name.SUPPORT);
+  }
+
+  /// Goes to what the rules that watch found, when that is possible now.
+  void risk(Stage stage) {
+    open(stage, Page.Name.RISK);
   }
 
   /// Locks the till, whatever is on its way: that goes on.

@@ -26,13 +26,15 @@ enum LeftSide {
   STAFF,
   /// Whom to ask for help, in place of the tiles.
   SUPPORT,
+  /// What the rules that watch found, in place of the tiles.
+  RISK,
   /// What the stage of the sale shows.
   STAGE;
 
   /// @return whether a page stands in place of the tiles
   boolean isPage() {
     return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT -> true;
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK -> true;
       case GATE, APPROVAL, STAGE -> false;
     };
   }
@@ -60,6 +62,7 @@ enum LeftSide {
       case Page.Shift _ -> SHIFT;
       case Page.Staff _ -> STAFF;
       case Page.Support _ -> SUPPORT;
+      case Page.Risk _ -> RISK;
     };
   }
 }

@@ -9,6 +9,7 @@ import id.laci.pos.ui.queue.QueuePane;
 import id.laci.pos.ui.reconcile.FilePick;
 import id.laci.pos.ui.reconcile.ReconcilePane;
 import id.laci.pos.ui.returns.ReturnPane;
+import id.laci.pos.ui.risk.RiskPane;
 import id.laci.pos.ui.shift.ShiftPane;
 import id.laci.pos.ui.staff.GatePane;
 import id.laci.pos.ui.staff.StaffPane;
@@ -31,6 +32,7 @@ record Panes(
     ShiftPane shift,
     StaffPane staff,
     SupportPane support,
+    RiskPane risk,
     GatePane gate,
     Doors doors,
     BasketPane basket,
@@ -55,6 +57,7 @@ record Panes(
       case SHIFT -> shift;
       case STAFF -> staff;
       case SUPPORT -> support;
+      case RISK -> risk;
       case GATE, APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
@@ -89,6 +92,7 @@ record Panes(
         new ShiftPane(words, says),
         new StaffPane(words, says),
         new SupportPane(words, says),
+        new RiskPane(words, says),
         new GatePane(words, says),
         doors,
         new BasketPane(words, says, back),

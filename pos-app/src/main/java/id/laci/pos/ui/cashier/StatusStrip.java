@@ -75,7 +75,8 @@ final class StatusStrip {
       boolean open,
       boolean dark,
       String name,
-      boolean shut) {}
+      boolean shut,
+      int unseen) {}
 
   void show(Snapshot now) {
     stage = now.stage();
@@ -92,7 +93,8 @@ final class StatusStrip {
             Doors.areOpenAt(stage),
             now.dark(),
             now.staff().name(),
-            now.staff().isShut());
+            now.staff().isShut(),
+            now.staff().unseen());
     if (!Objects.equals(drawn, wanted)) {
       drawn = wanted;
       draw(now, status);
@@ -117,6 +119,9 @@ final class StatusStrip {
     node.getChildren().addAll(devices.of(now.devices(), uncounted(now)));
     if (status.queued() > 0) {
       node.getChildren().add(queued(status.queued()));
+    }
+    if (now.staff().unseen() > 0 && !now.staff().isShut()) {
+      node.getChildren().add(unseen(now.staff().unseen()));
     }
     for (Language language : Language.values()) {
       Button chip =
@@ -206,6 +211,15 @@ final class StatusStrip {
       case DOWN -> Parts.pill(Icon.NO_CONTACT, words.get(Word.STATUS_CONTACT_DOWN), "waiting");
       case UNTRIED -> Parts.pill(Icon.CONTACT, words.get(Word.STATUS_CONTACT_UNTRIED), "quiet");
     };
+  }
+
+  /// What rules found and nobody has looked at: said quietly, and to whoever may look alone.
+  private Node unseen(int count) {
+    String text = words.get(Word.STATUS_RISK, count);
+    Node door =
+        DevicePills.door(Parts.pill(Icon.INFO, text, "quiet"), text, () -> doors.risk(stage));
+    door.setId("risk-pill");
+    return door;
   }
 
   private Node queued(int count) {

@@ -76,6 +76,13 @@ final class ManagerSamples {
     add("approve-own-code", new Act.SetUpOwnCode("ID1024300012345", "Rp 500.000"), List.of());
     add("approve-take-out", new Act.TakeOutPaid("Kopi Susu Gula Aren", SUM), List.of());
     add("approve-enter", new Act.Enter(Permission.STAFF), List.of());
+    List<Excess> watched =
+        RiskSamples.findings().stream()
+            .map(finding -> (Excess) new Excess.Watched(finding, true))
+            .toList();
+    Act refund = new Act.RefundSale("K2-RYKC74FY-000917", SUM, "DAMAGED", "REFUND");
+    add("approve-watched", refund, watched.subList(0, 2));
+    add("approve-watched-many", refund, watched.subList(1, 6));
     add("approve-real", SELLING.real(), asked(OFFLINE, List.of(), Optional.empty(), false));
   }
 

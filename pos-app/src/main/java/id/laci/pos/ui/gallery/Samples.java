@@ -17,6 +17,7 @@ public final class Samples {
               ReckonSamples.all(),
               ReturnSamples.all(),
               ShiftSamples.all(),
+              RiskSamples.all(),
               CustomerSamples.all())
           .flatMap(List::stream)
           .toList();
