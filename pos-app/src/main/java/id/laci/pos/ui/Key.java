@@ -33,7 +33,9 @@ public enum Key {
   RETURN("Ctrl R", KeyCode.R, true),
   SHIFT("Ctrl K", KeyCode.K, true),
   LOCK("Ctrl L", KeyCode.L, true),
-  STAFF("Ctrl P", KeyCode.P, true);
+  STAFF("Ctrl P", KeyCode.P, true),
+  TODAY("Ctrl T", KeyCode.T, true),
+  SALES("Ctrl S", KeyCode.S, true);
 
   private final String cap;
   private final KeyCode code;

@@ -58,7 +58,7 @@ final class CashierKeys {
     return switch (side) {
       case GATE -> panes.gate().press(event);
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF ->
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, TODAY, SALES ->
           page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
@@ -91,6 +91,12 @@ final class CashierKeys {
       }
       if (Key.SHIFT.is(event)) {
         return run(() -> panes.doors().shift(now.stage()));
+      }
+      if (Key.TODAY.is(event)) {
+        return run(() -> panes.doors().today(now.stage()));
+      }
+      if (Key.SALES.is(event)) {
+        return run(() -> panes.doors().sales(now.stage()));
       }
     }
     return switch (now.stage()) {
@@ -185,6 +191,12 @@ final class CashierKeys {
     }
     if (Key.STAFF.is(event)) {
       return run(() -> panes.doors().staff(stage));
+    }
+    if (Key.TODAY.is(event)) {
+      return run(() -> panes.doors().today(stage));
+    }
+    if (Key.SALES.is(event)) {
+      return run(() -> panes.doors().sales(stage));
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {

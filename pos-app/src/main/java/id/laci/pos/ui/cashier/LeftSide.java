@@ -24,13 +24,17 @@ enum LeftSide {
   SHIFT,
   /// The staff, in place of the tiles.
   STAFF,
+  /// The figures of a day, in place of the tiles.
+  TODAY,
+  /// The list of sales, in place of the tiles.
+  SALES,
   /// What the stage of the sale shows.
   STAGE;
 
   /// @return whether a page stands in place of the tiles
   boolean isPage() {
     return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF -> true;
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, TODAY, SALES -> true;
       case GATE, APPROVAL, STAGE -> false;
     };
   }
@@ -49,7 +53,7 @@ enum LeftSide {
   /// A sale just paid makes room for a page too.
   private static LeftSide of(Page page) {
     return switch (page) {
-      case Page.Tiles _, Page.Today _, Page.Sales _ -> STAGE;
+      case Page.Tiles _ -> STAGE;
       case Page.Devices _ -> DEVICES;
       case Page.Queue _ -> QUEUE;
       case Page.Payments _ -> PAYMENTS;
@@ -57,6 +61,8 @@ enum LeftSide {
       case Page.Return _ -> RETURN;
       case Page.Shift _ -> SHIFT;
       case Page.Staff _ -> STAFF;
+      case Page.Today _ -> TODAY;
+      case Page.Sales _ -> SALES;
     };
   }
 }

@@ -9,9 +9,11 @@ import id.laci.pos.ui.queue.QueuePane;
 import id.laci.pos.ui.reconcile.FilePick;
 import id.laci.pos.ui.reconcile.ReconcilePane;
 import id.laci.pos.ui.returns.ReturnPane;
+import id.laci.pos.ui.sales.SalesPane;
 import id.laci.pos.ui.shift.ShiftPane;
 import id.laci.pos.ui.staff.GatePane;
 import id.laci.pos.ui.staff.StaffPane;
+import id.laci.pos.ui.today.TodayPane;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -29,6 +31,8 @@ record Panes(
     ReturnPane returns,
     ShiftPane shift,
     StaffPane staff,
+    TodayPane today,
+    SalesPane sales,
     GatePane gate,
     Doors doors,
     BasketPane basket,
@@ -52,6 +56,8 @@ record Panes(
       case RETURN -> returns;
       case SHIFT -> shift;
       case STAFF -> staff;
+      case TODAY -> today;
+      case SALES -> sales;
       case GATE, APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
@@ -85,6 +91,8 @@ record Panes(
         new ReturnPane(words, says),
         new ShiftPane(words, says),
         new StaffPane(words, says),
+        new TodayPane(words, says),
+        new SalesPane(words, says),
         new GatePane(words, says),
         doors,
         new BasketPane(words, says, back),

@@ -17,6 +17,8 @@ public final class Samples {
               ReckonSamples.all(),
               ReturnSamples.all(),
               ShiftSamples.all(),
+              TodaySamples.all(),
+              SalesSamples.all(),
               CustomerSamples.all())
           .flatMap(List::stream)
           .toList();
