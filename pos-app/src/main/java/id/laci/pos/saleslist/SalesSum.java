@@ -16,6 +16,6 @@ public sealed interface SalesSum {
   /// It took too long, or the copy cannot be asked now.
   record NotAdded() implements SalesSum {}
 
-  /// Whoever stands at the till has to be allowed to see it.
+  /// Nobody has asked for it, or whoever stands at the till has to be allowed to see it.
   record Hidden() implements SalesSum {}
 }

@@ -25,7 +25,10 @@ public final class SalesListQueries {
   private static final System.Logger LOG = System.getLogger(SalesListQueries.class.getName());
 
   /// Seconds after which adding up is given up.
-  private static final int ADDING_MAX = 5;
+  private static final int ADDING_MAX = 8;
+
+  /// So many sales are soon sorted.
+  private static final int FEW = 5_000;
 
   /// Sales that are read at once for a file.
   private static final int BLOCK = 1_000;
@@ -92,10 +95,16 @@ public final class SalesListQueries {
     if (wanted.words().strange()) {
       return new SalesSum.Added(0, Money.ZERO);
     }
-    SalesSql sql = SalesSql.of(wanted, Optional.empty(), 0);
-    try (Connection reader = database.connect(false);
-        PreparedStatement query =
-            reader.prepareStatement("SELECT COUNT(*), SUM(TOTAL) FROM (" + sql.text() + ")")) {
+    try (Connection reader = database.connect(false)) {
+      return sum(reader, SalesSql.of(wanted, Optional.empty(), 0, isFew(reader, wanted)));
+    } catch (SQLException e) {
+      LOG.log(System.Logger.Level.WARNING, "sales cannot be added up", e);
+      return new SalesSum.NotAdded();
+    }
+  }
+
+  private static SalesSum sum(Connection reader, SalesSql sql) throws SQLException {
+    try (PreparedStatement query = reader.prepareStatement(sql.sum())) {
       query.setQueryTimeout(ADDING_MAX);
       fill(query, sql);
       try (ResultSet row = query.executeQuery()) {
@@ -103,9 +112,21 @@ public final class SalesListQueries {
             ? new SalesSum.Added(row.getLong(1), Readings.money(row, 2))
             : new SalesSum.NotAdded();
       }
-    } catch (SQLException e) {
-      LOG.log(System.Logger.Level.WARNING, "sales cannot be added up", e);
-      return new SalesSum.NotAdded();
+    }
+  }
+
+  /// An amount to which few sales came leads to them at once; one to which many came is found soon
+  /// among the newest.
+  private static boolean isFew(Connection reader, SalesQuery wanted) throws SQLException {
+    if (wanted.least().isEmpty() && wanted.most().isEmpty()) {
+      return false;
+    }
+    SalesSql sql = SalesSql.count(wanted, FEW);
+    try (PreparedStatement query = reader.prepareStatement(sql.text())) {
+      fill(query, sql);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() && row.getInt(1) < FEW;
+      }
     }
   }
 
@@ -119,7 +140,7 @@ public final class SalesListQueries {
   private static SalesPage page(
       Connection reader, SalesQuery wanted, Optional<SalesKey> after, int most)
       throws SQLException {
-    SalesSql sql = SalesSql.of(wanted, after, most + 1);
+    SalesSql sql = SalesSql.of(wanted, after, most + 1, isFew(reader, wanted));
     try (PreparedStatement query =
         reader.prepareStatement(
             DETAILS + sql.text() + ") S ORDER BY S.COMPLETED_MS DESC, S.RECEIPT DESC")) {

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Says a search in SQL, so that an index is read in the order of the list and no further than a
-/// page needs: goods over their lines, else days over the time, else an amount or a number over
-/// what it may be, else returns, else the way to pay, else all sales by time. What does not lead
-/// only filters.
+/// page needs: goods over their lines, else an amount that few came to over the amounts, else a
+/// cashier's over that cashier, else days over the time, else an amount or a number over what it
+/// may be, else returns, else the way to pay, else all sales by time. What does not lead only
+/// filters.
 ///
 /// @param text a table of RECEIPT, COMPLETED_MS, TOTAL and CASHIER
 record SalesSql(String text, List<Object> values) {
@@ -25,6 +26,11 @@ record SalesSql(String text, List<Object> values) {
 
   SalesSql {
     values = List.copyOf(values);
+  }
+
+  /// @return what all of it comes to: how many, and how much
+  String sum() {
+    return "SELECT COUNT(*), SUM(S.TOTAL) FROM " + text.substring(COLUMNS.length());
   }
 
   /// A piece of SQL and what stands in its places.
@@ -48,12 +54,19 @@ record SalesSql(String text, List<Object> values) {
 
   /// @param after where the page before ends
   /// @param most how many rows; 0 for all, in any order
-  static SalesSql of(SalesQuery wanted, Optional<SalesKey> after, int most) {
+  /// @param few whether only few sales came to so much money as is wanted
+  static SalesSql of(SalesQuery wanted, Optional<SalesKey> after, int most, boolean few) {
     if (!wanted.words().receipts().isEmpty() || !wanted.orders().isEmpty()) {
       return walk("SALE S", wanted, after, most);
     }
     if (!wanted.words().skus().isEmpty()) {
       return goods(wanted, after, most);
+    }
+    if (few) {
+      return fewOf(wanted, after, most);
+    }
+    if (wanted.cashier().isPresent()) {
+      return walk("SALE S USE INDEX (SALE_BY_CASHIER)", wanted, after, most);
     }
     if (wanted.from().isPresent()) {
       return walk("SALE S USE INDEX (SALE_IN_ORDER)", wanted, after, most);
@@ -74,12 +87,48 @@ record SalesSql(String text, List<Object> values) {
     return most == 0 ? "" : " ORDER BY S.COMPLETED_MS DESC, S.RECEIPT DESC LIMIT " + most;
   }
 
+  private static SalesSql fewOf(SalesQuery wanted, Optional<SalesKey> after, int most) {
+    Piece where = ofAmount(wanted, "X");
+    times(where, "X", wanted, after);
+    others(where, filters(wanted, true, true));
+    return led(
+        "SELECT X.RECEIPT FROM SALE X USE INDEX (SALE_BY_TOTAL) WHERE " + where.text(),
+        where.values,
+        most);
+  }
+
+  private static Piece ofAmount(SalesQuery wanted, String table) {
+    Piece where = new Piece();
+    wanted.least().ifPresent(least -> where.add(table + ".TOTAL >= ?", least.rupiah()));
+    wanted.most().ifPresent(most -> where.add(table + ".TOTAL <= ?", most.rupiah()));
+    return where;
+  }
+
+  /// @return counts sales that came to so much money as is wanted, but no more than `most`
+  static SalesSql count(SalesQuery wanted, int most) {
+    Piece where = ofAmount(wanted, "S");
+    return new SalesSql(
+        "SELECT COUNT(*) FROM (SELECT S.TOTAL FROM SALE S USE INDEX (SALE_BY_TOTAL) WHERE "
+            + where.text()
+            + " LIMIT "
+            + most
+            + ")",
+        where.values);
+  }
+
   private static SalesSql walk(
       String source, SalesQuery wanted, Optional<SalesKey> after, int most) {
     Piece where = filters(wanted, true, true);
     times(where, "S", wanted, after);
+    String order = newestFirst(most);
+    boolean cashiers = source.contains("SALE_BY_CASHIER") && most > 0;
     return new SalesSql(
-        COLUMNS + source + " WHERE " + where.text() + newestFirst(most), where.values);
+        COLUMNS
+            + source
+            + " WHERE "
+            + where.text()
+            + (cashiers ? order.replace(" ORDER BY ", " ORDER BY S.CASHIER DESC, ") : order),
+        where.values);
   }
 
   /// Reads the receipts that a lead tells, and their sales.
@@ -175,12 +224,37 @@ record SalesSql(String text, List<Object> values) {
     Piece where = new Piece();
     where.add("X.TOTAL = ?", rupiah);
     times(where, "X", wanted, after);
-    others(where, filters(wanted, true, true));
+    others(where, filters(withoutLeading(wanted), true, true));
     values.addAll(where.values);
     return "(SELECT X.RECEIPT FROM SALE X USE INDEX (SALE_BY_TOTAL) WHERE "
         + where.text()
         + first("X.TOTAL DESC", most)
         + ")";
+  }
+
+  /// The word that leads need not be asked again.
+  private static SalesQuery withoutLeading(SalesQuery wanted) {
+    SaleQuery words = wanted.words();
+    boolean amount = !words.amounts().isEmpty();
+    SaleQuery fewer =
+        new SaleQuery(
+            words.from(),
+            words.to(),
+            amount ? words.numbers() : words.numbers().subList(1, words.numbers().size()),
+            amount ? words.amounts().subList(1, words.amounts().size()) : words.amounts(),
+            words.receipts(),
+            words.skus(),
+            words.strange());
+    return new SalesQuery(
+        wanted.from(),
+        wanted.until(),
+        wanted.cashier(),
+        wanted.tender(),
+        wanted.least(),
+        wanted.most(),
+        wanted.back(),
+        fewer,
+        wanted.orders());
   }
 
   /// What leads is looked at first, whatever the planner thinks of it.

@@ -4,6 +4,7 @@ import id.laci.pos.approval.Act;
 import id.laci.pos.approval.Approval;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.reconcile.BusinessDay;
+import id.laci.pos.saleslist.SaleDetail;
 import id.laci.pos.saleslist.SalesErrand;
 import id.laci.pos.saleslist.SalesFilter;
 import id.laci.pos.saleslist.SalesKey;
@@ -26,13 +27,15 @@ final class SalesDesk {
   private final TillSetup setup;
   private final Desk desk;
   private final Approving approving;
+  private final Outbox outbox;
   private final TakingsRight right;
   private final SalesMemo memo = new SalesMemo();
 
-  SalesDesk(TillSetup setup, Desk desk, Approving approving) {
+  SalesDesk(TillSetup setup, Desk desk, Approving approving, Outbox outbox) {
     this.setup = setup;
     this.desk = desk;
     this.approving = approving;
+    this.outbox = outbox;
     right = new TakingsRight(setup, desk.crew);
   }
 
@@ -98,9 +101,9 @@ final class SalesDesk {
     memo.filter = filter.saying(Till.bounded(filter.words()));
     memo.restart();
     read(turn);
-    if (right.holds(turn.state())) {
+    if (right.holds(turn.state()) && filter.from().isPresent()) {
       add(turn);
-    } else {
+    } else { // all that was ever sold is added up when somebody asks for it
       memo.sum = new SalesSum.Hidden();
     }
   }
@@ -169,6 +172,24 @@ final class SalesDesk {
         }
       }
     }
+  }
+
+  /// A copy of the receipt of the sale that is looked at.
+  ///
+  /// @return whether that sale is looked at here
+  boolean printCopy(Turn turn, String receipt) {
+    Optional<SaleDetail> detail =
+        memo.chosen
+            .filter(_ -> desk.page == Page.Name.SALES)
+            .flatMap(SalesView.Chosen::detail)
+            .filter(one -> one.sale().receipt().equals(receipt));
+    detail.ifPresent(
+        one -> {
+          outbox.printCopy(turn, one.sale(), one.copies());
+          SaleDetail more = new SaleDetail(one.sale(), one.returns(), one.copies() + 1);
+          turn.then(() -> memo.looked(receipt, Optional.of(more)));
+        });
+    return detail.isPresent();
   }
 
   /// One step back without loss.

@@ -132,7 +132,7 @@ public final class Till {
             queue,
             shiftPage,
             turn -> turnTo(turn, Page.Name.TODAY));
-    sales = new SalesDesk(setup, desk, approving);
+    sales = new SalesDesk(setup, desk, approving, outbox);
     view =
         new View(
             setup,
@@ -369,7 +369,11 @@ public final class Till {
           turn.state().prints().job(receipt, copy).ifPresent(job -> outbox.again(turn, job));
       case Intent.DropPrintJob(var receipt, var copy) ->
           turn.state().prints().job(receipt, copy).ifPresent(job -> outbox.drop(turn, job));
-      case Intent.PrintCopy(var receipt) -> scans.printCopy(turn, receipt);
+      case Intent.PrintCopy(var receipt) -> {
+        if (!sales.printCopy(turn, receipt)) {
+          scans.printCopy(turn, receipt);
+        }
+      }
       case Intent.ShowDevices(var open) -> open(turn, open ? Page.Name.DEVICES : Page.Name.TILES);
       case Intent.Open(var page) -> open(turn, page);
       case Intent.RetryItem(var item) -> {

@@ -35,7 +35,9 @@ public enum Key {
   LOCK("Ctrl L", KeyCode.L, true),
   STAFF("Ctrl P", KeyCode.P, true),
   SUPPORT("Ctrl H", KeyCode.H, true),
-  WATCH("Ctrl G", KeyCode.G, true);
+  WATCH("Ctrl G", KeyCode.G, true),
+  TODAY("Ctrl T", KeyCode.T, true),
+  SALES("Ctrl S", KeyCode.S, true);
 
   private final String cap;
   private final KeyCode code;

@@ -5,6 +5,7 @@ import id.laci.pos.catalog.Product;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.money.Money;
+import id.laci.pos.payment.OrderId;
 import id.laci.pos.pricing.Tax;
 import id.laci.pos.pricing.Totals;
 import id.laci.pos.sale.Line;
@@ -20,16 +21,17 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /// How long it takes to find a sale among a million whose goods come back, in a file that is sealed
 /// as at a till. Not a test: nothing here asserts a time.
 final class SaleSearchBench {
-  private static final char[] KEY = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG".toCharArray();
+  static final char[] KEY = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG".toCharArray();
   private static final Instant OPENING = Instant.parse("2024-01-01T00:00:00Z");
   private static final Duration BETWEEN = Duration.ofSeconds(60);
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+  static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final int GROUP = 5_000;
   private static final int ROUNDS = 21;
   private static final List<String> INDEXES =
@@ -117,7 +119,7 @@ final class SaleSearchBench {
     tell("what came back of a sale at random", 0, times);
   }
 
-  private static void tell(String what, int found, double[] times) {
+  static void tell(String what, int found, double[] times) {
     double first = times[0];
     Arrays.sort(times);
     System.out.printf(
@@ -130,16 +132,16 @@ final class SaleSearchBench {
         times[times.length - 1]);
   }
 
-  private static Instant at(int number) {
+  static Instant at(int number) {
     return OPENING.plus(BETWEEN.multipliedBy(number));
   }
 
-  private static String receipt(int number) {
+  static String receipt(int number) {
     return "K1-0000000A-%06d".formatted(number);
   }
 
   /// The indexes are made at the end, which is many times as fast.
-  private static void fill(Database database, int sales) throws Exception {
+  static void fill(Database database, int sales) throws Exception {
     Random random = new Random(11);
     try (Connection connection = database.connect(true);
         var statement = connection.createStatement()) {
@@ -173,9 +175,25 @@ final class SaleSearchBench {
         receipt(number),
         lines,
         Totals.of(total, Tax.NONE),
-        List.of(new Tender.Cash(total, total)),
+        List.of(tender(number, total)),
         at(number),
         "Sari");
+  }
+
+  /// Mostly cash, a third from GoPay, and what goods were worth that came back once in ten
+  /// thousand.
+  private static Tender tender(int number, Money total) {
+    if (number % 10_000 == 0) {
+      return new Tender.Credit(total, "K1-0000000A-R000001");
+    }
+    return number % 3 == 0
+        ? new Tender.Wallet(
+            total,
+            new OrderId("LACI-K1-0000000A-%07d".formatted(number)),
+            "tx" + number,
+            Optional.of("gopay"),
+            at(number))
+        : new Tender.Cash(total, total);
   }
 
   private static List<Line> lines(Random random) {

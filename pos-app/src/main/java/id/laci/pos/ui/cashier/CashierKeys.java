@@ -58,7 +58,7 @@ final class CashierKeys {
     return switch (side) {
       case GATE -> panes.gate().press(event);
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK ->
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES ->
           page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
@@ -97,6 +97,12 @@ final class CashierKeys {
       }
       if (Key.SUPPORT.is(event)) {
         return run(() -> panes.doors().support(now.stage()));
+      }
+      if (Key.TODAY.is(event)) {
+        return run(() -> panes.doors().today(now.stage()));
+      }
+      if (Key.SALES.is(event)) {
+        return run(() -> panes.doors().sales(now.stage()));
       }
     }
     return switch (now.stage()) {
@@ -197,6 +203,12 @@ final class CashierKeys {
     }
     if (Key.WATCH.is(event)) {
       return run(() -> panes.doors().risk(stage));
+    }
+    if (Key.TODAY.is(event)) {
+      return run(() -> panes.doors().today(stage));
+    }
+    if (Key.SALES.is(event)) {
+      return run(() -> panes.doors().sales(stage));
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {

@@ -131,7 +131,7 @@ public final class CashierScreen {
   /// Whether keys that stand on the basket's lines mean something else there.
   private static boolean hasItsKeys(LeftSide side) {
     return switch (side) {
-      case QUEUE, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, GATE -> true;
+      case QUEUE, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES, GATE -> true;
       case APPROVAL, DEVICES, PAYMENTS, STAGE -> false;
     };
   }
@@ -161,7 +161,7 @@ public final class CashierScreen {
     return switch (side) {
       case GATE -> panes.gate().show(now);
       case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK ->
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES ->
           panes.page(side).show(now);
       case STAGE -> stage(now);
     };
@@ -213,7 +213,7 @@ public final class CashierScreen {
     switch (side) {
       case GATE -> panes.gate().focus();
       case APPROVAL -> panes.approval().focus();
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT ->
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES ->
           panes.page(side).focus();
       case STAGE -> focus(shown.stage());
     }

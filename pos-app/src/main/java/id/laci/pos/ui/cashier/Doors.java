@@ -44,6 +44,8 @@ final class Doors {
     return List.of(
         new Door(Word.RETURN_TITLE, Key.RETURN, () -> returns(selling)),
         new Door(Word.SHIFT_TITLE, Key.SHIFT, () -> shift(selling)),
+        new Door(Word.TODAY_TITLE, Key.TODAY, () -> today(selling)),
+        new Door(Word.SALES_TITLE, Key.SALES, () -> sales(selling)),
         new Door(Word.STAFF_TITLE, Key.STAFF, () -> staff(selling)),
         new Door(Word.RISK_TITLE, Key.WATCH, () -> risk(selling)),
         new Door(Word.QUEUE_TITLE, Key.F3, () -> queue(selling)),
@@ -106,6 +108,16 @@ final class Doors {
   /// Goes to what the rules that watch found, when that is possible now.
   void risk(Stage stage) {
     open(stage, Page.Name.RISK);
+  }
+
+  /// Goes to the figures of the day, when that is possible now.
+  void today(Stage stage) {
+    open(stage, Page.Name.TODAY);
+  }
+
+  /// Goes to the list of sales, when that is possible now.
+  void sales(Stage stage) {
+    open(stage, Page.Name.SALES);
   }
 
   /// Locks the till, whatever is on its way: that goes on.

@@ -48,6 +48,8 @@ final class HelpPane {
     key(Word.HELP_RECKON, Key.F12);
     key(Word.HELP_RETURN, Key.RETURN);
     key(Word.HELP_SHIFT, Key.SHIFT);
+    key(Word.HELP_TODAY, Key.TODAY);
+    key(Word.HELP_SALES, Key.SALES);
     key(Word.HELP_LATE, Key.F11);
     key(Word.HELP_DEVICES, Key.F6);
     key(Word.HELP_STAFF, Key.STAFF);

@@ -28,13 +28,18 @@ enum LeftSide {
   SUPPORT,
   /// What the rules that watch found, in place of the tiles.
   RISK,
+  /// The figures of a day, in place of the tiles.
+  TODAY,
+  /// The list of sales, in place of the tiles.
+  SALES,
   /// What the stage of the sale shows.
   STAGE;
 
   /// @return whether a page stands in place of the tiles
   boolean isPage() {
     return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK -> true;
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES ->
+          true;
       case GATE, APPROVAL, STAGE -> false;
     };
   }
@@ -53,7 +58,7 @@ enum LeftSide {
   /// A sale just paid makes room for a page too.
   private static LeftSide of(Page page) {
     return switch (page) {
-      case Page.Tiles _, Page.Today _, Page.Sales _ -> STAGE;
+      case Page.Tiles _ -> STAGE;
       case Page.Devices _ -> DEVICES;
       case Page.Queue _ -> QUEUE;
       case Page.Payments _ -> PAYMENTS;
@@ -63,6 +68,8 @@ enum LeftSide {
       case Page.Staff _ -> STAFF;
       case Page.Support _ -> SUPPORT;
       case Page.Risk _ -> RISK;
+      case Page.Today _ -> TODAY;
+      case Page.Sales _ -> SALES;
     };
   }
 }

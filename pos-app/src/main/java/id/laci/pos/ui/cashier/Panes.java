@@ -10,10 +10,12 @@ import id.laci.pos.ui.reconcile.FilePick;
 import id.laci.pos.ui.reconcile.ReconcilePane;
 import id.laci.pos.ui.returns.ReturnPane;
 import id.laci.pos.ui.risk.RiskPane;
+import id.laci.pos.ui.sales.SalesPane;
 import id.laci.pos.ui.shift.ShiftPane;
 import id.laci.pos.ui.staff.GatePane;
 import id.laci.pos.ui.staff.StaffPane;
 import id.laci.pos.ui.support.SupportPane;
+import id.laci.pos.ui.today.TodayPane;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -33,6 +35,8 @@ record Panes(
     StaffPane staff,
     SupportPane support,
     RiskPane risk,
+    TodayPane today,
+    SalesPane sales,
     GatePane gate,
     Doors doors,
     BasketPane basket,
@@ -58,6 +62,8 @@ record Panes(
       case STAFF -> staff;
       case SUPPORT -> support;
       case RISK -> risk;
+      case TODAY -> today;
+      case SALES -> sales;
       case GATE, APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
@@ -93,6 +99,8 @@ record Panes(
         new StaffPane(words, says),
         new SupportPane(words, says),
         new RiskPane(words, says),
+        new TodayPane(words, says),
+        new SalesPane(words, says),
         new GatePane(words, says),
         doors,
         new BasketPane(words, says, back),

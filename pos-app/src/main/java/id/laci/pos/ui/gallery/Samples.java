@@ -18,6 +18,8 @@ public final class Samples {
               ReturnSamples.all(),
               ShiftSamples.all(),
               RiskSamples.all(),
+              TodaySamples.all(),
+              SalesSamples.all(),
               CustomerSamples.all())
           .flatMap(List::stream)
           .toList();
