@@ -16,6 +16,24 @@ import java.util.Optional;
 
 /// What the cashier looks at in place of the tiles, while nobody pays.
 public sealed interface Page {
+  /// @return which page it is
+  default Name name() {
+    return switch (this) {
+      case Tiles _ -> Name.TILES;
+      case Devices _ -> Name.DEVICES;
+      case Queue _ -> Name.QUEUE;
+      case Payments _ -> Name.PAYMENTS;
+      case Reconcile _ -> Name.RECONCILE;
+      case Return _ -> Name.RETURN;
+      case Shift _ -> Name.SHIFT;
+      case Staff _ -> Name.STAFF;
+      case Support _ -> Name.SUPPORT;
+      case Today _ -> Name.TODAY;
+      case Sales _ -> Name.SALES;
+      case Risk _ -> Name.RISK;
+    };
+  }
+
   /// The tiles themselves.
   record Tiles() implements Page {}
 

@@ -22,4 +22,9 @@ public interface PagePane {
   ///
   /// @return whether it was meant for this page
   boolean press(KeyEvent event);
+
+  /// @return whether keys that else belong to the basket's lines, F8 and F9 mean something here
+  default boolean hasItsKeys() {
+    return true;
+  }
 }

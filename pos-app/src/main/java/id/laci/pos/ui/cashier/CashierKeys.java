@@ -4,6 +4,7 @@ import static id.laci.pos.ui.Key.run;
 
 import id.laci.pos.takeback.ReturnWish;
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
@@ -58,8 +59,7 @@ final class CashierKeys {
     return switch (side) {
       case GATE -> panes.gate().press(event);
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES ->
-          page(event, now.stage(), panes, panes.page(side));
+      case PAGE -> page(event, now.stage(), panes, panes.page(now.page()));
       case STAGE ->
           switch (event.getCode()) {
             case TAB -> true; // the focus stays where typing belongs
@@ -77,32 +77,11 @@ final class CashierKeys {
       if (Key.F3.is(event)) {
         return run(panes.notices()::openQueue);
       }
-      if (Key.F10.is(event)) {
-        return run(() -> panes.doors().payments(now.stage()));
-      }
-      if (Key.STAFF.is(event)) {
-        return run(() -> panes.doors().staff(now.stage()));
-      }
-      if (Key.WATCH.is(event)) {
-        return run(() -> panes.doors().risk(now.stage()));
-      }
-      if (Key.F12.is(event)) {
-        return run(() -> panes.doors().reconcile(now.stage()));
-      }
       if (Key.RETURN.is(event)) {
         return run(() -> returns(now.stage(), panes));
       }
-      if (Key.SHIFT.is(event)) {
-        return run(() -> panes.doors().shift(now.stage()));
-      }
-      if (Key.SUPPORT.is(event)) {
-        return run(() -> panes.doors().support(now.stage()));
-      }
-      if (Key.TODAY.is(event)) {
-        return run(() -> panes.doors().today(now.stage()));
-      }
-      if (Key.SALES.is(event)) {
-        return run(() -> panes.doors().sales(now.stage()));
+      if (panes.doors().press(event, now.stage())) {
+        return true;
       }
     }
     return switch (now.stage()) {
@@ -123,7 +102,7 @@ final class CashierKeys {
       says.accept(new Intent.Back());
       says.accept(new Intent.ForReturn(new ReturnWish.OpenSale(past.sale().receipt())));
     } else {
-      panes.doors().returns(stage);
+      panes.doors().open(stage, Page.Name.RETURN);
     }
   }
 
@@ -138,7 +117,7 @@ final class CashierKeys {
       return false;
     }
     LeftSide side = LeftSide.of(now);
-    boolean page = side.isPage();
+    boolean page = side == LeftSide.PAGE;
     Node owner = event.getTarget() instanceof Node node ? node : null;
     runs.typed(character, owner, side == LeftSide.STAGE && isAside(now.stage()));
     if (separator) {
@@ -189,33 +168,11 @@ final class CashierKeys {
       }
       return true;
     }
-    if (Key.RETURN.is(event)) {
-      return run(() -> panes.doors().returns(stage));
-    }
-    if (Key.SHIFT.is(event)) {
-      return run(() -> panes.doors().shift(stage));
-    }
-    if (Key.STAFF.is(event)) {
-      return run(() -> panes.doors().staff(stage));
-    }
-    if (Key.SUPPORT.is(event)) {
-      return run(() -> panes.doors().support(stage));
-    }
-    if (Key.WATCH.is(event)) {
-      return run(() -> panes.doors().risk(stage));
-    }
-    if (Key.TODAY.is(event)) {
-      return run(() -> panes.doors().today(stage));
-    }
-    if (Key.SALES.is(event)) {
-      return run(() -> panes.doors().sales(stage));
+    if (panes.doors().press(event, stage)) {
+      return true;
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {
-      case F3 -> run(() -> panes.doors().queue(stage));
-      case F6 -> run(panes.strip()::openDevices);
-      case F10 -> run(() -> panes.doors().payments(stage));
-      case F12 -> run(() -> panes.doors().reconcile(stage));
       case F8 -> done || say(new Intent.PayByCash());
       case F9 -> say(done ? new Intent.NextSale() : new Intent.PayByQr());
       default -> !typing && lines.press(event, panes);

@@ -115,12 +115,12 @@ public final class CashierScreen {
     panes.banner().show(now);
     panes.notices().show(now);
     panes.held().show(now.held());
-    panes.basket().show(now, leaving || hasItsKeys(LeftSide.of(now)));
+    panes.basket().show(now, leaving || hasItsKeys(now));
     search.show(Words.of(now.cashierLanguage()), now.finder());
     showStage(now);
     LeftSide side = LeftSide.of(now);
-    if (side.isPage() && (before == null || LeftSide.of(before) != side)) {
-      panes.page(side).enter();
+    if (side == LeftSide.PAGE && (before == null || LeftSide.turned(before, now))) {
+      panes.page(now.page()).enter();
     }
     if ((side == LeftSide.APPROVAL || side == LeftSide.GATE) && panes.basket().isEditing()) {
       panes.basket().stopEditing();
@@ -129,10 +129,11 @@ public final class CashierScreen {
   }
 
   /// Whether keys that stand on the basket's lines mean something else there.
-  private static boolean hasItsKeys(LeftSide side) {
-    return switch (side) {
-      case QUEUE, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES, GATE -> true;
-      case APPROVAL, DEVICES, PAYMENTS, STAGE -> false;
+  private boolean hasItsKeys(Snapshot now) {
+    return switch (LeftSide.of(now)) {
+      case PAGE -> panes.page(now.page()).hasItsKeys();
+      case GATE -> true;
+      case APPROVAL, STAGE -> false;
     };
   }
 
@@ -161,8 +162,7 @@ public final class CashierScreen {
     return switch (side) {
       case GATE -> panes.gate().show(now);
       case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES ->
-          panes.page(side).show(now);
+      case PAGE -> panes.page(now.page()).show(now);
       case STAGE -> stage(now);
     };
   }
@@ -213,8 +213,7 @@ public final class CashierScreen {
     switch (side) {
       case GATE -> panes.gate().focus();
       case APPROVAL -> panes.approval().focus();
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES ->
-          panes.page(side).focus();
+      case PAGE -> panes.page(shown.page()).focus();
       case STAGE -> focus(shown.stage());
     }
   }

@@ -11,6 +11,7 @@ import id.laci.pos.ui.devices.DevicesPane;
 import id.laci.pos.ui.queue.QueuePane;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyEvent;
 
 /// The ways to the pages. Shut while a payment is on its way: that stays in sight.
 final class Doors {
@@ -36,23 +37,47 @@ final class Doors {
   ///
   /// @param name what is behind it
   /// @param key opens it without the menu
-  record Door(Word name, Key key, Runnable open) {}
+  record Door(Word name, Key key, Page.Name page) {}
 
-  /// @return every way, for somebody who is selling
-  List<Door> all() {
-    Stage selling = new Stage.Selling();
-    return List.of(
-        new Door(Word.RETURN_TITLE, Key.RETURN, () -> returns(selling)),
-        new Door(Word.SHIFT_TITLE, Key.SHIFT, () -> shift(selling)),
-        new Door(Word.TODAY_TITLE, Key.TODAY, () -> today(selling)),
-        new Door(Word.SALES_TITLE, Key.SALES, () -> sales(selling)),
-        new Door(Word.STAFF_TITLE, Key.STAFF, () -> staff(selling)),
-        new Door(Word.RISK_TITLE, Key.WATCH, () -> risk(selling)),
-        new Door(Word.QUEUE_TITLE, Key.F3, () -> queue(selling)),
-        new Door(Word.PAYMENTS_TITLE, Key.F10, () -> payments(selling)),
-        new Door(Word.RECKON_TITLE, Key.F12, () -> reconcile(selling)),
-        new Door(Word.DEVICES_TITLE, Key.F6, () -> devices(selling, DevicesPane.View.ALL)),
-        new Door(Word.SUPPORT_TITLE, Key.SUPPORT, () -> support(selling)));
+  private static final List<Door> ALL =
+      List.of(
+          new Door(Word.RETURN_TITLE, Key.RETURN, Page.Name.RETURN),
+          new Door(Word.SHIFT_TITLE, Key.SHIFT, Page.Name.SHIFT),
+          new Door(Word.TODAY_TITLE, Key.TODAY, Page.Name.TODAY),
+          new Door(Word.SALES_TITLE, Key.SALES, Page.Name.SALES),
+          new Door(Word.STAFF_TITLE, Key.STAFF, Page.Name.STAFF),
+          new Door(Word.RISK_TITLE, Key.WATCH, Page.Name.RISK),
+          new Door(Word.QUEUE_TITLE, Key.F3, Page.Name.QUEUE),
+          new Door(Word.PAYMENTS_TITLE, Key.F10, Page.Name.PAYMENTS),
+          new Door(Word.RECKON_TITLE, Key.F12, Page.Name.RECONCILE),
+          new Door(Word.DEVICES_TITLE, Key.F6, Page.Name.DEVICES),
+          new Door(Word.SUPPORT_TITLE, Key.SUPPORT, Page.Name.SUPPORT));
+
+  /// @return every way
+  static List<Door> all() {
+    return ALL;
+  }
+
+  /// Goes where that key leads, when that is possible now.
+  ///
+  /// @return whether it leads anywhere
+  boolean press(KeyEvent event, Stage stage) {
+    for (Door door : ALL) {
+      if (door.key().is(event)) {
+        return Key.run(() -> open(stage, door.page()));
+      }
+    }
+    return false;
+  }
+
+  /// Goes to a page, when that is possible now.
+  void open(Stage stage, Page.Name page) {
+    if (page == Page.Name.DEVICES) {
+      devices(stage, DevicesPane.View.ALL);
+    } else if (areOpenAt(stage)) {
+      leave(stage);
+      says.accept(new Intent.Open(page));
+    }
   }
 
   /// Goes to the devices, when that is possible now.
@@ -64,72 +89,15 @@ final class Doors {
     }
   }
 
-  /// Goes to what waits, when that is possible now.
-  void queue(Stage stage) {
-    open(stage, Page.Name.QUEUE);
-  }
-
   /// Goes to one item of what waits, when that is possible now.
   void queue(Stage stage, ItemId item) {
     queue.choose(item);
     open(stage, Page.Name.QUEUE);
   }
 
-  /// Goes to the payments, when that is possible now.
-  void payments(Stage stage) {
-    open(stage, Page.Name.PAYMENTS);
-  }
-
-  /// Goes to the other side's file, when that is possible now.
-  void reconcile(Stage stage) {
-    open(stage, Page.Name.RECONCILE);
-  }
-
-  /// Goes to the refund desk, when that is possible now.
-  void returns(Stage stage) {
-    open(stage, Page.Name.RETURN);
-  }
-
-  /// Goes to shift and cash, when that is possible now.
-  void shift(Stage stage) {
-    open(stage, Page.Name.SHIFT);
-  }
-
-  /// Goes to the staff, when that is possible now.
-  void staff(Stage stage) {
-    open(stage, Page.Name.STAFF);
-  }
-
-  /// Goes to whom to ask for help, when that is possible now.
-  void support(Stage stage) {
-    open(stage, Page.Name.SUPPORT);
-  }
-
-  /// Goes to what the rules that watch found, when that is possible now.
-  void risk(Stage stage) {
-    open(stage, Page.Name.RISK);
-  }
-
-  /// Goes to the figures of the day, when that is possible now.
-  void today(Stage stage) {
-    open(stage, Page.Name.TODAY);
-  }
-
-  /// Goes to the list of sales, when that is possible now.
-  void sales(Stage stage) {
-    open(stage, Page.Name.SALES);
-  }
-
   /// Locks the till, whatever is on its way: that goes on.
   void lock() {
     says.accept(new Intent.ForStaff(new StaffWish.Lock()));
-  }
-
-  private void open(Stage stage, Page.Name page) {
-    if (areOpenAt(stage)) {
-      leave(stage);
-      says.accept(new Intent.Open(page));
-    }
   }
 
   private void leave(Stage stage) {

@@ -1,5 +1,6 @@
 package id.laci.pos.ui.cashier;
 
+import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
 import id.laci.pos.ui.Lists;
 import id.laci.pos.ui.Parts;
@@ -73,8 +74,10 @@ final class HelpPane {
 
   private Node doors(Doors doors) {
     FlowPane ways = new FlowPane(DOWN, DOWN);
-    for (Doors.Door door : doors.all()) {
-      ways.getChildren().add(Parts.act(words.get(door.name()), door.key(), door.open(), "small"));
+    Stage selling = new Stage.Selling(); // the help stands in place of its tiles
+    for (Doors.Door door : Doors.all()) {
+      Runnable open = () -> doors.open(selling, door.page());
+      ways.getChildren().add(Parts.act(words.get(door.name()), door.key(), open, "small"));
     }
     return ways;
   }

@@ -10,40 +10,12 @@ enum LeftSide {
   GATE,
   /// A manager is asked.
   APPROVAL,
-  /// The devices, in place of the tiles.
-  DEVICES,
-  /// What waits, in place of the tiles.
-  QUEUE,
-  /// The payments, in place of the tiles.
-  PAYMENTS,
-  /// The other side's file, in place of the tiles.
-  RECONCILE,
-  /// The refund desk, in place of the tiles.
-  RETURN,
-  /// Shift and cash, in place of the tiles.
-  SHIFT,
-  /// The staff, in place of the tiles.
-  STAFF,
-  /// Whom to ask for help, in place of the tiles.
-  SUPPORT,
-  /// What the rules that watch found, in place of the tiles.
-  RISK,
-  /// The figures of a day, in place of the tiles.
-  TODAY,
-  /// The list of sales, in place of the tiles.
-  SALES,
+  /// A page, in place of the tiles.
+  PAGE,
   /// What the stage of the sale shows.
   STAGE;
 
-  /// @return whether a page stands in place of the tiles
-  boolean isPage() {
-    return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, SUPPORT, RISK, TODAY, SALES ->
-          true;
-      case GATE, APPROVAL, STAGE -> false;
-    };
-  }
-
+  /// A sale just paid makes room for a page too.
   static LeftSide of(Snapshot now) {
     if (now.staff().isShut()) {
       return GATE;
@@ -52,24 +24,11 @@ enum LeftSide {
       return APPROVAL;
     }
     boolean free = now.stage() instanceof Stage.Selling || now.stage() instanceof Stage.Done;
-    return free ? of(now.page()) : STAGE;
+    return free && !(now.page() instanceof Page.Tiles) ? PAGE : STAGE;
   }
 
-  /// A sale just paid makes room for a page too.
-  private static LeftSide of(Page page) {
-    return switch (page) {
-      case Page.Tiles _ -> STAGE;
-      case Page.Devices _ -> DEVICES;
-      case Page.Queue _ -> QUEUE;
-      case Page.Payments _ -> PAYMENTS;
-      case Page.Reconcile _ -> RECONCILE;
-      case Page.Return _ -> RETURN;
-      case Page.Shift _ -> SHIFT;
-      case Page.Staff _ -> STAFF;
-      case Page.Support _ -> SUPPORT;
-      case Page.Risk _ -> RISK;
-      case Page.Today _ -> TODAY;
-      case Page.Sales _ -> SALES;
-    };
+  /// @return whether another page has come into sight
+  static boolean turned(Snapshot before, Snapshot now) {
+    return of(now) == PAGE && (of(before) != PAGE || before.page().name() != now.page().name());
   }
 }

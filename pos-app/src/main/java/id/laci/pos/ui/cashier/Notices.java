@@ -6,6 +6,7 @@ import id.laci.pos.payment.OrderId;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.LateMoney;
 import id.laci.pos.till.Notice;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
 import id.laci.pos.ui.Key;
@@ -147,7 +148,7 @@ final class Notices {
     drawn.stream()
         .findFirst()
         .flatMap(Notices::order)
-        .ifPresentOrElse(this::openQueue, () -> doors.queue(stage));
+        .ifPresentOrElse(this::openQueue, () -> doors.open(stage, Page.Name.QUEUE));
   }
 
   private void openQueue(OrderId order) {
@@ -220,7 +221,9 @@ final class Notices {
       case Notice.RefundRefused _, Notice.RefundStuck _ -> toQueue(notice, keyed).toList();
       case Notice.ShiftRefused _, Notice.ClosingBlocked _ ->
           doorOpen
-              ? List.of(choice(Word.SHIFT_TITLE, Key.SHIFT, true, () -> doors.shift(stage)))
+              ? List.of(
+                  choice(
+                      Word.SHIFT_TITLE, Key.SHIFT, true, () -> doors.open(stage, Page.Name.SHIFT)))
               : List.of();
       case Notice.MaybePrinted(var receipt) ->
           prints.stream()

@@ -1,6 +1,7 @@
 package id.laci.pos.ui.cashier;
 
 import id.laci.pos.till.Intent;
+import id.laci.pos.till.Page;
 import id.laci.pos.ui.PagePane;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DevicesPane;
@@ -16,6 +17,9 @@ import id.laci.pos.ui.staff.GatePane;
 import id.laci.pos.ui.staff.StaffPane;
 import id.laci.pos.ui.support.SupportPane;
 import id.laci.pos.ui.today.TodayPane;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The parts of the screen. All but the search field are made anew when the language changes.
@@ -26,17 +30,7 @@ record Panes(
     Notices notices,
     HeldTray held,
     SellingPane selling,
-    DevicesPane devices,
-    QueuePane queue,
-    PaymentsPane payments,
-    ReconcilePane reconcile,
-    ReturnPane returns,
-    ShiftPane shift,
-    StaffPane staff,
-    SupportPane support,
-    RiskPane risk,
-    TodayPane today,
-    SalesPane sales,
+    Map<Page.Name, PagePane> pages,
     GatePane gate,
     Doors doors,
     BasketPane basket,
@@ -49,23 +43,9 @@ record Panes(
     DonePane done,
     PastSalePane past,
     LeavingPane leaving) {
-  /// @return the page that stands on that side
-  /// @throws IllegalArgumentException when none does
-  PagePane page(LeftSide side) {
-    return switch (side) {
-      case DEVICES -> devices;
-      case QUEUE -> queue;
-      case PAYMENTS -> payments;
-      case RECONCILE -> reconcile;
-      case RETURN -> returns;
-      case SHIFT -> shift;
-      case STAFF -> staff;
-      case SUPPORT -> support;
-      case RISK -> risk;
-      case TODAY -> today;
-      case SALES -> sales;
-      case GATE, APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
-    };
+  /// @return what shows that page
+  PagePane page(Page page) {
+    return Objects.requireNonNull(pages.get(page.name()), "the tiles are no page");
   }
 
   /// @param back gives the focus back to where typing belongs
@@ -81,6 +61,18 @@ record Panes(
     DevicesPane devices = new DevicesPane(words, says);
     PaymentsPane payments = new PaymentsPane(words, says);
     QueuePane queue = new QueuePane(words, says, payments::tell);
+    Map<Page.Name, PagePane> pages = new EnumMap<>(Page.Name.class);
+    pages.put(Page.Name.DEVICES, devices);
+    pages.put(Page.Name.PAYMENTS, payments);
+    pages.put(Page.Name.QUEUE, queue);
+    pages.put(Page.Name.RECONCILE, new ReconcilePane(words, says, FilePick.window()));
+    pages.put(Page.Name.RETURN, new ReturnPane(words, says));
+    pages.put(Page.Name.SHIFT, new ShiftPane(words, says));
+    pages.put(Page.Name.STAFF, new StaffPane(words, says));
+    pages.put(Page.Name.SUPPORT, new SupportPane(words, says));
+    pages.put(Page.Name.RISK, new RiskPane(words, says));
+    pages.put(Page.Name.TODAY, new TodayPane(words, says));
+    pages.put(Page.Name.SALES, new SalesPane(words, says));
     Doors doors = new Doors(devices, queue, says);
     StatusStrip strip = new StatusStrip(words, says, doors);
     return new Panes(
@@ -90,17 +82,7 @@ record Panes(
         new Notices(words, says, search::put, doors),
         new HeldTray(words),
         new SellingPane(words, search, doors, says),
-        devices,
-        queue,
-        payments,
-        new ReconcilePane(words, says, FilePick.window()),
-        new ReturnPane(words, says),
-        new ShiftPane(words, says),
-        new StaffPane(words, says),
-        new SupportPane(words, says),
-        new RiskPane(words, says),
-        new TodayPane(words, says),
-        new SalesPane(words, says),
+        pages,
         new GatePane(words, says),
         doors,
         new BasketPane(words, says, back),

@@ -5,6 +5,7 @@ import id.laci.pos.outbox.QueueItem;
 import id.laci.pos.sale.Shop;
 import id.laci.pos.till.Intent;
 import id.laci.pos.till.Language;
+import id.laci.pos.till.Page;
 import id.laci.pos.till.ShiftBrief;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.till.Stage;
@@ -106,7 +107,7 @@ final class StatusStrip {
     Label name = Parts.label(shop.name(), "bold");
     name.setMinWidth(Label.USE_PREF_SIZE);
     Label who = Parts.label(who(now), "muted", "spare");
-    who.setOnMouseClicked(_ -> doors.shift(stage));
+    who.setOnMouseClicked(_ -> doors.open(stage, Page.Name.SHIFT));
     node.getChildren().setAll(name, who);
     if (shop.demo()) {
       Label demo = new Label(words.get(Word.DEMO_SHORT));
@@ -199,7 +200,7 @@ final class StatusStrip {
     return text.map(
         words -> {
           HBox pill = Parts.pill(Icon.CLOCK, words, "waiting");
-          Node door = DevicePills.door(pill, words, () -> doors.shift(stage));
+          Node door = DevicePills.door(pill, words, () -> doors.open(stage, Page.Name.SHIFT));
           door.setId("shift-pill");
           return door;
         });
@@ -217,7 +218,8 @@ final class StatusStrip {
   private Node unseen(int count) {
     String text = words.get(Word.STATUS_RISK, count);
     Node door =
-        DevicePills.door(Parts.pill(Icon.INFO, text, "quiet"), text, () -> doors.risk(stage));
+        DevicePills.door(
+            Parts.pill(Icon.INFO, text, "quiet"), text, () -> doors.open(stage, Page.Name.RISK));
     door.setId("risk-pill");
     return door;
   }
@@ -228,6 +230,6 @@ final class StatusStrip {
     if (Doors.areOpenAt(stage)) {
       pill.getChildren().add(Parts.key(Key.F3)); // elsewhere the key means something else
     }
-    return DevicePills.door(pill, text, () -> doors.queue(stage));
+    return DevicePills.door(pill, text, () -> doors.open(stage, Page.Name.QUEUE));
   }
 }

@@ -186,6 +186,11 @@ public final class DevicesPane implements PagePane {
   }
 
   @Override
+  public boolean hasItsKeys() {
+    return false;
+  }
+
+  @Override
   public boolean press(KeyEvent event) {
     Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
     boolean typing = owner instanceof TextInputControl;

@@ -148,6 +148,11 @@ public final class PaymentsPane implements PagePane {
   }
 
   @Override
+  public boolean hasItsKeys() {
+    return false;
+  }
+
+  @Override
   public boolean press(KeyEvent event) {
     return telling ? telling(event) : listing(event);
   }
