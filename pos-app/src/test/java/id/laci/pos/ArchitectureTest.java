@@ -44,6 +44,8 @@ final class ArchitectureTest {
     "reckoning",
     "takeback",
     "shift",
+    "today",
+    "saleslist",
     "till"
   };
   private static final String[] ADAPTERS = {
