@@ -45,6 +45,8 @@ final class ArchitectureTest {
     "takeback",
     "shift",
     "audit",
+    "today",
+    "saleslist",
     "till"
   };
   private static final String[] ADAPTERS = {

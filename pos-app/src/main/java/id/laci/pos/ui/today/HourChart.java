@@ -26,7 +26,7 @@ final class HourChart {
   private static final int GAP = 8;
   private static final int STEPS = 4;
   private static final double ROOM = 0.12;
-  private static final double ROOM_TURNED = 0.22;
+  private static final double ROOM_TURNED = 0.32;
 
   private final Words words;
   private final TodayWords said;

@@ -15,6 +15,8 @@ public final class TodayWords {
   private static final long THOUSAND = 1_000;
   private static final long MILLION = 1_000_000;
   private static final long BILLION = 1_000_000_000;
+  private static final long TEN_THOUSAND = 10_000;
+  private static final long HUNDRED_MILLION = 100_000_000;
 
   private final Words words;
 
@@ -96,8 +98,21 @@ public final class TodayWords {
     return switch (words.language()) {
       case INDONESIAN -> sign + brief(rupiah, "rb", "jt", "M", ",");
       case ENGLISH -> sign + brief(rupiah, "k", "m", "bn", ".");
-      case CHINESE -> sign + brief(rupiah, "千", "百万", "十亿", ".");
+      case CHINESE -> sign + chinese(rupiah);
     };
+  }
+
+  /// Counted by ten thousands.
+  private static String chinese(long rupiah) {
+    if (rupiah < TEN_THOUSAND) {
+      return Long.toString(rupiah);
+    }
+    boolean most = rupiah >= HUNDRED_MILLION;
+    long unit = most ? HUNDRED_MILLION : TEN_THOUSAND;
+    long tenths = (rupiah + unit / 20) / (unit / 10);
+    boolean whole = tenths % 10 == 0 || tenths >= 1_000;
+    String text = whole ? Long.toString((tenths + 5) / 10) : tenths / 10 + "." + tenths % 10;
+    return text + (most ? "亿" : "万");
   }
 
   private static String brief(
