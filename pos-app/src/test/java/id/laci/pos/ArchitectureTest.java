@@ -44,6 +44,7 @@ final class ArchitectureTest {
     "reckoning",
     "takeback",
     "shift",
+    "risk",
     "till"
   };
   private static final String[] ADAPTERS = {
