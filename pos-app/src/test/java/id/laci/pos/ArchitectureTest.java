@@ -47,6 +47,8 @@ final class ArchitectureTest {
     "audit",
     "today",
     "saleslist",
+    "support",
+    "risk",
     "till"
   };
   private static final String[] ADAPTERS = {

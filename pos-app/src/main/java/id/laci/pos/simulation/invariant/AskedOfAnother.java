@@ -38,7 +38,7 @@ final class AskedOfAnother implements Invariant {
 
   @Override
   public String name() {
-    return "18: what a rule asks about is never done on one person's word";
+    return "17: what a rule asks about is never done on one person's word";
   }
 
   @Override

@@ -30,7 +30,7 @@ final class ReturnsStayWithinTheSale implements Invariant {
 
   @Override
   public String name() {
-    return "15: what came back of a sale never exceeds it, and equals the payouts";
+    return "16: what came back of a sale never exceeds it, and equals the payouts";
   }
 
   @Override
