@@ -33,6 +33,7 @@ final class Effects implements Consumer<Effect> {
   private final Lookups lookups;
   private final SettlementDesk settlements;
   private final ReturnErrands returns;
+  private final JournalErrands journal;
   private final Consumer<Input> answers;
 
   Effects(
@@ -44,6 +45,7 @@ final class Effects implements Consumer<Effect> {
       Lookups lookups,
       SettlementDesk settlements,
       ReturnErrands returns,
+      JournalErrands journal,
       Consumer<Input> answers) {
     this.shop = shop;
     this.clock = clock;
@@ -53,6 +55,7 @@ final class Effects implements Consumer<Effect> {
     this.lookups = lookups;
     this.settlements = settlements;
     this.returns = returns;
+    this.journal = journal;
     this.answers = answers;
   }
 
@@ -77,6 +80,7 @@ final class Effects implements Consumer<Effect> {
       case Effect.PrintClaimSlip(var timeline, var language) -> print(timeline, language);
       case Effect.Reckon(var errand) -> settlements.run(errand);
       case Effect.ForReturn(var errand) -> returns.run(errand);
+      case Effect.ForJournal(var errand) -> journal.run(errand);
       case Effect.Devices(var wish) -> devices.wish(wish);
     }
   }

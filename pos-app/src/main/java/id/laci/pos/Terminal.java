@@ -171,6 +171,16 @@ final class Terminal implements AutoCloseable {
                 folder.reports(settings.shop().demo()),
                 lookups::takings,
                 tidings -> tell(new Input.Reckoned(tidings))));
+    JournalErrands journal =
+        opened(
+            new JournalErrands(
+                ledger.journal(),
+                copy,
+                settings.tillId(),
+                settings.shop().zone(),
+                folder.exports(settings.shop().demo()),
+                clock,
+                tidings -> tell(new Input.JournalHeard(tidings))));
     Till till =
         new Till(
             setup,
@@ -192,6 +202,7 @@ final class Terminal implements AutoCloseable {
                     lookups,
                     folder.reports(settings.shop().demo()),
                     this::tell),
+                journal,
                 this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));

@@ -71,6 +71,7 @@ final class Errands implements Consumer<Effect> {
           Effect.PrintClaimSlip _,
           Effect.PrintXReport _,
           Effect.Reckon _,
+          Effect.ForJournal _,
           Effect.Staff _,
           Effect.PrintCodes _ -> {
         // nobody waits for what comes of it

@@ -65,8 +65,18 @@ final class Guard {
           Intent.DropPrintJob _,
           Intent.ForReturn _,
           Intent.ForShift _,
+          Intent.ForJournal _,
           Intent.PrintCopy _ ->
           false;
+    };
+  }
+
+  /// @return the right that it takes to see that page as such
+  static Optional<Permission> takes(Page.Name page) {
+    return switch (page) {
+      case STAFF -> Optional.of(Permission.STAFF);
+      case JOURNAL -> Optional.of(Permission.JOURNAL_EXPORT);
+      case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> Optional.empty();
     };
   }
 

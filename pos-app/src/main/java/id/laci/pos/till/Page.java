@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.audit.JournalView;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
@@ -65,6 +66,9 @@ public sealed interface Page {
   /// Who works here, and what each may do.
   record Staff(StaffPage view) implements Page {}
 
+  /// The journal: what it says to an auditor, and whether it is whole.
+  record Journal(JournalView view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
@@ -74,6 +78,7 @@ public sealed interface Page {
     RECONCILE,
     RETURN,
     SHIFT,
-    STAFF
+    STAFF,
+    JOURNAL
   }
 }

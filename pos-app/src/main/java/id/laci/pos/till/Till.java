@@ -72,6 +72,7 @@ public final class Till {
   private final StaffErrands errands;
   private final Gatekeeper gate;
   private final StaffDesk staff;
+  private final JournalDesk journal;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -112,6 +113,7 @@ public final class Till {
     reckoner = new Reckoner(setup, desk.crew, approving, desk.reckoning);
     returns = new ReturnDesk(setup, desk, approving, paying, refunding, dispatch, outbox);
     shifts = new ShiftDesk(setup, desk, paying, outbox, approving, reckoner, queue);
+    journal = new JournalDesk(desk, approving);
     view =
         new View(
             setup,
@@ -125,7 +127,8 @@ public final class Till {
             returns.page(),
             shifts.page(),
             gate,
-            staff);
+            staff,
+            journal);
   }
 
   /// @return what is on disk
@@ -216,6 +219,7 @@ public final class Till {
           Input.RoomIs _,
           Input.Reckoned _,
           Input.ReturnHeard _,
+          Input.JournalHeard _,
           Input.Rebuilding _,
           Input.Rebuilt _ -> {
         desk.postponed.add(input);
@@ -276,6 +280,7 @@ public final class Till {
       case Input.RoomIs(var level) -> desk.roomIs(level);
       case Input.ReturnHeard(var tidings) -> returns.heard(turn, tidings);
       case Input.Reckoned(var tidings) -> reckoner.heard(turn, tidings);
+      case Input.JournalHeard(var tidings) -> journal.heard(tidings);
       case Input.Rebuilding(var percent) ->
           desk.rebuilding = percent < 100 ? OptionalInt.of(percent) : OptionalInt.empty();
       case Input.Released(var scanned) -> scans.use(turn, scanned);
@@ -363,6 +368,7 @@ public final class Till {
       case Intent.Reckon(var wish) -> reckoner.want(turn, wish);
       case Intent.ForReturn(var wish) -> atReturns(turn, wish);
       case Intent.ForShift(var wish) -> shifts.want(turn, wish);
+      case Intent.ForJournal(var wish) -> journal.want(turn, wish);
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -402,7 +408,9 @@ public final class Till {
       case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on, granted.approval());
       case Intent.Open(var page) -> {
         turnTo(turn, page);
-        staff.open(turn, granted.approval().who());
+        if (page == Page.Name.STAFF) {
+          staff.open(turn, granted.approval().who());
+        }
       }
       case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
       case Intent.ChangeQuantity _, Intent.SetQuantity _, Intent.RemoveLine _ ->
@@ -413,6 +421,7 @@ public final class Till {
       case Intent.Reckon(var wish) -> reckoner.allowed(turn, wish, granted.approval());
       case Intent.ForReturn(var wish) -> returns.allowed(turn, wish, granted.approval());
       case Intent.ForShift(var wish) -> shifts.allowed(turn, wish, granted.approval());
+      case Intent.ForJournal(var wish) -> journal.allowed(turn, wish);
       case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
     }
   }
@@ -475,8 +484,9 @@ public final class Till {
     if (opens && (paying.isLive(turn.state()) || desk.cash)) {
       return;
     }
-    if (page == Page.Name.STAFF) {
-      approving.ask(new Act.Enter(Permission.STAFF), List.of(), new Intent.Open(page), turn.at());
+    Optional<Permission> takes = Guard.takes(page);
+    if (takes.isPresent()) {
+      approving.ask(new Act.Enter(takes.get()), List.of(), new Intent.Open(page), turn.at());
     } else {
       turnTo(turn, page);
     }
@@ -500,6 +510,7 @@ public final class Till {
       case PAYMENTS -> findPayments(turn, "");
       case RETURN -> returns.opened(turn);
       case SHIFT -> turn.then(new Effect.FindReports());
+      case JOURNAL -> journal.opened(turn);
       case TILES, QUEUE, RECONCILE, STAFF -> {
         // nothing to look for
       }

@@ -36,6 +36,7 @@ final class View {
   private final ShiftPage shifts;
   private final Gatekeeper gate;
   private final StaffDesk staff;
+  private final JournalDesk journal;
 
   View(
       TillSetup setup,
@@ -49,7 +50,8 @@ final class View {
       ReturnPage returns,
       ShiftPage shifts,
       Gatekeeper gate,
-      StaffDesk staff) {
+      StaffDesk staff,
+      JournalDesk journal) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
@@ -62,6 +64,7 @@ final class View {
     this.shifts = shifts;
     this.gate = gate;
     this.staff = staff;
+    this.journal = journal;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -102,6 +105,7 @@ final class View {
       case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
       case SHIFT -> new Page.Shift(shifts.view(state, now));
       case STAFF -> new Page.Staff(staff.page());
+      case JOURNAL -> new Page.Journal(journal.view());
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

@@ -33,7 +33,8 @@ public enum Key {
   RETURN("Ctrl R", KeyCode.R, true),
   SHIFT("Ctrl K", KeyCode.K, true),
   LOCK("Ctrl L", KeyCode.L, true),
-  STAFF("Ctrl P", KeyCode.P, true);
+  STAFF("Ctrl P", KeyCode.P, true),
+  JOURNAL("Ctrl J", KeyCode.J, true);
 
   private final String cap;
   private final KeyCode code;

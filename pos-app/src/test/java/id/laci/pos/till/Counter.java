@@ -215,6 +215,7 @@ final class Counter {
           Effect.FindTimeline _,
           Effect.ForReturn _,
           Effect.Reckon _,
+          Effect.ForJournal _,
           Effect.PrintClaimSlip _,
           Effect.Staff _,
           Effect.PrintCodes _,

@@ -6,6 +6,9 @@ import static id.laci.pos.till.Counter.WATER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.laci.pos.approval.Approver;
+import id.laci.pos.audit.CheckKind;
+import id.laci.pos.audit.JournalTidings;
+import id.laci.pos.audit.JournalWish;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.DeviceWish;
@@ -202,6 +205,7 @@ class IntentTableTest {
       case Effect.FindTimeline _ -> "do FindTimeline";
       case Effect.PrintClaimSlip _ -> "do PrintClaimSlip";
       case Effect.ForReturn(var errand) -> "do " + errand.getClass().getSimpleName();
+      case Effect.ForJournal(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.Reckon(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.CallRefund(var _, var call) -> "do " + call.getClass().getSimpleName();
       case Effect.AskApproval _ -> "do AskApproval";
@@ -362,6 +366,7 @@ class IntentTableTest {
         new Intent.PrintClaimSlip(new OrderId("LACI-K1-A0000000-0000001")),
         new Intent.ForShift(
             new ShiftWish.MoveCash(CashMove.Kind.IN, Money.of(50_000), "uang kecil")),
+        new Intent.ForJournal(new JournalWish.CheckChain()),
         new Intent.Reckon(new ReckoningWish.Choose("/media/usb/mutasi.csv")),
         new Intent.Devices(new DeviceWish.TestAll()),
         new Intent.TryScanning(true),
@@ -397,6 +402,7 @@ class IntentTableTest {
         new Input.PaymentsFound("", List.of()),
         new Input.TimelineFound(strange, Optional.empty()),
         new Input.RoomIs(Room.Level.TIGHT),
+        new Input.JournalHeard(new JournalTidings.Checking(CheckKind.CHAIN, 50)),
         new Input.Reckoned(new Tidings.Unreadable(1, FileTrouble.MISSING)),
         new Input.ReturnHeard(new ReturnTidings.SheetSaved("strange", Optional.empty())),
         new Input.Rebuilding(40),

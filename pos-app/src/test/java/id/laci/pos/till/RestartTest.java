@@ -88,6 +88,7 @@ class RestartTest {
             Effect.FindTimeline _,
             Effect.ForReturn _,
             Effect.Reckon _,
+            Effect.ForJournal _,
             Effect.PrintClaimSlip _,
             Effect.AskApproval _,
             Effect.Staff _,

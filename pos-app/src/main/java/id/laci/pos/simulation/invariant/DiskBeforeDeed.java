@@ -77,6 +77,7 @@ final class DiskBeforeDeed implements Invariant {
               Effect.FindTimeline _,
               Effect.ForReturn _,
               Effect.Reckon _,
+              Effect.ForJournal _,
               Effect.Staff _,
               Effect.PrintCodes _,
               Effect.PrintClaimSlip _ ->

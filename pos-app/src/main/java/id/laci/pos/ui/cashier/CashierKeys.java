@@ -58,7 +58,7 @@ final class CashierKeys {
     return switch (side) {
       case GATE -> panes.gate().press(event);
       case APPROVAL -> payment.approval(event, panes.approval());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF ->
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, JOURNAL ->
           page(event, now.stage(), panes, panes.page(side));
       case STAGE ->
           switch (event.getCode()) {
@@ -91,6 +91,9 @@ final class CashierKeys {
       }
       if (Key.SHIFT.is(event)) {
         return run(() -> panes.doors().shift(now.stage()));
+      }
+      if (Key.JOURNAL.is(event)) {
+        return run(() -> panes.doors().journal(now.stage()));
       }
     }
     return switch (now.stage()) {
@@ -185,6 +188,9 @@ final class CashierKeys {
     }
     if (Key.STAFF.is(event)) {
       return run(() -> panes.doors().staff(stage));
+    }
+    if (Key.JOURNAL.is(event)) {
+      return run(() -> panes.doors().journal(stage));
     }
     boolean done = stage instanceof Stage.Done;
     return switch (event.getCode()) {

@@ -131,7 +131,7 @@ public final class CashierScreen {
   /// Whether keys that stand on the basket's lines mean something else there.
   private static boolean hasItsKeys(LeftSide side) {
     return switch (side) {
-      case QUEUE, RECONCILE, RETURN, SHIFT, STAFF, GATE -> true;
+      case QUEUE, RECONCILE, RETURN, SHIFT, STAFF, JOURNAL, GATE -> true;
       case APPROVAL, DEVICES, PAYMENTS, STAGE -> false;
     };
   }
@@ -161,7 +161,8 @@ public final class CashierScreen {
     return switch (side) {
       case GATE -> panes.gate().show(now);
       case APPROVAL -> panes.approval().show(now, now.approval().orElseThrow());
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF -> panes.page(side).show(now);
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, JOURNAL ->
+          panes.page(side).show(now);
       case STAGE -> stage(now);
     };
   }
@@ -212,7 +213,8 @@ public final class CashierScreen {
     switch (side) {
       case GATE -> panes.gate().focus();
       case APPROVAL -> panes.approval().focus();
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF -> panes.page(side).focus();
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, JOURNAL ->
+          panes.page(side).focus();
       case STAGE -> focus(shown.stage());
     }
   }

@@ -45,6 +45,7 @@ final class Doors {
         new Door(Word.RETURN_TITLE, Key.RETURN, () -> returns(selling)),
         new Door(Word.SHIFT_TITLE, Key.SHIFT, () -> shift(selling)),
         new Door(Word.STAFF_TITLE, Key.STAFF, () -> staff(selling)),
+        new Door(Word.JOURNAL_TITLE, Key.JOURNAL, () -> journal(selling)),
         new Door(Word.QUEUE_TITLE, Key.F3, () -> queue(selling)),
         new Door(Word.PAYMENTS_TITLE, Key.F10, () -> payments(selling)),
         new Door(Word.RECKON_TITLE, Key.F12, () -> reconcile(selling)),
@@ -94,6 +95,11 @@ final class Doors {
   /// Goes to the staff, when that is possible now.
   void staff(Stage stage) {
     open(stage, Page.Name.STAFF);
+  }
+
+  /// Goes to the journal, when that is possible now.
+  void journal(Stage stage) {
+    open(stage, Page.Name.JOURNAL);
   }
 
   /// Locks the till, whatever is on its way: that goes on.

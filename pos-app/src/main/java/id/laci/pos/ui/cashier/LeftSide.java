@@ -24,13 +24,15 @@ enum LeftSide {
   SHIFT,
   /// The staff, in place of the tiles.
   STAFF,
+  /// The journal, in place of the tiles.
+  JOURNAL,
   /// What the stage of the sale shows.
   STAGE;
 
   /// @return whether a page stands in place of the tiles
   boolean isPage() {
     return switch (this) {
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF -> true;
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, JOURNAL -> true;
       case GATE, APPROVAL, STAGE -> false;
     };
   }
@@ -57,6 +59,7 @@ enum LeftSide {
       case Page.Return _ -> RETURN;
       case Page.Shift _ -> SHIFT;
       case Page.Staff _ -> STAFF;
+      case Page.Journal _ -> JOURNAL;
     };
   }
 }

@@ -4,6 +4,7 @@ import id.laci.pos.till.Intent;
 import id.laci.pos.ui.PagePane;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DevicesPane;
+import id.laci.pos.ui.journal.JournalPane;
 import id.laci.pos.ui.payments.PaymentsPane;
 import id.laci.pos.ui.queue.QueuePane;
 import id.laci.pos.ui.reconcile.FilePick;
@@ -29,6 +30,7 @@ record Panes(
     ReturnPane returns,
     ShiftPane shift,
     StaffPane staff,
+    JournalPane journal,
     GatePane gate,
     Doors doors,
     BasketPane basket,
@@ -52,6 +54,7 @@ record Panes(
       case RETURN -> returns;
       case SHIFT -> shift;
       case STAFF -> staff;
+      case JOURNAL -> journal;
       case GATE, APPROVAL, STAGE -> throw new IllegalArgumentException("no page: " + side);
     };
   }
@@ -85,6 +88,7 @@ record Panes(
         new ReturnPane(words, says),
         new ShiftPane(words, says),
         new StaffPane(words, says),
+        new JournalPane(words, says),
         new GatePane(words, says),
         doors,
         new BasketPane(words, says, back),
