@@ -38,6 +38,7 @@ final class Effects implements Consumer<Effect> {
   private final ReturnErrands returns;
   private final Reports reports;
   private final FigureErrands figures;
+  private final JournalErrands journal;
   private final Consumer<Input> answers;
 
   Effects(
@@ -51,6 +52,7 @@ final class Effects implements Consumer<Effect> {
       ReturnErrands returns,
       Reports reports,
       FigureErrands figures,
+      JournalErrands journal,
       Consumer<Input> answers) {
     this.shop = shop;
     this.clock = clock;
@@ -62,6 +64,7 @@ final class Effects implements Consumer<Effect> {
     this.returns = returns;
     this.reports = reports;
     this.figures = figures;
+    this.journal = journal;
     this.answers = answers;
   }
 
@@ -89,6 +92,7 @@ final class Effects implements Consumer<Effect> {
       case Effect.ForReturn(var errand) -> returns.run(errand);
       case Effect.ForDay(var errand) -> figures.run(errand);
       case Effect.ForSales(var errand) -> figures.run(errand);
+      case Effect.ForJournal(var errand) -> journal.run(errand);
       case Effect.Devices(var wish) -> devices.wish(wish);
     }
   }

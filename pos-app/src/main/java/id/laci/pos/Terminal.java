@@ -182,6 +182,16 @@ final class Terminal implements AutoCloseable {
                 clock,
                 new Exports(folder.exports(settings.shop().demo()), settings.tillId()),
                 this::tell));
+    JournalErrands journal =
+        opened(
+            new JournalErrands(
+                ledger.journal(),
+                copy,
+                settings.tillId(),
+                settings.shop().zone(),
+                folder.exports(settings.shop().demo()),
+                clock,
+                tidings -> tell(new Input.JournalHeard(tidings))));
     Till till =
         new Till(
             setup,
@@ -199,6 +209,7 @@ final class Terminal implements AutoCloseable {
                 new ReturnErrands(settings.shop(), clock, joined, lookups, reports, this::tell),
                 reports,
                 figures,
+                journal,
                 this::tell),
             screens);
     loop = Optional.of(opened(new TillLoop(till, Terminal::mistake)));

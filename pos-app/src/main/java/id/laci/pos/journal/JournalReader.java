@@ -44,7 +44,7 @@ final class JournalReader {
   }
 
   private void readSegments(long from, Walk walk) throws IOException, DamageFound {
-    long number = segmentOf(from);
+    long number = from == 1 ? 1 : segmentOf(from);
     Optional<Link> link = from == 1 ? Optional.of(Link.NONE) : Optional.empty();
     link = readSegment(number, from, link, walk);
     while (link.isPresent() && link.get().sequence() < tail.sequence()) {

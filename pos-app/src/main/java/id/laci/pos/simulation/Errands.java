@@ -80,6 +80,7 @@ final class Errands implements Consumer<Effect> {
           Effect.Reckon _,
           Effect.ForDay _,
           Effect.ForSales _,
+          Effect.ForJournal _,
           Effect.PrintCodes _ -> {
         // nobody waits for what comes of it
       }

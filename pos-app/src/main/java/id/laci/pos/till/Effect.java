@@ -1,6 +1,7 @@
 package id.laci.pos.till;
 
 import id.laci.pos.approval.ApprovalRequest;
+import id.laci.pos.audit.JournalErrand;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.Timeline;
@@ -88,6 +89,9 @@ public sealed interface Effect {
 
   /// Print how the shift stands. It has no number and closes nothing, so it may come out twice.
   record PrintXReport(XReport report, String language) implements Effect {}
+
+  /// Something about the journal.
+  record ForJournal(JournalErrand errand) implements Effect {}
 
   /// Something about the other side's file.
   record Reckon(Errand errand) implements Effect {}

@@ -69,6 +69,7 @@ final class Guard {
           Intent.ForDay _,
           Intent.ForSales _,
           Intent.ForRisk _,
+          Intent.ForJournal _,
           Intent.PrintCopy _ ->
           false;
     };
@@ -91,6 +92,7 @@ final class Guard {
     return switch (page) {
       case STAFF -> Optional.of(Permission.STAFF);
       case RISK -> Optional.of(Permission.SETTINGS);
+      case JOURNAL -> Optional.of(Permission.JOURNAL_EXPORT);
       case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, SUPPORT, SALES ->
           Optional.empty();
       case TODAY -> Optional.empty(); // asks by itself: which right it takes changes with the count

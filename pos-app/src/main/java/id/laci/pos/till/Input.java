@@ -1,6 +1,7 @@
 package id.laci.pos.till;
 
 import id.laci.pos.approval.Approver;
+import id.laci.pos.audit.JournalTidings;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.Reading;
@@ -115,6 +116,9 @@ public sealed interface Input {
 
   /// Something came of what was done about the list of sales.
   record SalesHeard(SalesTidings tidings) implements Input {}
+
+  /// Something came of what was done about the journal.
+  record JournalHeard(JournalTidings tidings) implements Input {}
 
   /// The ledger's room on its disk changed.
   record RoomIs(Room.Level level) implements Input {}

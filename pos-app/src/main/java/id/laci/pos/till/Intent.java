@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.audit.JournalWish;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.money.Money;
 import id.laci.pos.outbox.ItemId;
@@ -178,6 +179,9 @@ public sealed interface Intent {
 
   /// Opens the devices, or goes back to selling.
   record ShowDevices(boolean open) implements Intent {}
+
+  /// Something about the journal.
+  record ForJournal(JournalWish wish) implements Intent {}
 
   /// Something about the devices.
   record Devices(DeviceWish wish) implements Intent {}

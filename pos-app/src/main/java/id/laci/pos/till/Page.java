@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.audit.JournalView;
 import id.laci.pos.counter.Reading;
 import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
@@ -31,6 +32,7 @@ public sealed interface Page {
       case Today _ -> Name.TODAY;
       case Sales _ -> Name.SALES;
       case Risk _ -> Name.RISK;
+      case Journal _ -> Name.JOURNAL;
     };
   }
 
@@ -99,6 +101,9 @@ public sealed interface Page {
   /// What the rules that watch found, and how they are set.
   record Risk(RiskView view) implements Page {}
 
+  /// The journal: what it says to an auditor, and whether it is whole.
+  record Journal(JournalView view) implements Page {}
+
   /// The pages by name.
   enum Name {
     TILES,
@@ -112,6 +117,7 @@ public sealed interface Page {
     SUPPORT,
     TODAY,
     SALES,
-    RISK
+    RISK,
+    JOURNAL
   }
 }

@@ -79,6 +79,7 @@ public final class Till {
   private final Gatekeeper gate;
   private final StaffDesk staff;
   private final RiskDesk risks;
+  private final JournalDesk journal;
   private TillState state;
   private Instant postponedUntil = Instant.MIN;
   private @Nullable Snapshot shown;
@@ -122,6 +123,7 @@ public final class Till {
     scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
     support = new SupportDesk(setup, desk);
     risks = new RiskDesk(desk);
+    journal = new JournalDesk(desk, approving);
     ShiftPage shiftPage = shifts.page();
     days =
         new DayDesk(
@@ -150,7 +152,8 @@ public final class Till {
             gate,
             staff,
             support,
-            risks);
+            risks,
+            journal);
   }
 
   /// @return what is on disk
@@ -244,6 +247,7 @@ public final class Till {
           Input.ReturnHeard _,
           Input.DayHeard _,
           Input.SalesHeard _,
+          Input.JournalHeard _,
           Input.Rebuilding _,
           Input.Rebuilt _ -> {
         desk.postponed.add(input);
@@ -307,6 +311,7 @@ public final class Till {
       case Input.Reckoned(var tidings) -> reckoner.heard(turn, tidings);
       case Input.DayHeard(var tidings) -> days.heard(tidings);
       case Input.SalesHeard(var tidings) -> sales.heard(tidings);
+      case Input.JournalHeard(var tidings) -> journal.heard(tidings);
       case Input.Rebuilding(var percent) ->
           desk.rebuilding = percent < 100 ? OptionalInt.of(percent) : OptionalInt.empty();
       case Input.Released(var scanned) -> scans.use(turn, scanned);
@@ -408,6 +413,7 @@ public final class Till {
           risks.want(turn, wish);
         }
       }
+      case Intent.ForJournal(var wish) -> journal.want(turn, wish);
       case Intent.PrintClaimSlip(var order) ->
           desk.timeline
               .filter(timeline -> timeline.order().equals(order))
@@ -450,7 +456,17 @@ public final class Till {
         switch (page) {
           case STAFF -> staff.open(turn, granted.approval().who());
           case RISK -> risks.open(granted.approval().who());
-          case TILES, DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT -> {
+          case TILES,
+              DEVICES,
+              QUEUE,
+              PAYMENTS,
+              RECONCILE,
+              RETURN,
+              SHIFT,
+              SALES,
+              TODAY,
+              SUPPORT,
+              JOURNAL -> {
             // nobody is asked for them
           }
         }
@@ -466,6 +482,7 @@ public final class Till {
       case Intent.ForShift(var wish) -> shifts.allowed(turn, wish, granted.approval());
       case Intent.ForDay(var wish) -> days.allowed(turn, wish, granted.approval());
       case Intent.ForSales(var wish) -> sales.allowed(turn, wish, granted.approval());
+      case Intent.ForJournal(var wish) -> journal.allowed(turn, wish);
       case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
     }
   }
@@ -560,6 +577,7 @@ public final class Till {
       case SHIFT -> turn.then(new Effect.FindReports());
       case SUPPORT -> support.opened(turn);
       case SALES -> sales.opened(turn);
+      case JOURNAL -> journal.opened(turn);
       case TILES, QUEUE, RECONCILE, STAFF, TODAY, RISK -> {
         // nothing to look for
       }

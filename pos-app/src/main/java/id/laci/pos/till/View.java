@@ -40,6 +40,7 @@ final class View {
   private final StaffDesk staff;
   private final SupportDesk support;
   private final RiskDesk risks;
+  private final JournalDesk journal;
 
   View(
       TillSetup setup,
@@ -57,7 +58,8 @@ final class View {
       Gatekeeper gate,
       StaffDesk staff,
       SupportDesk support,
-      RiskDesk risks) {
+      RiskDesk risks,
+      JournalDesk journal) {
     this.setup = setup;
     this.desk = desk;
     this.paying = paying;
@@ -74,6 +76,7 @@ final class View {
     this.staff = staff;
     this.support = support;
     this.risks = risks;
+    this.journal = journal;
   }
 
   Snapshot of(TillState state, Instant now) {
@@ -118,6 +121,7 @@ final class View {
       case TODAY -> new Page.Today(days.view(state, now));
       case SALES -> new Page.Sales(sales.view(state, now));
       case RISK -> new Page.Risk(risks.view(state));
+      case JOURNAL -> new Page.Journal(journal.view());
       case PAYMENTS -> new Page.Payments(desk.paymentsQuery, desk.paymentsFound, desk.timeline);
     };
   }

@@ -37,7 +37,8 @@ public enum Key {
   SUPPORT("Ctrl H", KeyCode.H, true),
   WATCH("Ctrl G", KeyCode.G, true),
   TODAY("Ctrl T", KeyCode.T, true),
-  SALES("Ctrl S", KeyCode.S, true);
+  SALES("Ctrl S", KeyCode.S, true),
+  JOURNAL("Ctrl J", KeyCode.J, true);
 
   private final String cap;
   private final KeyCode code;

@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.FactSamples;
 import id.laci.pos.ledger.FactText;
+import id.laci.pos.shift.Opening;
+import id.laci.pos.shift.Running;
 import id.laci.pos.shift.ShiftEvent;
 import id.laci.pos.shift.ZReport;
 import java.io.IOException;
@@ -36,11 +38,37 @@ final class SignatureTest {
           .map(event -> ((ShiftEvent.Closed) event).report())
           .findFirst()
           .orElseThrow();
-  private static final byte[] CLOSING =
-      bytes(
-          FactText.write(
-              new id.laci.pos.ledger.Entry(
-                  FactSamples.AT, List.of(new Fact.ShiftMoved(new ShiftEvent.Closed(REPORT))))));
+  private static final byte[] CLOSING = closing(REPORT.number());
+
+  /// The facts of a step that closes the shift of that number.
+  static byte[] closing(long number) {
+    Running shift = REPORT.shift();
+    Opening opening = shift.opening();
+    Opening numbered =
+        new Opening(
+            number, opening.day(), opening.opening(), opening.by(), opening.tariff(), opening.at());
+    ZReport report =
+        new ZReport(
+            REPORT.document(),
+            new Running(
+                numbered,
+                shift.cashier(),
+                shift.takings(),
+                shift.drawer(),
+                shift.moves(),
+                shift.noSales(),
+                shift.handOvers()),
+            REPORT.first(),
+            REPORT.second(),
+            REPORT.left(),
+            REPORT.by(),
+            REPORT.approvedBy(),
+            REPORT.at());
+    return bytes(
+        FactText.write(
+            new id.laci.pos.ledger.Entry(
+                FactSamples.AT, List.of(new Fact.ShiftMoved(new ShiftEvent.Closed(report))))));
+  }
 
   private final MemoryDisk disk = new MemoryDisk();
   private int starts;

@@ -230,6 +230,7 @@ final class Counter {
           Effect.ForSales _,
           Effect.Reckon _,
           Effect.WriteStory _,
+          Effect.ForJournal _,
           Effect.PrintClaimSlip _,
           Effect.Staff _,
           Effect.PrintCodes _,

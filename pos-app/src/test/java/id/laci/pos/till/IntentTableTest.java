@@ -6,6 +6,9 @@ import static id.laci.pos.till.Counter.WATER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.laci.pos.approval.Approver;
+import id.laci.pos.audit.CheckKind;
+import id.laci.pos.audit.JournalTidings;
+import id.laci.pos.audit.JournalWish;
 import id.laci.pos.counter.DeviceBoard;
 import id.laci.pos.counter.DeviceTrouble;
 import id.laci.pos.counter.DeviceWish;
@@ -214,6 +217,7 @@ class IntentTableTest {
       case Effect.ForDay(DayErrand.SavePicture _) -> "do SavePicture";
       case Effect.ForDay(DayErrand.Read _) -> "do ReadDay";
       case Effect.ForSales(var errand) -> "do " + errand.getClass().getSimpleName() + "Sales";
+      case Effect.ForJournal(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.Reckon(var errand) -> "do " + errand.getClass().getSimpleName();
       case Effect.CallRefund(var _, var call) -> "do " + call.getClass().getSimpleName();
       case Effect.AskApproval _ -> "do AskApproval";
@@ -378,6 +382,7 @@ class IntentTableTest {
         new Intent.ForDay(new DayWish.Open()),
         new Intent.ForSales(new SalesWish.Older()),
         new Intent.ForRisk(new RiskWish.See(1, "")),
+        new Intent.ForJournal(new JournalWish.CheckChain()),
         new Intent.Reckon(new ReckoningWish.Choose("/media/usb/mutasi.csv")),
         new Intent.Devices(new DeviceWish.TestAll()),
         new Intent.TryScanning(true),
@@ -414,6 +419,7 @@ class IntentTableTest {
         new Input.TimelineFound(strange, Optional.empty()),
         new Input.StoryWritten(strange, Optional.empty()),
         new Input.RoomIs(Room.Level.TIGHT),
+        new Input.JournalHeard(new JournalTidings.Checking(CheckKind.CHAIN, 50)),
         new Input.Reckoned(new Tidings.Unreadable(1, FileTrouble.MISSING)),
         new Input.ReturnHeard(new ReturnTidings.SheetSaved("strange", Optional.empty())),
         new Input.DayHeard(new DayTidings.Untold(1)),

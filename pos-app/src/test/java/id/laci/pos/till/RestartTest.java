@@ -91,6 +91,7 @@ class RestartTest {
             Effect.ForSales _,
             Effect.Reckon _,
             Effect.WriteStory _,
+            Effect.ForJournal _,
             Effect.PrintClaimSlip _,
             Effect.AskApproval _,
             Effect.Staff _,

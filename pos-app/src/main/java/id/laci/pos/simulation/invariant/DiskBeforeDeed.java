@@ -79,6 +79,7 @@ final class DiskBeforeDeed implements Invariant {
               Effect.ForDay _,
               Effect.ForSales _,
               Effect.Reckon _,
+              Effect.ForJournal _,
               Effect.Staff _,
               Effect.PrintCodes _,
               Effect.WriteStory _,

@@ -47,6 +47,7 @@ final class Doors {
           new Door(Word.SALES_TITLE, Key.SALES, Page.Name.SALES),
           new Door(Word.STAFF_TITLE, Key.STAFF, Page.Name.STAFF),
           new Door(Word.RISK_TITLE, Key.WATCH, Page.Name.RISK),
+          new Door(Word.JOURNAL_TITLE, Key.JOURNAL, Page.Name.JOURNAL),
           new Door(Word.QUEUE_TITLE, Key.F3, Page.Name.QUEUE),
           new Door(Word.PAYMENTS_TITLE, Key.F10, Page.Name.PAYMENTS),
           new Door(Word.RECKON_TITLE, Key.F12, Page.Name.RECONCILE),

@@ -55,6 +55,7 @@ final class HelpPane {
     key(Word.HELP_DEVICES, Key.F6);
     key(Word.HELP_STAFF, Key.STAFF);
     key(Word.HELP_RISK, Key.WATCH);
+    key(Word.HELP_JOURNAL, Key.JOURNAL);
     key(Word.HELP_LOCK, Key.LOCK);
     key(Word.HELP_SUPPORT, Key.SUPPORT);
     key(Word.HELP_BACK, Key.ESC);

@@ -5,6 +5,7 @@ import id.laci.pos.till.Page;
 import id.laci.pos.ui.PagePane;
 import id.laci.pos.ui.Words;
 import id.laci.pos.ui.devices.DevicesPane;
+import id.laci.pos.ui.journal.JournalPane;
 import id.laci.pos.ui.payments.PaymentsPane;
 import id.laci.pos.ui.queue.QueuePane;
 import id.laci.pos.ui.reconcile.FilePick;
@@ -73,6 +74,7 @@ record Panes(
     pages.put(Page.Name.RISK, new RiskPane(words, says));
     pages.put(Page.Name.TODAY, new TodayPane(words, says));
     pages.put(Page.Name.SALES, new SalesPane(words, says));
+    pages.put(Page.Name.JOURNAL, new JournalPane(words, says));
     Doors doors = new Doors(devices, queue, says);
     StatusStrip strip = new StatusStrip(words, says, doors);
     return new Panes(

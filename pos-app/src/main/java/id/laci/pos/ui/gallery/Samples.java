@@ -12,6 +12,7 @@ public final class Samples {
               DeviceSamples.all(),
               ManagerSamples.all(),
               StaffSamples.all(),
+              JournalSamples.all(),
               BannerSamples.all(),
               PageSamples.all(),
               ReckonSamples.all(),
