@@ -213,7 +213,8 @@ public final class CashierScreen {
     switch (side) {
       case GATE -> panes.gate().focus();
       case APPROVAL -> panes.approval().focus();
-      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF -> panes.page(side).focus();
+      case DEVICES, QUEUE, PAYMENTS, RECONCILE, RETURN, SHIFT, STAFF, RISK ->
+          panes.page(side).focus();
       case STAGE -> focus(shown.stage());
     }
   }
