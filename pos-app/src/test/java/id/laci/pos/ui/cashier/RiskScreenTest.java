@@ -256,4 +256,26 @@ final class RiskScreenTest {
     counter.show("cashier-risk").scan("4006381333931");
     says(new Intent.Scan("4006381333931"));
   }
+
+  @Test
+  void theFocusIsOnTheChosenFindingAndStaysInTheNoteWhileTimeGoesOn() {
+    counter.show(Sample.selling()).show("cashier-risk");
+    assertTrue(focus().getStyleClass().contains("chosen"), focus().toString());
+    counter.press(KeyCode.F2).type("sudah").show("cashier-risk").type(" dicek");
+    assertEquals("risk-note", focus().getId());
+    counter.press(KeyCode.F9);
+    says(wish(new RiskWish.See(view("cashier-risk").marks().getFirst().number(), "sudah dicek")));
+  }
+
+  @Test
+  void aHalfTypedLimitStaysWhileTimeGoesOn() {
+    counter.show("cashier-risk-rules").press(KeyCode.RIGHT).press(KeyCode.F2).type("0");
+    counter.show("cashier-risk-rules").press(KeyCode.F9);
+    says(set(Rule.REFUND_SOON_AFTER_SALE, true, Response.MARK, 150));
+  }
+
+  private Node focus() {
+    return Fx.get(() -> counter.nodes(Node.class).stream().filter(Node::isFocused).findFirst())
+        .orElseThrow();
+  }
 }
