@@ -139,7 +139,7 @@ final class JournalErrands implements AutoCloseable {
     }
 
     void at(long done, long all) {
-      int percent = (int) Math.clamp(done * 100 / Math.max(1, all), 0, 100);
+      int percent = Math.clamp(done * 100 / Math.max(1, all), 0, 100);
       if (percent != told) {
         told = percent;
         tells.accept(percent);

@@ -15,6 +15,7 @@ import java.util.Optional;
 ///
 /// @param number of the report that closes the shift
 /// @param signed the record before
+@SuppressWarnings("ArrayRecordComponent") // compared by its bytes, see equals
 record ClosingSignature(long epoch, long number, Link signed, VerifyKey key, byte[] signature) {
   static final int BYTES =
       4 + 3 * Long.BYTES + Frame.HASH_BYTES + VerifyKey.BYTES + VerifyKey.SIGNATURE_BYTES;
