@@ -81,6 +81,7 @@ public final class AuditFold {
       case Fact.OfflineSwitched(var on, var _) ->
           isDecided(entry) ? List.of() : List.of(PeopleDeeds.switched(on));
       case Fact.Staffed(var event) -> List.of(PeopleDeeds.of(event));
+      case Fact.Risked(var event) -> RiskDeeds.of(event).stream().toList();
       case Fact.ShiftMoved(var event) -> List.of(PeopleDeeds.of(event));
       case Fact.OwnCodeSet set -> List.of(PeopleDeeds.of(set));
       case Fact.SettlementImported imported -> List.of(PeopleDeeds.of(imported));
@@ -105,7 +106,6 @@ public final class AuditFold {
           Fact.GatewayAsked _,
           Fact.PrintMoved _,
           Fact.ShiftsAre _,
-          Fact.Risked _,
           Fact.RisksAre _,
           Fact.LinesUsed _,
           Fact.Counted _,

@@ -132,7 +132,14 @@ public enum Deed {
   /// A settlement file is read without some of its lines.
   LINES_LEFT_OUT(Subject.SETTINGS),
   /// How columns of a file are read was remembered.
-  COLUMNS_KEPT(Subject.SETTINGS);
+  COLUMNS_KEPT(Subject.SETTINGS),
+
+  /// A rule that watches fired.
+  RULE_FIRED(Subject.RISK),
+  /// A person looked at what a rule found.
+  RULE_SEEN(Subject.RISK),
+  /// A rule was set another way.
+  RULE_SET(Subject.RISK);
 
   private final Subject subject;
 
@@ -162,6 +169,8 @@ public enum Deed {
     /// Who works here, and who was at the till.
     STAFF,
     /// Settings and files.
-    SETTINGS
+    SETTINGS,
+    /// Rules that watch, and what they found.
+    RISK
   }
 }

@@ -17,6 +17,7 @@ final class DeedWords {
       case SHIFTS -> Word.SUBJECT_SHIFTS;
       case STAFF -> Word.SUBJECT_STAFF;
       case SETTINGS -> Word.SUBJECT_SETTINGS;
+      case RISK -> Word.RISK_TITLE;
     };
   }
 
@@ -84,6 +85,9 @@ final class DeedWords {
       case FILE_IMPORTED -> Word.DEED_FILE_IMPORTED;
       case LINES_LEFT_OUT -> Word.DEED_LINES_LEFT_OUT;
       case COLUMNS_KEPT -> Word.DEED_COLUMNS_KEPT;
+      case RULE_FIRED -> Word.DEED_RULE_FIRED;
+      case RULE_SEEN -> Word.DEED_RULE_SEEN;
+      case RULE_SET -> Word.DEED_RULE_SET;
     };
   }
 }
