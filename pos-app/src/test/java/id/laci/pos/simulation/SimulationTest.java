@@ -20,17 +20,18 @@ class SimulationTest {
 
   /// What is rarer.
   private static final Map<Happening, Integer> RARELY =
-      Map.of(
-          Happening.RETURN_NEEDS_PERSON, 1,
-          Happening.CREDIT_USED, 2,
-          Happening.CASH_PAID_OUT, 15,
-          Happening.FOLDER_LOST, 2,
-          Happening.UNSYNCED_LOST, 3,
-          Happening.CONTRADICTION, 5,
-          Happening.PARTS_RETURNED, 10,
-          Happening.PUT_ON_SALE, 10,
-          Happening.OVER_LIMIT, 5,
-          Happening.POWER_CUT, 10);
+      Map.ofEntries(
+          Map.entry(Happening.RULE_ASKED, 2),
+          Map.entry(Happening.RETURN_NEEDS_PERSON, 1),
+          Map.entry(Happening.CREDIT_USED, 2),
+          Map.entry(Happening.CASH_PAID_OUT, 15),
+          Map.entry(Happening.FOLDER_LOST, 2),
+          Map.entry(Happening.UNSYNCED_LOST, 3),
+          Map.entry(Happening.CONTRADICTION, 5),
+          Map.entry(Happening.PARTS_RETURNED, 10),
+          Map.entry(Happening.PUT_ON_SALE, 10),
+          Map.entry(Happening.OVER_LIMIT, 5),
+          Map.entry(Happening.POWER_CUT, 10));
 
   @Test
   void whatMustHoldHoldsInEveryWorldAndTheWorldsAreFullOfTrouble() throws InterruptedException {
