@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 
 /// The folder for tables and pictures that a person asked for. A file lies there whole or not at
 /// all, and never takes the place of an older one.
@@ -56,7 +57,7 @@ record Exports(Path folder, String till) {
         Files.deleteIfExists(half);
       }
     } catch (UncheckedIOException e) {
-      return notWritten(e.getCause());
+      return notWritten(Objects.requireNonNull(e.getCause(), "an unchecked error has its cause"));
     } catch (IOException e) {
       return notWritten(e);
     }

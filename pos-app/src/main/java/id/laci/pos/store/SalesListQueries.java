@@ -172,7 +172,7 @@ public final class SalesListQueries {
 
   private static Set<TenderKind> kinds(String names) throws SQLException {
     Set<TenderKind> kinds = EnumSet.noneOf(TenderKind.class);
-    for (String name : names.split(",")) {
+    for (String name : names.split(",", -1)) {
       kinds.add(Readings.kind(name));
     }
     return kinds;

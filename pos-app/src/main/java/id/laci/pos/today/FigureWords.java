@@ -95,21 +95,21 @@ public record FigureWords(
   }
 
   private static List<String> words(String text) {
-    return Arrays.asList(text.split("\\|"));
+    return Arrays.asList(text.split("\\|", -1));
   }
 
   /// @return how that way to pay is called
   public String of(TenderKind kind) {
-    return tenders.get(kind.ordinal());
+    return tenders.get(List.of(TenderKind.values()).indexOf(kind));
   }
 
   /// @return how that kind of return is called
   public String of(Kind kind) {
-    return kinds.get(kind.ordinal());
+    return kinds.get(List.of(Kind.values()).indexOf(kind));
   }
 
   /// @return how that reason is called
   public String of(ReasonCode reason) {
-    return reasons.get(reason.ordinal());
+    return reasons.get(List.of(ReasonCode.values()).indexOf(reason));
   }
 }

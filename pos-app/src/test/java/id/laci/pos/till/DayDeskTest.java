@@ -2,6 +2,7 @@ package id.laci.pos.till;
 
 import static id.laci.pos.till.Counter.COFFEE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,16 +68,13 @@ class DayDeskTest {
   }
 
   private DayErrand.Read asked() {
-    DayErrand.Read last = null;
-    for (Effect effect : counter.effects()) {
-      if (effect instanceof Effect.ForDay(DayErrand.Read read)) {
-        last = read;
-      }
-    }
-    if (last == null) {
-      throw new AssertionError("nothing was asked");
-    }
-    return last;
+    return counter.effects().stream()
+        .filter(Effect.ForDay.class::isInstance)
+        .map(effect -> ((Effect.ForDay) effect).errand())
+        .filter(DayErrand.Read.class::isInstance)
+        .map(DayErrand.Read.class::cast)
+        .reduce((_, last) -> last)
+        .orElseThrow(() -> new AssertionError("nothing was asked"));
   }
 
   private boolean asksAgain() {
@@ -185,7 +183,7 @@ class DayDeskTest {
     enter();
     tell(asked(), 0);
     counter.pass(DayDesk.FRESH.multipliedBy(3));
-    assertEquals(false, asksAgain());
+    assertFalse(asksAgain());
     counter.scan(COFFEE);
     counter.pass(Duration.ofSeconds(1));
     assertTrue(asksAgain());
@@ -193,7 +191,7 @@ class DayDeskTest {
     tell(asked(), 0);
     counter.scan(COFFEE);
     counter.pass(DayDesk.FRESH.multipliedBy(3));
-    assertEquals(false, asksAgain());
+    assertFalse(asksAgain());
   }
 
   @Test
@@ -204,7 +202,7 @@ class DayDeskTest {
     counter.pass(DayDesk.FRESH);
     tell(asked(), 0);
     counter.pass(DayDesk.FRESH.multipliedBy(2));
-    assertEquals(false, asksAgain());
+    assertFalse(asksAgain());
   }
 
   @Test

@@ -53,7 +53,7 @@ final class DaySheet {
 
   private Node compared(DayRead read) {
     var before = read.before().day();
-    String weekday = said.day(read.figures().day().date()).split(" ")[0];
+    String weekday = said.weekday(read.figures().day().date());
     String date = Dates.day(words.language(), before.date());
     String text =
         read.until()

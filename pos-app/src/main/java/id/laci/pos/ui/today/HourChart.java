@@ -89,8 +89,8 @@ final class HourChart {
     double most = 1;
     double least = 0;
     for (Hour hour : day.hours()) {
-      most = Math.max(most, hour.sold().amount().rupiah());
-      least = Math.max(least, hour.back().amount().rupiah());
+      most = Math.max(most, (double) hour.sold().amount().rupiah());
+      least = Math.max(least, (double) hour.back().amount().rupiah());
     }
     double unit = unit(most * (1 + room) / STEPS);
     money.setAutoRanging(false);

@@ -26,6 +26,10 @@ public final class TodayWords {
 
   /// @return such as `Senin 23/11/2026`
   String day(LocalDate date) {
+    return weekday(date) + " " + Dates.day(words.language(), date);
+  }
+
+  String weekday(LocalDate date) {
     Word weekday =
         switch (date.getDayOfWeek()) {
           case MONDAY -> Word.TODAY_WEEKDAY_1;
@@ -36,7 +40,7 @@ public final class TodayWords {
           case SATURDAY -> Word.TODAY_WEEKDAY_6;
           case SUNDAY -> Word.TODAY_WEEKDAY_7;
         };
-    return words.get(weekday) + " " + Dates.day(words.language(), date);
+    return words.get(weekday);
   }
 
   /// @return how a way to pay is called; a wallet by its own name
