@@ -1,5 +1,6 @@
 package id.laci.pos.till;
 
+import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
@@ -8,12 +9,17 @@ import id.laci.pos.sale.Tender;
 import id.laci.pos.support.SupportView;
 import id.laci.pos.support.SupportWish;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// The page for help: whom to ask, and what to tell them about the payment at hand.
 final class SupportDesk {
+  /// What is searched for when nothing is.
+  private static final String LATEST = "";
+
   private final TillSetup setup;
   private final Desk desk;
+  private boolean looking;
 
   SupportDesk(TillSetup setup, Desk desk) {
     this.setup = setup;
@@ -22,11 +28,30 @@ final class SupportDesk {
 
   /// The page has been opened.
   void opened(Turn turn) {
-    atHand(turn.state()).ifPresent(order -> turn.then(new Effect.FindTimeline(order)));
+    looking = true;
+    turn.then(
+        atHand(turn.state())
+            .<Effect>map(Effect.FindTimeline::new)
+            .orElseGet(() -> new Effect.FindPayments(LATEST)));
+  }
+
+  /// Payments were looked up, the newest first.
+  void found(Turn turn, String query, List<PaymentRow> rows) {
+    if (desk.page == Page.Name.SUPPORT && looking && query.equals(LATEST)) {
+      rows.stream()
+          .findFirst()
+          .ifPresentOrElse(
+              row -> turn.then(new Effect.FindTimeline(row.order())), () -> looking = false);
+    }
+  }
+
+  /// What happened to a payment was looked up.
+  void told() {
+    looking = false;
   }
 
   /// @return the payment that somebody most likely asks about: money that came late, else one that
-  ///   is not over, else what paid for the last sale
+  ///   is not over, else what paid for the last sale; the newest of all has to be looked up
   private static Optional<OrderId> atHand(TillState state) {
     return state.payments().late().stream()
         .map(Payment::order)
@@ -69,8 +94,7 @@ final class SupportDesk {
   }
 
   /// @return what the page shows
-  SupportView view(TillState state) {
-    boolean looking = desk.timeline.isEmpty() && atHand(state).isPresent();
+  SupportView view() {
     return new SupportView(setup.contacts(), desk.timeline, looking);
   }
 }

@@ -301,11 +301,15 @@ public final class Till {
         if (query.equals(desk.paymentsQuery)) {
           desk.paymentsFound = Optional.of(rows);
         }
+        support.found(turn, query, rows);
       }
       case Input.ReportsFound(var reports) -> desk.reportsFound = Optional.of(reports);
       case Input.ReportFound found -> shifts.found(turn, found);
       case Input.StoryWritten written -> support.heard(written);
-      case Input.TimelineFound(var _, var timeline) -> desk.timeline = timeline;
+      case Input.TimelineFound(var _, var timeline) -> {
+        desk.timeline = timeline;
+        support.told();
+      }
       case Input.RoomIs(var level) -> desk.roomIs(level);
       case Input.ReturnHeard(var tidings) -> returns.heard(turn, tidings);
       case Input.Reckoned(var tidings) -> reckoner.heard(turn, tidings);

@@ -117,7 +117,7 @@ final class View {
       case RECONCILE -> new Page.Reconcile(reckoner.view(state, now), offline.standing(state, now));
       case SHIFT -> new Page.Shift(shifts.view(state, now));
       case STAFF -> new Page.Staff(staff.page());
-      case SUPPORT -> new Page.Support(support.view(state));
+      case SUPPORT -> new Page.Support(support.view());
       case TODAY -> new Page.Today(days.view(state, now));
       case SALES -> new Page.Sales(sales.view(state, now));
       case RISK -> new Page.Risk(risks.view(state));

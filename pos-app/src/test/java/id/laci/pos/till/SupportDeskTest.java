@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.laci.pos.ledger.PaymentRow;
 import id.laci.pos.ledger.Timeline;
+import id.laci.pos.money.Money;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.support.Contacts;
@@ -49,8 +51,25 @@ final class SupportDeskTest {
   }
 
   @Test
-  void withoutAPaymentNothingIsLookedForAndNothingWritten() {
+  void afterASaleInCashItIsAboutTheNewestPaymentByCode() {
     open();
+    assertEquals(List.of(new Effect.FindPayments("")), counter.effects());
+    assertTrue(view().looking());
+    OrderId newest = new OrderId("LACI-K1-0000000A-0000009");
+    counter.take(
+        new Input.PaymentsFound(
+            "",
+            List.of(
+                new PaymentRow(
+                    newest, counter.now, Money.of(3_500), PaymentRow.State.PAID, "K1-1"))));
+    assertEquals(List.of(new Effect.FindTimeline(newest)), counter.effects());
+  }
+
+  @Test
+  void withoutAPaymentNothingIsWritten() {
+    open();
+    counter.effects();
+    counter.take(new Input.PaymentsFound("", List.of()));
     assertEquals(new SupportView(Contacts.USUAL, Optional.empty(), false), view());
     write(new OrderId("LACI-K1-0000000A-0000001"));
     assertEquals(List.of(), counter.effects());
