@@ -71,11 +71,9 @@ final class FilterBar {
         .filter(name -> !name.isBlank())
         .forEach(names::add);
     people = List.copyOf(names);
-    if (!now.equals(filter)) {
+    if (!field.isFocused() && !now.equals(filter)) { // else what is typed here is newer
       filter = now;
-      if (!field.isFocused()) {
-        put(now.words());
-      }
+      put(now.words());
       draw();
     }
   }

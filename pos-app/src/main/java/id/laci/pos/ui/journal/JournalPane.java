@@ -144,7 +144,6 @@ public final class JournalPane implements PagePane {
   @Override
   public void enter() {
     part = Part.LIST;
-    filter.clear();
     place();
   }
 
