@@ -106,7 +106,7 @@ final class SaleCard {
     all.add(heading(words.get(Word.SALES_LINES)));
     sale.lines().forEach(line -> all.add(row(name(line), line.amount().bare())));
     if (sale.totals().discount().isPositive()) {
-      all.add(row(words.get(Word.TODAY_DISCOUNTS), "−" + sale.totals().discount().bare()));
+      all.add(row(words.get(Word.TODAY_DISCOUNTS), "–" + sale.totals().discount().bare()));
     }
     all.add(heading(words.get(Word.SALES_PAID_BY)));
     for (Tender tender : sale.tenders()) {

@@ -98,7 +98,7 @@ public final class TodayWords {
   /// @return an amount short enough to stand on a bar, such as `1,2jt`; rounded
   String brief(Money amount) {
     long rupiah = Math.abs(amount.rupiah());
-    String sign = amount.isNegative() ? "−" : "";
+    String sign = amount.isNegative() ? "–" : "";
     return switch (words.language()) {
       case INDONESIAN -> sign + brief(rupiah, "rb", "jt", "M", ",");
       case ENGLISH -> sign + brief(rupiah, "k", "m", "bn", ".");
