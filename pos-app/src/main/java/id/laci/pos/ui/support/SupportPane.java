@@ -10,6 +10,7 @@ import id.laci.pos.till.Intent;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.Snapshot;
 import id.laci.pos.ui.Key;
+import id.laci.pos.ui.Lists;
 import id.laci.pos.ui.PagePane;
 import id.laci.pos.ui.Parts;
 import id.laci.pos.ui.Word;
@@ -22,6 +23,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -59,7 +61,10 @@ public final class SupportPane implements PagePane {
     cards = Stream.of(Contacts.Helper.values()).map(who -> new ContactCard(who, words)).toList();
     slip = Parts.act(words.get(Word.STORY_SLIP), Key.F7, this::print, "tender", "side");
     file = Parts.act(words.get(Word.SUPPORT_FILE), Key.F9, this::write, "tender", "next");
-    node = new VBox(GAP, head(), ways(), payment());
+    ScrollPane ways = Lists.scrolling(ways());
+    ways.getStyleClass().remove("sheet"); // the cards have edges of their own
+    VBox.setVgrow(ways, Priority.ALWAYS);
+    node = new VBox(GAP, head(), ways, payment());
     node.setFocusTraversable(true);
   }
 
@@ -78,7 +83,7 @@ public final class SupportPane implements PagePane {
   }
 
   /// All cards are as wide as each other.
-  private Node ways() {
+  private GridPane ways() {
     GridPane ways = new GridPane(GAP, 0);
     for (ContactCard card : cards) {
       ColumnConstraints column = new ColumnConstraints();
@@ -102,8 +107,6 @@ public final class SupportPane implements PagePane {
     HBox title =
         new HBox(GAP, Parts.label(words.get(Word.SUPPORT_ABOUT), "heading"), Parts.gap(), amount);
     title.setAlignment(Pos.BASELINE_LEFT);
-    Region space = new Region();
-    VBox.setVgrow(space, Priority.ALWAYS);
     Button other = Parts.act(words.get(Word.SUPPORT_OTHER), Key.F10, this::other, "tender", "side");
     HBox.setHgrow(file, Priority.ALWAYS);
     VBox panel =
@@ -113,10 +116,8 @@ public final class SupportPane implements PagePane {
             none,
             numbers,
             Parts.wrapped(words.get(Word.SUPPORT_CONTENT), "muted"),
-            space,
             new HBox(GAP, other, slip, file));
     panel.getStyleClass().add("panel");
-    VBox.setVgrow(panel, Priority.ALWAYS);
     return panel;
   }
 
