@@ -135,6 +135,7 @@ final class Gatekeeper {
 
   private void enter(Turn turn, StaffMember member) {
     Crew.enter(turn, member);
+    turn.then(() -> desk.unsay(Notice.NotAllowed.class)); // it was somebody else who might not
     shifts.begin(turn, member.name());
     turn.then(
         () -> {

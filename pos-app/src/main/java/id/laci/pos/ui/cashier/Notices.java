@@ -36,6 +36,8 @@ final class Notices {
   private static final int GAP = 8;
 
   /// More choices than these would leave no room for what is said.
+  private static final int BEFORE_CHOICES = 2;
+
   private static final int BESIDE_MAX = 2;
 
   private final Words words;
@@ -94,12 +96,14 @@ final class Notices {
   }
 
   private void draw() {
-    node.getChildren().clear();
     int most = drawnKeyed ? WHILE_SELLING_MAX : WHILE_PAYING_MAX;
-    drawn.stream().limit(most).forEach(notice -> node.getChildren().add(row(notice)));
-    int hidden = drawn.size() - node.getChildren().size();
+    List<HBox> rows = drawn.stream().limit(most).map(this::row).toList();
+    node.getChildren().setAll(rows);
+    int hidden = drawn.size() - rows.size();
     if (hidden > 0) {
-      node.getChildren().add(Parts.label(words.get(Word.NOTICE_MORE, hidden), "muted", "note"));
+      Label more = Parts.label(words.get(Word.NOTICE_MORE, hidden), "muted", "note");
+      more.setMinWidth(Label.USE_PREF_SIZE);
+      rows.getLast().getChildren().add(BEFORE_CHOICES, more); // a line of its own has no room
     }
     hide();
   }
@@ -176,7 +180,7 @@ final class Notices {
     says.accept(new Intent.Dismiss(notice.id()));
   }
 
-  private Node row(Notice notice) {
+  private HBox row(Notice notice) {
     Label text = Parts.wrapped(said.text(notice.what()));
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);

@@ -22,6 +22,7 @@ import id.laci.pos.shift.Tariff;
 import id.laci.pos.shift.WalletTakings;
 import id.laci.pos.shift.XReport;
 import id.laci.pos.shift.ZReport;
+import id.laci.pos.till.Notice;
 import id.laci.pos.till.Page;
 import id.laci.pos.till.ShiftBrief;
 import java.time.Instant;
@@ -100,6 +101,19 @@ final class ShiftSamples {
         List.of(),
         List.of(),
         OPEN);
+    samples.add(
+        SELLING
+            .in(COUNTING)
+            .on(
+                new Page.Shift(
+                    new ShiftView(
+                        new ShiftView.Recounting(opening(7, "Sari"), "Sari"),
+                        List.of(),
+                        List.of(),
+                        true)))
+            .with(new Notice.Rebuilt())
+            .with(new Notice.Resumed(2))
+            .as(Screen.CASHIER, "shift-recounting-messages"));
     add(
         "shift-blocked",
         blind,
