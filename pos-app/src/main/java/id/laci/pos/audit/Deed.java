@@ -133,6 +133,8 @@ public enum Deed {
   LINES_LEFT_OUT(Subject.SETTINGS),
   /// How columns of a file are read was remembered.
   COLUMNS_KEPT(Subject.SETTINGS),
+  /// Figures, sales or the journal were written into a file to be taken along.
+  EXPORTED(Subject.SETTINGS),
 
   /// A rule that watches fired.
   RULE_FIRED(Subject.RISK),

@@ -26,6 +26,7 @@ final class PeopleDeeds {
           case SWITCHED -> decided.reason().equals("on") ? Deed.OWN_CODE_ON : Deed.OWN_CODE_OFF;
           case LINES_LEFT_OUT -> Deed.LINES_LEFT_OUT;
           case TAKEN_OUT -> Deed.LINE_TAKEN_OUT;
+          case EXPORTED -> Deed.EXPORTED;
         };
     boolean isSwitch = deed == Deed.OWN_CODE_ON || deed == Deed.OWN_CODE_OFF;
     return Sketch.of(deed, isSwitch ? "" : decided.item())

@@ -23,5 +23,7 @@ public enum Decision {
   /// A settlement file is read without some of its lines.
   LINES_LEFT_OUT,
   /// A line was taken out of a basket of which a part was paid, or made smaller.
-  TAKEN_OUT
+  TAKEN_OUT,
+  /// Figures, sales or the journal were written into a file to be taken along.
+  EXPORTED
 }

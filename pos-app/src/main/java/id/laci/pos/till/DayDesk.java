@@ -77,7 +77,7 @@ final class DayDesk {
       opens.accept(turn);
     }
     if (approval.act() instanceof Act.Enter(var what)) {
-      right.give(what);
+      right.give(what, approval.who());
     }
     goOn(turn, wish);
   }
@@ -110,7 +110,8 @@ final class DayDesk {
   }
 
   private void save(Turn turn, DayErrand errand) {
-    memo.saving = Optional.of(new Saving.Busy());
+    TakenAlong.note(turn, desk.crew, "DAY " + shown(turn.at()).date(), right.agreed(turn.state()));
+    turn.then(() -> memo.saving = Optional.of(new Saving.Busy()));
     turn.then(new Effect.ForDay(errand));
   }
 

@@ -1,6 +1,7 @@
 package id.laci.pos.till;
 
 import id.laci.pos.approval.Act;
+import id.laci.pos.approval.Approval;
 import id.laci.pos.audit.AuditFilter;
 import id.laci.pos.audit.AuditLine;
 import id.laci.pos.audit.CheckKind;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The journal page: what is looked for in it, the two checks, and the export. All of it happens
-/// beside the till and changes nothing.
+/// beside the till and changes nothing, but that an export is in the books.
 final class JournalDesk {
   private final Desk desk;
   private final Approving approving;
@@ -63,9 +64,10 @@ final class JournalDesk {
   }
 
   /// Does what was allowed.
-  void allowed(Turn turn, JournalWish wish) {
+  void allowed(Turn turn, JournalWish wish, Approval approval) {
     if (wish instanceof JournalWish.Export(var format) && !(export instanceof Export.Writing)) {
-      export = new Export.Writing();
+      TakenAlong.note(turn, desk.crew, "JOURNAL", desk.crew.other(approval));
+      turn.then(() -> export = new Export.Writing());
       turn.then(new Effect.ForJournal(new JournalErrand.Export(format, filter)));
     }
   }

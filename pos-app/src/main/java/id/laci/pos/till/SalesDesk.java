@@ -80,7 +80,7 @@ final class SalesDesk {
   void allowed(Turn turn, SalesWish wish, Approval approval) {
     if (desk.page == Page.Name.SALES) {
       if (approval.act() instanceof Act.Enter(var what)) {
-        right.give(what);
+        right.give(what, approval.who());
       }
       reveal(turn, wish);
     }
@@ -91,7 +91,8 @@ final class SalesDesk {
       add(turn);
     }
     if (wish instanceof SalesWish.SaveTable) {
-      memo.saving = Optional.of(new Saving.Busy());
+      TakenAlong.note(turn, desk.crew, "SALES", right.agreed(turn.state()));
+      turn.then(() -> memo.saving = Optional.of(new Saving.Busy()));
       turn.then(
           new Effect.ForSales(new SalesErrand.SaveTable(wanted(), desk.cashierLanguage.tag())));
     }

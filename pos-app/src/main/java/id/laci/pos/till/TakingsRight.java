@@ -17,7 +17,8 @@ final class TakingsRight {
   ///
   /// @param what the right
   /// @param to who stood at the till
-  private record Given(Permission what, String to) {}
+  /// @param by who agreed
+  private record Given(Permission what, String to, String by) {}
 
   TakingsRight(TillSetup setup, Crew crew) {
     blind = !setup.shifts().expectedShown();
@@ -43,8 +44,13 @@ final class TakingsRight {
   }
 
   /// Somebody agreed; it holds until the page is left or another person is at the till.
-  void give(Permission what) {
-    given = Optional.of(new Given(what, crew.name()));
+  void give(Permission what, String by) {
+    given = Optional.of(new Given(what, crew.name(), by));
+  }
+
+  /// @return who agreed; empty where whoever stands at the till needs nobody for it
+  Optional<String> agreed(TillState state) {
+    return given.filter(_ -> crew.right(permission(state)) != Right.ALLOWED).map(Given::by);
   }
 
   /// The page is left.

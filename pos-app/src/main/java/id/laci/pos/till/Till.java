@@ -486,7 +486,7 @@ public final class Till {
       case Intent.ForShift(var wish) -> shifts.allowed(turn, wish, granted.approval());
       case Intent.ForDay(var wish) -> days.allowed(turn, wish, granted.approval());
       case Intent.ForSales(var wish) -> sales.allowed(turn, wish, granted.approval());
-      case Intent.ForJournal(var wish) -> journal.allowed(turn, wish);
+      case Intent.ForJournal(var wish) -> journal.allowed(turn, wish, granted.approval());
       case Intent other -> throw new IllegalStateException("nobody was asked for " + other);
     }
   }

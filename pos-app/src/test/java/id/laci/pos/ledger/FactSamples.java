@@ -116,7 +116,7 @@ public final class FactSamples {
             Optional.empty(),
             Optional.empty()));
     Arrays.stream(Decision.values())
-        .filter(what -> what != Decision.LINES_LEFT_OUT && what != Decision.TAKEN_OUT)
+        .filter(what -> what.compareTo(Decision.LINES_LEFT_OUT) < 0)
         // they came later, see below
         .map(FactSamples::decided)
         .forEach(facts::add);
@@ -168,6 +168,7 @@ public final class FactSamples {
         new Fact.ShiftsAre(new ShiftBook(new Shift.Open(ShiftSamples.exchanging()), 2, List.of())));
     RiskSamples.events().stream().map(Fact.Risked::new).forEach(facts::add);
     facts.add(new Fact.RisksAre(risks()));
+    facts.add(decided(Decision.EXPORTED));
     return facts.stream();
   }
 

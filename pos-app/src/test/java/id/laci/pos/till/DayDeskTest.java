@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.laci.pos.approval.Act;
+import id.laci.pos.ledger.Decision;
+import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.reconcile.BusinessDay;
@@ -238,6 +240,9 @@ class DayDeskTest {
     counter.take(
         new Input.DayHeard(new DayTidings.Written(new Saving.Saved("/data/exports/a.csv"))));
     assertEquals(Optional.of(new Saving.Saved("/data/exports/a.csv")), view().saving());
+    Fact.Decided taken = counter.ledger.facts(Fact.Decided.class).getLast();
+    assertEquals("DAY " + TODAY, taken.item());
+    assertEquals(Decision.EXPORTED, taken.what());
     wish(new DayWish.SavePicture(new Picture(1, 1, (_, _) -> 0)));
     counter.take(new Input.DayHeard(new DayTidings.Written(new Saving.NotSaved(Saving.Why.FULL))));
     assertEquals(Optional.of(new Saving.NotSaved(Saving.Why.FULL)), view().saving());

@@ -13,6 +13,8 @@ import id.laci.pos.audit.JournalView;
 import id.laci.pos.audit.JournalView.Standing;
 import id.laci.pos.audit.JournalWish;
 import id.laci.pos.audit.Verdict;
+import id.laci.pos.ledger.Decision;
+import id.laci.pos.ledger.Fact;
 import id.laci.pos.staff.DemoStaff;
 import id.laci.pos.staff.Pin;
 import id.laci.pos.staff.StaffErrand;
@@ -140,6 +142,7 @@ class JournalDeskTest {
     wish(new JournalWish.Export(AuditFormat.JSON));
     assertEquals(List.of(new JournalErrand.Export(AuditFormat.JSON, YESTERDAY)), errands());
     assertEquals(new Export.Writing(), view().export());
+    assertEquals(Decision.EXPORTED, counter.ledger.facts(Fact.Decided.class).getLast().what());
     wish(new JournalWish.Export(AuditFormat.CSV));
     assertEquals(List.of(), errands(), "one at a time");
     Export.Written written = new Export.Written("/exports/journal.json", 7);

@@ -85,6 +85,7 @@ final class DeedWords {
       case FILE_IMPORTED -> Word.DEED_FILE_IMPORTED;
       case LINES_LEFT_OUT -> Word.DEED_LINES_LEFT_OUT;
       case COLUMNS_KEPT -> Word.DEED_COLUMNS_KEPT;
+      case EXPORTED -> Word.DEED_EXPORTED;
       case RULE_FIRED -> Word.DEED_RULE_FIRED;
       case RULE_SEEN -> Word.DEED_RULE_SEEN;
       case RULE_SET -> Word.DEED_RULE_SET;
