@@ -34,23 +34,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the copy tells of a day is to the rupiah what the fold of the journal tells of its shift.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DayFiguresTest {
   private static final int DAYS = Integer.getInteger("laci.seeds", 40);
   private static final BusinessDay FIRST =
       new BusinessDay(LocalDate.of(2026, 3, 1), LocalTime.of(3, 0), ZoneId.of("Asia/Jakarta"));
 
-  @TempDir private Path folder;
   private Database database;
+  private Connection kept;
   private final List<RandomTrade> days = new ArrayList<>();
 
-  @BeforeEach
-  void trade() throws SQLException {
+  /// The days are only read from, so they are traded once. The connection keeps the file open.
+  @BeforeAll
+  void trade(@TempDir Path folder) throws SQLException {
     database = new Database(folder.resolve("copy"), "0123456789abcdefghijkl".toCharArray());
+    kept = database.connect(true);
     try (Connection connection = database.connect(true)) {
       Migrations.create(connection);
       Tables tables = new Tables(connection);
@@ -67,6 +72,11 @@ final class DayFiguresTest {
       tables.number(Store.APPLIED, sequence);
       connection.commit();
     }
+  }
+
+  @AfterAll
+  void close() throws SQLException {
+    kept.close();
   }
 
   private DayQueries.Read read(RandomTrade of, Optional<Instant> until) {
@@ -216,7 +226,7 @@ final class DayFiguresTest {
   }
 
   @Test
-  void aCopyThatCannotBeAskedSaysSo() {
+  void aCopyThatCannotBeAskedSaysSo(@TempDir Path folder) {
     Database gone = new Database(folder.resolve("nothing"), "0123456789abcdefghijkl".toCharArray());
     assertEquals(
         Optional.empty(),

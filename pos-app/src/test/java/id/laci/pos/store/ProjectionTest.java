@@ -237,7 +237,7 @@ class ProjectionTest {
     step(new Fact.ShiftMoved(new ShiftEvent.Opened(ShiftSamples.opening(1))));
     step(new Fact.ShiftMoved(new ShiftEvent.Closed(ShiftSamples.report(1))));
     assertEquals(2, rows("SHIFT_EVENT").size());
-    assertEquals(4, rows("Z_TENDER").size(), "cash, two wallets, unverified");
+    assertEquals(5, rows("Z_TENDER").size(), "cash, two wallets, unverified, exchanged");
     assertHas(
         row("Z_REPORT"),
         "NUMBER=1",

@@ -32,12 +32,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever is looked for, the pages of the list are the sales of which all of it is true, the
 /// newest first, each once, and their sum is the sum of exactly those.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SalesListTest {
   private static final int DAYS = 6;
   private static final int SEARCHES = Integer.getInteger("laci.seeds", 300);
@@ -45,14 +48,16 @@ final class SalesListTest {
       new BusinessDay(LocalDate.of(2026, 3, 1), LocalTime.of(3, 0), ZoneId.of("Asia/Jakarta"));
   private static final BusinessDay TODAY = FIRST.plusDays(DAYS - 1);
 
-  @TempDir private Path folder;
   private Database database;
+  private Connection kept;
   private final List<RandomTrade> days = new ArrayList<>();
   private final List<Sale> sales = new ArrayList<>();
 
-  @BeforeEach
-  void trade() throws SQLException {
+  /// The days are only read from, so they are traded once. The connection keeps the file open.
+  @BeforeAll
+  void trade(@TempDir Path folder) throws SQLException {
     database = new Database(folder.resolve("copy"), "0123456789abcdefghijkl".toCharArray());
+    kept = database.connect(true);
     try (Connection connection = database.connect(true)) {
       Migrations.create(connection);
       Tables tables = new Tables(connection);
@@ -70,6 +75,11 @@ final class SalesListTest {
       connection.commit();
     }
     sales.sort(Comparator.comparing(Sale::completedAt).thenComparing(Sale::receipt).reversed());
+  }
+
+  @AfterAll
+  void close() throws SQLException {
+    kept.close();
   }
 
   private static SalesQuery query(SalesFilter filter, String... skus) {

@@ -2,6 +2,9 @@ package id.laci.pos.store.crash;
 
 import id.laci.pos.catalog.Gtin;
 import id.laci.pos.catalog.Product;
+import id.laci.pos.claim.ClaimId;
+import id.laci.pos.claim.Demand;
+import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
@@ -10,6 +13,7 @@ import id.laci.pos.ledger.PrintJob;
 import id.laci.pos.ledger.TillState;
 import id.laci.pos.money.Money;
 import id.laci.pos.payment.Closing;
+import id.laci.pos.payment.Giving;
 import id.laci.pos.payment.Order;
 import id.laci.pos.payment.OrderId;
 import id.laci.pos.payment.Payment;
@@ -28,7 +32,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /// A shop's trade as the journal has it: sales in cash and by QR, receipts, the drawer, payments
-/// that nobody answers for, words of the gateway that cannot be true.
+/// that nobody answers for or that come late, codes of the shop's own, words of the gateway that
+/// cannot be true.
 final class Trade {
   private static final int SALES_OF_A_SHIFT = 12;
   private static final Instant OPENING = Instant.parse("2026-11-23T02:00:00Z");
@@ -90,6 +95,9 @@ final class Trade {
       step(new Fact.TenderTaken(new Tender.Cash(Money.of(500), Money.of(500))));
       step(new Fact.TendersReturned(Money.of(500), now), decided(number));
     }
+    if (number % 7 == 0) {
+      step(new Fact.ClaimMoved(withdrawn(number, total)));
+    }
     if (random.nextInt(3) == 0) {
       finish(number, lines, total, new Tender.Cash(total, total.plus(Money.of(5_000))));
       return;
@@ -98,7 +106,11 @@ final class Trade {
     step(new Fact.PaymentMoved(new Payment.Requested(order, 1, Optional.empty())));
     Qr qr = new Qr("00020101021226", "tx-" + number, now, Duration.ofMinutes(15));
     step(new Fact.PaymentMoved(new Payment.Awaiting(order, qr, now)));
-    if (random.nextInt(4) == 0) {
+    if (number % 6 == 0) {
+      Word.Settled settled = new Word.Settled(total, "tx-" + number, Optional.of("gopay"), now);
+      step(new Fact.PaymentMoved(new Payment.PaidLate(order, settled)));
+      step(new Fact.PaymentMoved(new Payment.GivenBack(order, settled, Giving.TRANSFER)));
+    } else if (random.nextInt(4) == 0) {
       open.add(order);
       step(new Fact.PaymentMoved(uncertain(order, 1)));
       step(new Fact.Contradicted(order.id(), total, "settlement of an order that is not paid"));
@@ -111,6 +123,13 @@ final class Trade {
           total,
           new Tender.Wallet(total, order.id(), "tx-" + number, Optional.of("gopay"), now));
     }
+  }
+
+  /// A code of the shop's own making that nobody paid.
+  private StaticClaim withdrawn(int number, Money total) {
+    ClaimId id = ClaimId.of("K1", "0000000A", number);
+    Demand demand = new Demand(id, number, total, "00020101021226", now, Optional.empty());
+    return new StaticClaim.Withdrawn(demand, "Sari", now, false);
   }
 
   private Fact decided(int number) {
