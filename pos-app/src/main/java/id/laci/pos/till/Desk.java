@@ -133,6 +133,16 @@ final class Desk {
     usualLanguage = language;
   }
 
+  /// The sale that was just paid makes room for what comes next, and for another customer.
+  void leaveDone() {
+    if (doneSince.isPresent()) {
+      doneSince = Optional.empty();
+      customerLanguage = usualLanguage;
+      unsay(Notice.UnknownCode.class);
+      unsay(Notice.MerchantCode.class);
+    }
+  }
+
   /// Puts a message into the lane; one that says the same as an older one takes its place.
   void say(Notice.What what) {
     notices.removeIf(notice -> sameMatter(notice, what));

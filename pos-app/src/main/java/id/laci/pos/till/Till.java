@@ -4,12 +4,10 @@ import id.laci.pos.approval.Act;
 import id.laci.pos.claim.StaticClaim;
 import id.laci.pos.counter.DeviceWish;
 import id.laci.pos.counter.Scanned;
-import id.laci.pos.ledger.Decision;
 import id.laci.pos.ledger.Entry;
 import id.laci.pos.ledger.Fact;
 import id.laci.pos.ledger.Ledger;
 import id.laci.pos.ledger.TillState;
-import id.laci.pos.money.Money;
 import id.laci.pos.outbox.ItemId;
 import id.laci.pos.outbox.Work;
 import id.laci.pos.payment.OrderId;
@@ -19,7 +17,6 @@ import id.laci.pos.payment.Qr;
 import id.laci.pos.refund.Refund;
 import id.laci.pos.refund.RefundEvent;
 import id.laci.pos.refund.RefundKey;
-import id.laci.pos.risk.Checks;
 import id.laci.pos.staff.Permission;
 import id.laci.pos.staff.Right;
 import id.laci.pos.takeback.ReturnWish;
@@ -65,6 +62,7 @@ public final class Till {
   private final Queue queue;
   private final Watch watch;
   private final Approving approving;
+  private final BasketDesk baskets;
   private final Refunding refunding;
   private final Offline offline;
   private final Deciding deciding;
@@ -110,6 +108,7 @@ public final class Till {
     watch = new Watch(setup, desk.crew);
     paying = new Paying(setup, desk, outbox, dispatch, watch);
     approving = new Approving(setup.staff(), desk);
+    baskets = new BasketDesk(desk, selling, paying, approving, watch, this::instead);
     errands = new StaffErrands(desk);
     refunding = new Refunding(setup, desk, dispatch, paying);
     offline = new Offline(setup, desk, paying, approving, watch);
@@ -120,7 +119,8 @@ public final class Till {
     shifts = new ShiftDesk(setup, desk, paying, outbox, approving, reckoner, queue, watch);
     gate = new Gatekeeper(setup, desk, approving, errands, shifts);
     staff = new StaffDesk(setup.shop().name(), desk, gate, errands);
-    scans = new Scans(setup, desk, selling, outbox, paying, this::edit, this::onPage, staff::badge);
+    scans =
+        new Scans(setup, desk, selling, outbox, paying, baskets::edit, this::onPage, staff::badge);
     support = new SupportDesk(setup, desk);
     risks = new RiskDesk(desk);
     journal = new JournalDesk(desk, approving);
@@ -344,10 +344,10 @@ public final class Till {
     }
     switch (intent) {
       case Intent.Scan(var text) -> scans.scan(turn, bounded(text));
-      case Intent.Submit(var text) -> submit(turn, text);
-      case Intent.Add(var sku) -> edit(turn, () -> selling.add(turn, sku));
+      case Intent.Submit(var text) -> baskets.submit(turn, text);
+      case Intent.Add(var sku) -> baskets.edit(turn, () -> selling.add(turn, sku));
       case Intent.ChangeQuantity _, Intent.SetQuantity _, Intent.RemoveLine _, Intent.Undo _ ->
-          change(turn, intent);
+          baskets.change(turn, intent);
       case Intent.PayByQr _ -> pay(turn, () -> paying.beginQr(turn));
       case Intent.PayByCash _ -> pay(turn, () -> instead(turn, new Desk.Next.Cash()));
       case Intent.Split _ -> pay(turn, () -> instead(turn, new Desk.Next.Split()));
@@ -457,27 +457,15 @@ public final class Till {
       case Intent.SwitchOffline(var on) -> offline.turnTo(turn, on, granted.approval());
       case Intent.Open(var page) -> {
         turnTo(turn, page);
-        switch (page) {
-          case STAFF -> staff.open(turn, granted.approval().who());
-          case RISK -> risks.open(granted.approval().who());
-          case TILES,
-              DEVICES,
-              QUEUE,
-              PAYMENTS,
-              RECONCILE,
-              RETURN,
-              SHIFT,
-              SALES,
-              TODAY,
-              SUPPORT,
-              JOURNAL -> {
-            // nobody is asked for them
-          }
+        if (page == Page.Name.STAFF) {
+          staff.open(turn, granted.approval().who());
+        } else if (page == Page.Name.RISK) {
+          risks.open(granted.approval().who());
         }
       }
       case Intent.Devices(var wish) -> turn.then(new Effect.Devices(wish));
       case Intent.ChangeQuantity _, Intent.SetQuantity _, Intent.RemoveLine _ ->
-          takeOut(turn, granted);
+          baskets.takeOut(turn, granted);
       case Intent.SetUpOwnCode(var wish) -> ownCode.allowed(turn, wish, granted.approval());
       case Intent.DropItem drop -> deciding.drop(turn, drop, granted.approval());
       case Intent.GiveBack give -> deciding.giveBack(turn, give, granted.approval());
@@ -564,7 +552,7 @@ public final class Till {
     staff.leave();
     days.leave();
     sales.leave();
-    leaveDone();
+    desk.leaveDone();
     if (opens) {
       desk.current = Optional.empty();
       desk.past = Optional.empty();
@@ -608,89 +596,13 @@ public final class Till {
                         job -> outbox.again(turn, job), () -> outbox.printCopy(turn, sale, 0)));
   }
 
-  private void submit(Turn turn, String text) {
-    String code = bounded(text);
-    if (!code.isEmpty()) {
-      edit(turn, () -> selling.submit(turn, code));
-    }
-  }
-
   static String bounded(String text) {
     String stripped = text.strip();
     return stripped.length() <= SCAN_LENGTH_MAX ? stripped : stripped.substring(0, SCAN_LENGTH_MAX);
   }
 
-  /// Changes the basket, unless a code is up for exactly what is in it.
-  private void edit(Turn turn, Runnable change) {
-    if (paying.isLive(turn.state())) {
-      return;
-    }
-    turn.then(this::leaveDone);
-    turn.then(
-        () -> {
-          desk.current = Optional.empty();
-          desk.past = Optional.empty();
-        });
-    if (!turn.attempt(change, state -> state.taken().isEmpty() || paying.due(state).isPositive())) {
-      turn.then(() -> desk.say(new Notice.PartlyPaid(turn.state().paid())));
-    }
-    if (turn.state().basket().isEmpty()) {
-      turn.then(
-          () -> {
-            desk.cash = false;
-            desk.splitting = false;
-          });
-    }
-  }
-
-  /// A change of the basket that a person makes on purpose. While a code is up for exactly what is
-  /// in it, the code is ended first.
-  private void change(Turn turn, Intent intent) {
-    if (!paying.isLive(turn.state())) {
-      selling
-          .takesOut(turn.state(), intent)
-          .filter(act -> isLeftToPay(turn.state(), act))
-          .ifPresentOrElse(
-              act ->
-                  approving.ask(
-                      act, Watch.why(watch.ofTakeOut(turn.state(), turn.at())), intent, turn.at()),
-              () -> edit(turn, () -> selling.change(turn, intent)));
-    } else if (selling.changes(turn.state(), intent)) {
-      instead(turn, new Desk.Next.Change(intent));
-    }
-  }
-
-  /// A change that leaves nothing to pay is refused anyway, and nobody is asked for it.
-  private boolean isLeftToPay(TillState state, Act act) {
-    Money less = act.atStake().orElse(Money.ZERO);
-    return paying.due(state).minus(less).isPositive();
-  }
-
-  private void takeOut(Turn turn, Approving.Granted granted) {
-    Act act = granted.approval().act();
-    boolean same = selling.takesOut(turn.state(), granted.intent()).equals(Optional.of(act));
-    if (same && !paying.isLive(turn.state()) && isLeftToPay(turn.state(), act)) {
-      List<Checks.Fired> fired = watch.ofTakeOut(turn.state(), turn.at());
-      turn.happened(
-          new Fact.Decided(
-              ((Act.TakeOutPaid) act).line(),
-              Decision.TAKEN_OUT,
-              "",
-              desk.crew.name(),
-              desk.crew.other(granted.approval()),
-              turn.at()));
-      watch.mark(
-          turn,
-          fired,
-          watch.sale(turn.state()),
-          act.atStake().orElse(Money.ZERO),
-          desk.crew.other(granted.approval()));
-      edit(turn, () -> selling.change(turn, granted.intent()));
-    }
-  }
-
   private void pay(Turn turn, Runnable begin) {
-    turn.then(this::leaveDone);
+    turn.then(desk::leaveDone);
     if (!turn.state().basket().isEmpty()) {
       turn.then(
           () -> {
@@ -701,15 +613,6 @@ public final class Till {
           });
     }
     begin.run();
-  }
-
-  private void leaveDone() {
-    if (desk.doneSince.isPresent()) {
-      desk.doneSince = Optional.empty();
-      desk.customerLanguage = desk.usualLanguage;
-      desk.unsay(Notice.UnknownCode.class);
-      desk.unsay(Notice.MerchantCode.class);
-    }
   }
 
   private void check(Turn turn, boolean customerSaysPaid) {
@@ -755,7 +658,7 @@ public final class Till {
 
   private void nextSale(Turn turn) {
     if (desk.doneSince.isPresent()) {
-      turn.then(this::leaveDone);
+      turn.then(desk::leaveDone);
     }
   }
 
@@ -807,7 +710,7 @@ public final class Till {
       }
     }
     if (desk.doneSince.filter(since -> !now.isBefore(since.plus(DONE_STAYS))).isPresent()) {
-      leaveDone();
+      desk.leaveDone();
     }
     if (desk.removed.filter(removed -> !now.isBefore(removed.until())).isPresent()) {
       desk.removed = Optional.empty();
