@@ -124,18 +124,19 @@ public final class AuditFold {
   private AuditLine line(long sequence, int place, Entry entry, Sketch sketch) {
     Optional<Instant> gateway =
         entry.ahead().map(ahead -> entry.at().minus(ahead).truncatedTo(ChronoUnit.SECONDS));
+    String who = sketch.who().orElse(signedIn);
     return new AuditLine(
         sequence,
         place,
         entry.at(),
         gateway,
-        sketch.who().orElse(signedIn),
+        who,
         till,
         sketch.what(),
         sketch.about(),
         sketch.amount(),
         sketch.reason(),
-        sketch.approvedBy(),
+        sketch.approvedBy().filter(name -> !name.equals(who)), // a right of one's own is no word
         sketch.detail());
   }
 }

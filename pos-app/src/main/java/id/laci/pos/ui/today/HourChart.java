@@ -25,7 +25,7 @@ final class HourChart {
   private static final int TURNED_FROM = 15;
   private static final int GAP = 8;
   private static final int STEPS = 4;
-  private static final double ROOM = 0.12;
+  private static final double ROOM = 0.15;
   private static final double ROOM_TURNED = 0.32;
 
   private final Words words;
@@ -92,10 +92,11 @@ final class HourChart {
       most = Math.max(most, (double) hour.sold().amount().rupiah());
       least = Math.max(least, (double) hour.back().amount().rupiah());
     }
-    double unit = unit(most * (1 + room) / STEPS);
+    double beyond = (most + least) * room; // a figure is as high however far the bars reach
+    double unit = unit((most + beyond) / STEPS);
     money.setAutoRanging(false);
-    money.setUpperBound(Math.ceil(most * (1 + room) / unit) * unit);
-    money.setLowerBound(back ? -Math.ceil((least + most * room) / unit) * unit : 0);
+    money.setUpperBound(Math.ceil((most + beyond) / unit) * unit);
+    money.setLowerBound(back ? -Math.ceil((least + beyond) / unit) * unit : 0);
     money.setTickUnit(unit);
   }
 
